@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { PARTS } from '../domain/part.ts'
+import { aggregateSchema } from '../figures/indicator.ts'
+import { daySchema } from '../domain/period.ts'
+
+/**
+ * The draft's own document: title > parts > blocks > inlines (design 1, 稿). It is what the database stores,
+ * what the editor loads and what the export reads; never editor JSON.
+ */
+export const DOCUMENT_VERSION = 1
+
+export const SECTION_IDS = ['intro', ...PARTS, 'outro'] as const
+export const sectionIdSchema = z.enum(SECTION_IDS)
+export type SectionId = z.infer<typeof sectionIdSchema>
+
+export const MARKS = ['bold', 'italic', 'underline'] as const
+export const markSchema = z.enum(MARKS)
+export type Mark = z.infer<typeof markSchema>
+
+/** Marks are kept in the order of MARKS and never twice, so that equal texts are deep-equal. */
+const marksSchema = z.array(markSchema).max(MARKS.length)
+
+export const textInlineSchema = z.strictObject({
+  type: z.literal('text'),
+  text: z.string(),
+  marks: marksSchema.optional(),
+})
+
+/** What a bound figure points to, and the indicator as it stood when the text was last set from it. */
+export const bindingSchema = z.strictObject({
+  label: z.string().min(1),
+  aggregate: aggregateSchema,
+  from: daySchema,
+  to: daySchema,
+  value: z.number(),
+  unit: z.string(),
+  approx: z.string(),
+  records: z.array(z.string()),
+})
+export type Binding = z.infer<typeof bindingSchema>
+
+/** 活数字: shows `text`, knows its records. `id` is unique in the document and names the bookmark _fig_<id>. */
+export const figureInlineSchema = z.strictObject({
+  type: z.literal('figure'),
+  id: z.string().regex(/^[A-Za-z0-9]{1,32}$/),
+  text: z.string().min(1),
+  binding: bindingSchema,
+  marks: marksSchema.optional(),
+})
+
+export const breakInlineSchema = z.strictObject({ type: z.literal('break') })
+
+export const inlineSchema = z.discriminatedUnion('type', [
+  textInlineSchema,
+  figureInlineSchema,
+  breakInlineSchema,
+])
+export type TextInline = z.infer<typeof textInlineSchema>
+export type FigureInline = z.infer<typeof figureInlineSchema>
+export type Inline = z.infer<typeof inlineSchema>
+
+const inlinesSchema = z.array(inlineSchema)
+
+/**
+ * `origin` is the slot of the template that wrote a block (for example consultation/proposals/1); a block the
+ * writer added has none.
+ */
+const blockBase = { id: z.string().min(1).max(64), origin: z.string().max(120).optional() }
+
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  ...blockBase,
+  align: z.enum(['left', 'center', 'right']).optional(),
+  inlines: inlinesSchema,
+})
+
+/** Headings inside a part; level 1 is the part's own heading. */
+export const headingSchema = z.strictObject({
+  type: z.literal('heading'),
+  ...blockBase,
+  level: z.union([z.literal(2), z.literal(3)]),
+  inlines: inlinesSchema,
+})
+
+export const listItemSchema = z.strictObject({
+  depth: z.int().min(0).max(5),
+  inlines: inlinesSchema,
+})
+
+export const listSchema = z.strictObject({
+  type: z.literal('list'),
+  ...blockBase,
+  ordered: z.boolean(),
+  items: z.array(listItemSchema).min(1),
+})
+
+export const cellSchema = z.strictObject({
+  colSpan: z.int().min(1).max(63),
+  rowSpan: z.int().min(1).max(5000),
+  header: z.boolean(),
+  /** One entry a paragraph of the cell; never empty. */
+  lines: z.array(inlinesSchema).min(1),
+})
+export type Cell = z.infer<typeof cellSchema>
+
+export const tableSchema = z.strictObject({
+  type: z.literal('table'),
+  ...blockBase,
+  /** Relative column widths, one a grid column. */
+  widths: z.array(z.number().positive()).min(1).max(63),
+  rows: z.array(z.strictObject({ cells: z.array(cellSchema) })).min(1),
+})
+
+export const blockSchema = z.discriminatedUnion('type', [
+  paragraphSchema,
+  headingSchema,
+  listSchema,
+  tableSchema,
+])
+export type Paragraph = z.infer<typeof paragraphSchema>
+export type Heading = z.infer<typeof headingSchema>
+export type List = z.infer<typeof listSchema>
+export type Table = z.infer<typeof tableSchema>
+export type Block = z.infer<typeof blockSchema>
+
+/** intro and outro have no heading (null); every other section has one, perhaps empty. */
+export const sectionSchema = z.strictObject({
+  id: sectionIdSchema,
+  heading: z.string().max(2000).nullable(),
+  blocks: z.array(blockSchema),
+})
+export type Section = z.infer<typeof sectionSchema>
+
+export const documentSchema = z.strictObject({
+  version: z.literal(DOCUMENT_VERSION),
+  /** Lines of the title are separated by \n. */
+  title: z.string().max(2000),
+  /** Printed under the title, with its own dash if it has one; empty when there is none. */
+  subtitle: z.string().max(2000),
+  /** Whether headings are numbered 一、（一）1. by position; the numbers are never part of the text. */
+  numbering: z.enum(['none', 'chinese']),
+  /** intro first, outro last, parts between them in template order. */
+  parts: z.array(sectionSchema).min(1),
+})
+export type ReviewDocument = z.infer<typeof documentSchema>
