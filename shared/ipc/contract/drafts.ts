@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { documentSchema } from '../../document/model.ts'
+import { partIdSchema } from '../../domain/part.ts'
+import { periodSchema } from '../../domain/period.ts'
+import { draftRequestSchema, draftSchema, draftSummarySchema } from '../../drafting/draft.ts'
+import { recordRowSchema } from './records.ts'
+
+export const headingSetSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** Headings by part id, without number. */
+  headings: z.record(z.string(), z.string()),
+})
+
+export const templateSummarySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  parts: z.array(partIdSchema),
+  headingSets: z.array(headingSetSchema),
+})
+export type TemplateSummary = z.infer<typeof templateSummarySchema>
+
+export const draftChannels = {
+  'templates:list': {
+    by: 'host',
+    input: z.strictObject({}),
+    output: z.strictObject({ templates: z.array(templateSummarySchema) }),
+  },
+  'drafts:list': {
+    by: 'host',
+    input: z.strictObject({}),
+    output: z.strictObject({ drafts: z.array(draftSummarySchema) }),
+  },
+  /** What the new-draft form starts from: the organ, the period that holds the records, counts by part. */
+  'drafts:suggest': {
+    by: 'host',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      organ: z.string(),
+      from: z.string(),
+      to: z.string(),
+      templateId: z.string(),
+      years: z.array(z.string()),
+      recordCount: z.int(),
+    }),
+  },
+  'drafts:create': { by: 'host', input: draftRequestSchema, output: draftSchema },
+  'drafts:get': { by: 'host', input: z.strictObject({ id: z.string() }), output: draftSchema },
+  /** Stores the document if `revision` is still the stored one, else `conflict` with detail.revision. */
+  'drafts:save': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), revision: z.int(), document: documentSchema }),
+    output: z.strictObject({ revision: z.int(), updatedAt: z.string() }),
+  },
+  /** Stores the document as a new draft; the way out of a conflict that loses neither text. */
+  'drafts:save-copy': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), document: documentSchema }),
+    output: draftSummarySchema,
+  },
+  'drafts:remove': { by: 'host', input: z.strictObject({ id: z.string() }), output: z.strictObject({}) },
+  'drafts:restore': { by: 'host', input: z.strictObject({ id: z.string() }), output: draftSummarySchema },
+  /** Sets all part headings from one set of the draft's template. */
+  'drafts:heading-sets': {
+    by: 'host',
+    input: z.strictObject({ templateId: z.string() }),
+    output: z.strictObject({ headingSets: z.array(headingSetSchema) }),
+  },
+  /** Records of the period by part, to show what the text has not taken: highlights and counts. */
+  'drafts:material': {
+    by: 'host',
+    input: periodSchema,
+    output: z.strictObject({
+      parts: z.array(z.strictObject({ part: partIdSchema, records: z.array(z.string()) })),
+      highlights: z.array(recordRowSchema),
+    }),
+  },
+} as const

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['zh-CN', 'en']),
+  /** Scale of the page in the editor; 0 fits the width. */
+  zoom: z.number().min(0).max(3),
+  view: z.enum(['ledger', 'draft']),
+  lastDraftId: z.string().nullable(),
+  /** Widths of side panels in pixels, by panel name. */
+  panels: z.record(z.string(), z.number()),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'zh-CN',
+  zoom: 0,
+  view: 'ledger',
+  lastDraftId: null,
+  panels: {},
+}
+
+export const settingsChannels = {
+  'settings:get': { by: 'main', input: z.strictObject({}), output: settingsSchema },
+  'settings:set': { by: 'main', input: settingsSchema.partial(), output: settingsSchema },
+  /** The page has saved everything; main may close the window. */
+  'app:ready-to-close': { by: 'main', input: z.strictObject({}), output: z.strictObject({}) },
+  'app:info': {
+    by: 'main',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      node: z.string(),
+      platform: z.string(),
+    }),
+  },
+} as const

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** What the window is told without asking. */
+export const events = {
+  /** Rows of these kinds changed; lists and figures read them again. */
+  'data:changed': z.strictObject({
+    kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'library'])),
+  }),
+  /** The process behind the library stopped and is being started again, or is back. */
+  'host:state': z.strictObject({ state: z.enum(['running', 'restarting', 'failed']) }),
+  /** A menu item or accelerator that the page carries out. */
+  'menu:command': z.strictObject({
+    command: z.enum([
+      'view-ledger',
+      'view-draft',
+      'new-record',
+      'new-draft',
+      'import',
+      'export',
+      'find',
+      'replace',
+      'save',
+      'help',
+    ]),
+  }),
+  /** The window wants to close: save, then call app:ready-to-close. */
+  'app:closing': z.strictObject({}),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
