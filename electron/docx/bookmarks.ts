@@ -1,0 +1,22 @@
+/** Hands out the names and numbers of figure bookmarks: unique in the file, the same for the same document. */
+export type Bookmarks = {
+  readonly next: (figureId: string) => { readonly name: string; readonly id: number }
+}
+
+/**
+ * Names are `_fig_<id>` (design 3.4). Word takes names that differ only in case for one and silently drops the
+ * second, so a repeated id gets `_2`, `_3`, … in reading order.
+ */
+export function createBookmarks(): Bookmarks {
+  const seen = new Map<string, number>()
+  let id = 0
+  return {
+    next: (figureId) => {
+      const key = figureId.toLowerCase()
+      const count = (seen.get(key) ?? 0) + 1
+      seen.set(key, count)
+      id += 1
+      return { name: count === 1 ? `_fig_${figureId}` : `_fig_${figureId}_${count}`, id }
+    },
+  }
+}
