@@ -1,0 +1,32 @@
+import type { Command } from './commands.ts'
+
+type Press = Readonly<Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>>
+
+const WITH_CONTROL: Readonly<Record<string, Command>> = {
+  '1': 'view-ledger',
+  '2': 'view-draft',
+  n: 'new-record',
+  f: 'find',
+  h: 'replace',
+  s: 'save',
+  z: 'undo',
+  y: 'redo',
+}
+
+/** The command of a key press, or null. Writing in a field keeps its own undo and redo. */
+export function commandOf(press: Press, inField: boolean): Command | null {
+  if (press.key === 'F1') return 'help'
+  if (!(press.ctrlKey || press.metaKey) || press.altKey) return null
+  const key = press.key.toLowerCase()
+  if (press.shiftKey) return key === 'z' && !inField ? 'redo' : null
+  const command = WITH_CONTROL[key] ?? null
+  return inField && (command === 'undo' || command === 'redo') ? null : command
+}
+
+/** Whether keys go into text there: an input, a text area or the editor. */
+export function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])')
+  )
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { useView } from './view-store.ts'
+import { runCommand } from './commands.ts'
+import { commandOf, isField } from './shortcuts.ts'
+
+/** Turns key presses into commands. A press that nobody carries out is left to the page and the menu. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const command = commandOf(event, isField(event.target))
+      if (command === null) return
+      const covered =
+        useView.getState().room !== null || document.querySelector('[aria-modal="true"]') !== null
+      if (covered && command !== 'help') return
+      if (runCommand(command)) event.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,56 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { WindowChannel } from '#shared/ipc/contract.ts'
+import type { EventPayload } from '#shared/ipc/events.ts'
+import { toastError } from '../ui/toast.tsx'
+
+type Kind = EventPayload<'data:changed'>['kinds'][number]
+
+const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
+  records: [
+    'records:list',
+    'records:facets',
+    'records:get',
+    'records:undo-state',
+    'categories:list',
+    'indicators:list',
+    'drafts:material',
+    'drafts:suggest',
+    'library:info',
+  ],
+  indicators: ['indicators:list', 'indicators:definitions', 'records:undo-state'],
+  drafts: ['drafts:list', 'drafts:get', 'library:info'],
+  library: ['library:info', 'library:current'],
+}
+
+/** One client for the window. There is no network, so nothing waits for one and nothing is tried twice. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (query.meta?.['silent'] !== true) toastError(error)
+    },
+  }),
+  mutationCache: new MutationCache({
+    onError: (error, _variables, _context, mutation) => {
+      if (mutation.meta?.['silent'] !== true) toastError(error)
+    },
+  }),
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+/** Marks the answers that rest on rows of these kinds as stale; visible ones are read again at once. */
+export function refresh(kinds: readonly Kind[]): void {
+  for (const channel of new Set(kinds.flatMap((kind) => READ_AGAIN[kind]))) {
+    void queryClient.invalidateQueries({ queryKey: [channel] })
+  }
+}
+
+/** Forgets every answer, when another library is opened. */
+export function forgetLibrary(): void {
+  queryClient.removeQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== 'library:current' && queryKey[0] !== 'app:info',
+  })
+  void queryClient.invalidateQueries({ queryKey: ['library:current'] })
+}

@@ -1,0 +1,3 @@
+export function DraftView() {
+  return null
+}

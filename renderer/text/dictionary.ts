@@ -1,0 +1,35 @@
+import { draft as draftEn } from './en/draft.ts'
+import { errors as errorsEn } from './en/errors.ts'
+import { help as helpEn } from './en/help.ts'
+import { importing as importingEn } from './en/importing.ts'
+import { indicators as indicatorsEn } from './en/indicators.ts'
+import { ledger as ledgerEn } from './en/ledger.ts'
+import { settings as settingsEn } from './en/settings.ts'
+import { shell as shellEn } from './en/shell.ts'
+import { welcome as welcomeEn } from './en/welcome.ts'
+import { draft } from './zh-CN/draft.ts'
+import { errors } from './zh-CN/errors.ts'
+import { help } from './zh-CN/help.ts'
+import { importing } from './zh-CN/importing.ts'
+import { indicators } from './zh-CN/indicators.ts'
+import { ledger } from './zh-CN/ledger.ts'
+import { settings } from './zh-CN/settings.ts'
+import { shell } from './zh-CN/shell.ts'
+import { welcome } from './zh-CN/welcome.ts'
+
+export const zhCN = { shell, errors, welcome, ledger, importing, indicators, settings, help, draft }
+
+/** The keys of the Chinese dictionary; a language that lacks one does not compile. */
+export type Dictionary = typeof zhCN
+
+export const en: Dictionary = {
+  shell: shellEn,
+  errors: errorsEn,
+  welcome: welcomeEn,
+  ledger: ledgerEn,
+  importing: importingEn,
+  indicators: indicatorsEn,
+  settings: settingsEn,
+  help: helpEn,
+  draft: draftEn,
+}

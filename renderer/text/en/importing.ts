@@ -1,0 +1,5 @@
+import type { ImportingText } from '../zh-CN/importing.ts'
+
+export const importing: ImportingText = {
+  title: '',
+}

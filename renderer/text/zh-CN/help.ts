@@ -1,0 +1,5 @@
+export const help = {
+  title: '',
+}
+
+export type HelpText = typeof help

@@ -1,0 +1,5 @@
+export const importing = {
+  title: '',
+}
+
+export type ImportingText = typeof importing

@@ -1,0 +1,5 @@
+export const indicators = {
+  title: '',
+}
+
+export type IndicatorsText = typeof indicators

@@ -1,0 +1,5 @@
+export const ledger = {
+  title: '',
+}
+
+export type LedgerText = typeof ledger

@@ -1,0 +1,5 @@
+export const settings = {
+  title: '',
+}
+
+export type SettingsText = typeof settings

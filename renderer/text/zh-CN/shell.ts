@@ -1,0 +1,28 @@
+export const shell = {
+  brand: '综述',
+  ledger: '台账',
+  draft: '起草',
+  views: '视图',
+  help: '帮助',
+  settings: '设置',
+  close: '关闭',
+  cancel: '取消',
+  confirm: '确定',
+  undo: '撤销',
+  loading: '正在读取……',
+  offline: '离线 · 数据在本机',
+  sample: '示例',
+  lastBackup: (when: string) => `上次备份 ${when}`,
+  noBackup: '还没有备份',
+  today: (time: string) => `今天 ${time}`,
+  yesterday: (time: string) => `昨天 ${time}`,
+  monthDay: (month: number, day: number) => `${month}月${day}日`,
+  fullDay: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  hostRestarting: '资料库的后台程序停了，正在重新启动。已经保存的内容都在，请稍等。',
+  hostFailed: '资料库的后台程序没能重新启动。请关闭程序再打开；已经保存的内容不会丢。',
+  resize: '调整宽度',
+  unexpected: '这个画面出了错，资料库不受影响。',
+  reload: '重新打开画面',
+}
+
+export type ShellText = typeof shell

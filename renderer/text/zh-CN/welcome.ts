@@ -1,0 +1,5 @@
+export const welcome = {
+  title: '',
+}
+
+export type WelcomeText = typeof welcome

@@ -1,0 +1,35 @@
+import { notifications } from '@mantine/notifications'
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { BridgeFailure } from '../bridge/failure.ts'
+import { errorSentence } from '../text/error-sentence.ts'
+import { ToastBody, type ToastAction } from './ToastBody.tsx'
+
+const ICON = 16
+
+/** Says that something was done, with at most one way back. Gone after six seconds, ten with an action. */
+export function toastDone(message: string, action?: ToastAction): void {
+  const id = `done-${message}`
+  notifications.hide(id)
+  notifications.show({
+    id,
+    message: <ToastBody message={message} action={action} onDone={() => notifications.hide(id)} />,
+    icon: <CircleCheck size={ICON} />,
+    color: 'jade',
+    autoClose: action ? 10_000 : 6_000,
+  })
+}
+
+/** Shows an error's sentence until the writer closes it. The same sentence is never stacked; a cancel is silent. */
+export function toastError(error: unknown): void {
+  if (error instanceof BridgeFailure && error.code === 'canceled') return
+  if (!(error instanceof BridgeFailure)) console.error(error)
+  const message = errorSentence(error)
+  const id = `error-${message}`
+  notifications.show({
+    id,
+    message: <ToastBody message={message} />,
+    icon: <CircleAlert size={ICON} />,
+    color: 'red',
+    autoClose: false,
+  })
+}
