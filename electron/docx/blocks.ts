@@ -21,7 +21,7 @@ const MAPPING: BlockMapping = {
   heading: mapHeading,
   list: mapList,
   table: mapTable,
-} satisfies Record<Block['type'], unknown>
+}
 
 function mapBlock<K extends Block['type']>(
   block: Extract<Block, { type: K }>,
@@ -30,16 +30,20 @@ function mapBlock<K extends Block['type']>(
   return MAPPING[block.type as K](block, context)
 }
 
-/**
- * The paragraphs and tables of some blocks, in order. Between two tables, and after the last one, stands an empty
- * paragraph: Word joins neighbouring tables into one and wants a paragraph after the last.
- */
+/** The paragraphs and tables of some blocks, in order. */
 export function mapBlocks(blocks: readonly Block[], context: ExportContext): DocxBlock[] {
+  return blocks.flatMap((block) => mapBlock(block, context))
+}
+
+/**
+ * An empty paragraph between two tables and after one that ends the text: Word joins neighbouring tables into one
+ * and wants a paragraph after the last.
+ */
+export function partTables(blocks: readonly DocxBlock[]): DocxBlock[] {
   return blocks.flatMap((block, index) => {
-    const mapped = mapBlock(block, context)
     const next = blocks[index + 1]
-    const parted = block.type === 'table' && (next === undefined || next.type === 'table')
-    return parted ? [mapped, new Paragraph({})].flat() : mapped
+    const alone = block instanceof Paragraph || next instanceof Paragraph
+    return alone ? [block] : [block, new Paragraph({})]
   })
 }
 

@@ -1,6 +1,7 @@
 import { Document, DocumentGridType, Packer } from 'docx'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
+import { partTables } from './blocks.ts'
 import { createBookmarks } from './bookmarks.ts'
 import type { ExportContext } from './context.ts'
 import { mapSection, mapTitle } from './front.ts'
@@ -68,10 +69,10 @@ function buildFile(document: ReviewDocument, profile: Profile, options: ExportOp
           grid: { type: DocumentGridType.LINES, linePitch: profile.body.line },
         },
         footers: pageNumberFooters(profile),
-        children: [
+        children: partTables([
           ...mapTitle(document, context),
           ...document.parts.flatMap((section) => mapSection(section, context)),
-        ],
+        ]),
       },
     ],
   })

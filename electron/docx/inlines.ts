@@ -1,5 +1,5 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild, TextRun } from 'docx'
-import type { Inline } from '#shared/document/model.ts'
+import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild, TextRun } from 'docx'
+import type { FigureInline, Inline } from '#shared/document/model.ts'
 import type { ExportContext } from './context.ts'
 import { textRuns } from './runs.ts'
 
@@ -13,12 +13,9 @@ type InlineMapping = {
 /** A new kind of inline without an entry here does not compile. */
 const MAPPING: InlineMapping = {
   text: (inline) => textRuns(inline.text, inline.marks),
-  figure: (inline, context) => {
-    const { name, id } = context.bookmarks.next(inline.id)
-    return [new BookmarkStart(name, id), ...textRuns(inline.text, inline.marks), new BookmarkEnd(id)]
-  },
+  figure: mapFigure,
   break: () => [new TextRun({ break: 1 })],
-} satisfies Record<Inline['type'], unknown>
+}
 
 function mapInline<K extends Inline['type']>(
   inline: Extract<Inline, { type: K }>,
@@ -30,4 +27,14 @@ function mapInline<K extends Inline['type']>(
 /** The runs and bookmarks of one line. */
 export function mapInlines(inlines: readonly Inline[], context: ExportContext): ParagraphChild[] {
   return inlines.flatMap((inline) => mapInline(inline, context))
+}
+
+/**
+ * The figure's runs between the start and end of its bookmark. docx numbers bookmarks by a counter of the whole
+ * process, which would give the same document other bytes the second time, so ours take the place of its marks.
+ */
+function mapFigure(figure: FigureInline, context: ExportContext): ParagraphChild[] {
+  const { name, id } = context.bookmarks.next(figure.id)
+  const bookmark = new Bookmark({ id: name, children: textRuns(figure.text, figure.marks) })
+  return [Object.assign(bookmark, { start: new BookmarkStart(name, id), end: new BookmarkEnd(id) })]
 }

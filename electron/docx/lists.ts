@@ -22,41 +22,38 @@ const ORDERED_LEVELS = [
   { format: LevelFormat.LOWER_ROMAN, text: '%6.' },
 ] as const
 
-/** Marks of GB 2312, so that the body font has them and nothing is substituted. */
+/** Marks of GB 2312, so that the body font has them. */
 const BULLETS = ['●', '○', '■', '□', '◆', '◇'] as const
+
+/** In a CJK font these marks fill the whole square, which is too heavy beside text. */
+const BULLET_RUN = { size: 20 } as const
 
 /** Real numbering definitions of both kinds of list: the mark two characters in, wrapped lines flush (format.md 2). */
 export function listNumbering(profile: Profile): INumberingOptions {
-  const style = (depth: number) => ({
-    paragraph: {
-      indent: {
-        left: depth * indentTwips(profile),
-        firstLine: indentTwips(profile),
-        firstLineChars: profile.indent * 100,
-      },
+  const paragraph = (depth: number) => ({
+    indent: {
+      left: depth * indentTwips(profile),
+      firstLine: indentTwips(profile),
+      firstLineChars: profile.indent * 100,
     },
   })
+  const ordered = ORDERED_LEVELS.map((level, depth) => ({
+    ...level,
+    level: depth,
+    suffix: LevelSuffix.NOTHING,
+    style: { paragraph: paragraph(depth) },
+  }))
+  const bulleted = BULLETS.map((text, depth) => ({
+    level: depth,
+    format: LevelFormat.BULLET,
+    text,
+    suffix: LevelSuffix.SPACE,
+    style: { paragraph: paragraph(depth), run: BULLET_RUN },
+  }))
   return {
     config: [
-      {
-        reference: ORDERED,
-        levels: ORDERED_LEVELS.map((level, depth) => ({
-          ...level,
-          level: depth,
-          suffix: LevelSuffix.NOTHING,
-          style: style(depth),
-        })),
-      },
-      {
-        reference: BULLETED,
-        levels: BULLETS.map((text, depth) => ({
-          level: depth,
-          format: LevelFormat.BULLET,
-          text,
-          suffix: LevelSuffix.NOTHING,
-          style: style(depth),
-        })),
-      },
+      { reference: ORDERED, levels: ordered },
+      { reference: BULLETED, levels: bulleted },
     ],
   }
 }

@@ -49,7 +49,7 @@ export function mapTable(table: Table, context: ExportContext): DocxTable {
       (row, index) =>
         new TableRow({
           // A table of headings only would repeat itself on every page.
-          tableHeader: index < body,
+          ...(index < body ? { tableHeader: true } : {}),
           cantSplit: true,
           children: row.map((place) => mapCell(place, columns, context)),
         }),
