@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { CHANNELS, contract } from './shared/ipc/contract.ts'
+import { events } from './shared/ipc/events.ts'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+// Both runtimes of the project: the pinned Electron and the older fallback (Node 20.18, Chromium 130).
+const NODE_TARGET = 'node20.18'
+const CHROME_TARGET = 'chrome130'
+
+// The preload knows the names without carrying the schemas, which would cost every window start their parsing.
+const WINDOW_CHANNELS = CHANNELS.filter((channel) => contract[channel].by !== 'main-only')
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: {
+        include: ['better-sqlite3'],
+        exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes'],
+      },
+      rolldownOptions: {
+        input: { index: at('electron/main/index.ts'), host: at('electron/host/index.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+      minify: true,
+      reportCompressedSize: false,
+    },
+  },
+  preload: {
+    define: {
+      __WINDOW_CHANNELS__: JSON.stringify(WINDOW_CHANNELS),
+      __EVENT_NAMES__: JSON.stringify(Object.keys(events)),
+    },
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+      reportCompressedSize: false,
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: './',
+    resolve: { conditions: ['production', 'module', 'browser'], dedupe: ['react', 'react-dom', 'lexical'] },
+    build: {
+      target: CHROME_TARGET,
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    plugins: [react()],
+  },
+})

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import log from 'electron-log/main'
+import writeFileAtomic from 'write-file-atomic'
+import { z } from 'zod'
+import { recentLibrarySchema } from '#shared/ipc/contract/library.ts'
+import { DEFAULT_SETTINGS, settingsSchema } from '#shared/ipc/contract/settings.ts'
+
+export const boundsSchema = z.strictObject({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int(),
+  height: z.int(),
+  maximized: z.boolean(),
+})
+export type SavedBounds = z.infer<typeof boundsSchema>
+
+const storedSchema = z.object({
+  // Each value falls back alone, so that one bad entry does not cost the others.
+  settings: settingsSchema.catch(DEFAULT_SETTINGS),
+  bounds: boundsSchema.nullable().catch(null),
+  recent: z.array(recentLibrarySchema).catch([]),
+  /** Folder of the library to open at the next start. */
+  library: z.string().nullable().catch(null),
+})
+export type Stored = z.infer<typeof storedSchema>
+
+export type SettingsFile = {
+  read(): Stored
+  /** Takes effect at once; the file is replaced as a whole shortly after. */
+  change(values: Partial<Stored>): void
+  /** Resolves when everything changed so far is on disk. */
+  flush(): Promise<void>
+}
+
+/** Opens settings.json; a missing or damaged file gives the defaults. */
+export function openSettingsFile(file: string): SettingsFile {
+  let stored = load(file)
+  let writing: Promise<void> = Promise.resolve()
+  let queued = false
+
+  function write(): void {
+    if (queued) return
+    queued = true
+    writing = writing.then(async () => {
+      queued = false
+      await writeFileAtomic(file, `${JSON.stringify(stored, null, 2)}\n`).catch((error: unknown) => {
+        log.error('settings not written', String(error))
+      })
+    })
+  }
+
+  return {
+    read: () => stored,
+    change(values) {
+      stored = { ...stored, ...values }
+      write()
+    },
+    flush: () => writing,
+  }
+}
+
+function load(file: string): Stored {
+  let raw: unknown = {}
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    // First start, or a file that someone damaged: nothing in it is worth stopping for.
+  }
+  return storedSchema.parse(typeof raw === 'object' && raw !== null ? raw : {})
+}

@@ -1,0 +1,2 @@
+export declare function isStale(): boolean
+export declare function ensureBuild(): Promise<void>

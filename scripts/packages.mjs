@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { command } from './command.mjs'
+import { checkRoomForPackages } from './preflight.mjs'
+import { node24, pinned, root } from './places.mjs'
+import { SetupError, say } from './say.mjs'
+
+const stamp = join(root, 'node_modules', '.zongshu-lock')
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+}
+
+/** Turns npm's output into the one sentence that helps. */
+export function explainNpm(output) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(output))
+    return new SetupError(
+      '连不上 npm 软件源。请检查网络或代理（npm config get registry），再执行一次。',
+      'The npm registry cannot be reached. Check the network or proxy (npm config get registry), then run again.',
+    )
+  if (/ENOSPC/.test(output))
+    return new SetupError('磁盘已满，安装没有完成。', 'The disk is full; the install did not finish.')
+  if (/EACCES|EPERM/.test(output))
+    return new SetupError(
+      `没有权限写入 ${root}。请换到自己的文件夹，或改好权限后再执行。`,
+      `No permission to write to ${root}. Use a folder of your own, or mend the permissions, then run again.`,
+    )
+  return new SetupError(
+    `安装依赖失败，npm 的最后几行：\n${output.trim().split('\n').slice(-8).join('\n')}`,
+    'Installing the dependencies failed; npm’s last lines are above.',
+  )
+}
+
+async function ensureNode24() {
+  if (existsSync(node24)) {
+    const { code, output } = await command(node24, ['-v'], { quiet: true })
+    if (code === 0 && output.trim() === `v${pinned('node')}`) return
+  }
+  // npm may be set not to run install scripts; this is the one script that we need.
+  const folder = join(root, 'node_modules', 'node')
+  const { output } = await command(process.execPath, ['installArchSpecificPackage.js'], {
+    cwd: folder,
+    quiet: true,
+  })
+  const check = await command(node24, ['-v'], { quiet: true })
+  if (check.code !== 0) throw explainNpm(output)
+}
+
+/** Installs exactly what package-lock.json names, unless that was done already; then makes sure of Node 24. */
+export async function ensurePackages() {
+  const wanted = lockHash()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24)) return
+  checkRoomForPackages()
+  say('安装依赖（npm ci，约 1–3 分钟）…', 'Installing dependencies (npm ci, about 1–3 minutes)…')
+  const { code, output } = await command('npm', ['ci', '--no-audit', '--no-fund', '--fetch-retries=2'], {
+    quiet: true,
+    label: 'npm ci',
+    env: process.env,
+    shell: process.platform === 'win32',
+  })
+  if (code !== 0) throw explainNpm(output)
+  await ensureNode24()
+  writeFileSync(stamp, wanted)
+}

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const results = resolve(import.meta.dirname, '../test-results')
+
+export default defineConfig({
+  testDir: resolve(import.meta.dirname, 'e2e'),
+  outputDir: resolve(results, 'e2e'),
+  // One window at a time: they share the screen, the focus and the clipboard.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+})
