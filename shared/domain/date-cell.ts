@@ -1,0 +1,32 @@
+import { quoteShort } from './figure-problem.ts'
+
+export type DateCell = { ok: true; day: string } | { ok: false; message: string }
+
+const FORMS = [
+  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
+  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+]
+
+/**
+ * Reads a day: 2025-03-12, 2025/3/12, 2025.3.12 or 2025年3月12日, with a midnight that spreadsheets add (0:00)
+ * dropped. Day and month are never guessed from another order; the day must exist and lie between 1900 and
+ * 2100.
+ */
+export function parseDateCell(text: string): DateCell {
+  const plain = text
+    .replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .trim()
+    .replace(/[ T]0{1,2}:00(?::00)?$/, '')
+    .replace(/\s+/g, '')
+  const fail = (why: string): DateCell => ({ ok: false, message: `${quoteShort(text)}${why}` })
+  const match = FORMS.map((form) => form.exec(plain)).find((found) => found !== null)
+  if (!match) return fail('不是日期，请写成 2025-03-12')
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  if (year < 1900 || year > 2100) return fail('的年份不对，应在 1900 年到 2100 年之间')
+  if (month < 1 || month > 12) return fail(`不存在：没有 ${month} 月`)
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (day < 1 || day > days) return fail(`不存在：${year} 年 ${month} 月没有 ${day} 日`)
+  return { ok: true, day: `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}` }
+}

@@ -1,0 +1,135 @@
+import { quoteShort } from '../domain/figure-problem.ts'
+import { APPROXIMATIONS } from '../domain/quantity.ts'
+import type { Approximation } from '../domain/quantity.ts'
+import { RECORD_LIMITS } from '../domain/record.ts'
+import { cellFault } from '../domain/records-file.ts'
+import { readHeader } from '../domain/records-header.ts'
+import type { CellError, TableHeader } from '../domain/records-header.ts'
+import { parseFormula } from './formula.ts'
+import { AGGREGATE_NAMES, AGGREGATES } from './indicator.ts'
+import type { Aggregate, IndicatorDefinition, Numeral } from './indicator.ts'
+
+/** Columns of the indicators file (design 3.2); the English names are those of the definition. */
+export const INDICATOR_COLUMNS = {
+  label: ['指标', 'label'],
+  aggregate: ['汇总方式', 'aggregate'],
+  formula: ['公式', 'formula'],
+  approx: ['概数', 'approx'],
+  digits: ['有效位数', 'digits'],
+  numeral: ['数字形式', 'numeral'],
+  basis: ['口径', 'basis'],
+} as const
+export type IndicatorColumn = keyof typeof INDICATOR_COLUMNS
+
+/** A fault of the file; rows count from 1, the header being row 1. */
+export interface IndicatorsFileError extends CellError {
+  row: number
+}
+
+export interface IndicatorsFile {
+  /** Empty when there is any error: a file with a bad row brings in nothing. */
+  definitions: IndicatorDefinition[]
+  errors: IndicatorsFileError[]
+  ignored: string[]
+}
+
+const NUMERALS: Readonly<Record<string, Numeral>> = {
+  阿拉伯: 'arabic',
+  阿拉伯数字: 'arabic',
+  arabic: 'arabic',
+  汉字: 'chinese',
+  汉字数字: 'chinese',
+  chinese: 'chinese',
+}
+
+function readRow(
+  cells: readonly string[],
+  header: TableHeader<IndicatorColumn>,
+): { definition: IndicatorDefinition; errors: CellError[] } {
+  const errors: CellError[] = []
+  const report = (column: IndicatorColumn, message: string) => {
+    const column_ = header.names[header.places.get(column) ?? -1] ?? INDICATOR_COLUMNS[column][0]
+    errors.push({ column: column_, message })
+  }
+  const cell = (column: IndicatorColumn, limit: number) => {
+    const text = (cells[header.places.get(column) ?? -1] ?? '').replace(/\ufeff/g, '').trim()
+    const fault = cellFault(text, limit)
+    if (fault === null) return text
+    report(column, fault)
+    return ''
+  }
+
+  const label = cell('label', RECORD_LIMITS.label)
+  if (label === '' && errors.length === 0) report('label', '不能为空')
+  const formula = cell('formula', 500)
+  const name = cell('aggregate', 20)
+  const defaulted = formula === '' ? 'sum' : formula.includes('/') ? 'ratio' : 'derived'
+  const aggregate: Aggregate | undefined =
+    name === '' ? defaulted : AGGREGATES.find((each) => each === name || AGGREGATE_NAMES[each] === name)
+  if (aggregate === undefined) {
+    report(
+      'aggregate',
+      `${quoteShort(name)}不是汇总方式，应为${Object.values(AGGREGATE_NAMES).join('、')}之一`,
+    )
+  }
+  if (aggregate === 'derived' && formula === '')
+    report('formula', '汇总方式是“推算”，要写公式，如“专题协商会+常委会会议”')
+  if (formula !== '' && (aggregate === 'derived' || aggregate === 'ratio')) {
+    const parsed = parseFormula(formula, [])
+    if (!parsed) report('formula', `公式${quoteShort(formula)}读不懂，请写成“甲+乙”或“甲/乙”`)
+    else if (aggregate === 'ratio' && !parsed.denominator) {
+      report('formula', `公式${quoteShort(formula)}算不出比率，请写成“甲/乙”`)
+    } else if (aggregate === 'derived' && parsed.denominator) {
+      report('formula', `公式${quoteShort(formula)}里有除法，汇总方式应为“比率”`)
+    }
+  } else if (formula !== '') report('formula', '只有“推算”和“比率”可以写公式')
+  const approx = cell('approx', 10)
+  if (!(APPROXIMATIONS as readonly string[]).includes(approx)) {
+    report(
+      'approx',
+      `${quoteShort(approx)}不是概数词，应为${APPROXIMATIONS.filter(Boolean).join('、')}之一或空着`,
+    )
+  }
+  const digits = cell('digits', 10)
+  if (digits !== '' && !/^[1-9]$/.test(digits)) report('digits', `${quoteShort(digits)}应为 1 到 9 的整数`)
+  const form = cell('numeral', 20)
+  const numeral = form === '' ? (aggregate === 'count_years' ? 'chinese' : 'arabic') : NUMERALS[form]
+  if (numeral === undefined) report('numeral', `${quoteShort(form)}应写“阿拉伯”或“汉字”`)
+  const definition: IndicatorDefinition = {
+    label,
+    aggregate: aggregate ?? 'sum',
+    formula,
+    approx: approx as Approximation,
+    digits: digits === '' ? null : Number(digits),
+    numeral: numeral ?? 'arabic',
+    basis: cell('basis', RECORD_LIMITS.text),
+  }
+  return { definition, errors }
+}
+
+/**
+ * Reads the rows of an indicators file (design 3.2), header first, columns in any order, only 指标 required. An
+ * empty 汇总方式 is 求和, with a formula 比率 or 推算; an empty 数字形式 is 汉字 for 连续年数, else 阿拉伯. Empty rows are skipped.
+ * Every fault is told with its row; a label defined twice is one.
+ */
+export function parseIndicatorsFile(rows: readonly (readonly string[])[]): IndicatorsFile {
+  const header = readHeader<IndicatorColumn>(rows[0] ?? [], INDICATOR_COLUMNS, ['label'])
+  const errors = header.errors.map((error) => ({ row: 1, ...error }))
+  if (errors.length > 0) return { definitions: [], errors, ignored: header.ignored }
+  const definitions: IndicatorDefinition[] = []
+  const lines = new Map<string, number>()
+  for (const [place, cells] of rows.entries()) {
+    if (place === 0 || cells.every((cell) => cell.trim() === '')) continue
+    const row = place + 1
+    const { definition, errors: faults } = readRow(cells, header)
+    for (const fault of faults) errors.push({ row, ...fault })
+    const earlier = lines.get(definition.label)
+    if (earlier !== undefined && definition.label !== '') {
+      const column = header.names[header.places.get('label') ?? -1] ?? '指标'
+      errors.push({ row, column, message: `${quoteShort(definition.label)}已在第 ${earlier} 行定义过` })
+    }
+    lines.set(definition.label, earlier ?? row)
+    definitions.push(definition)
+  }
+  return { definitions: errors.length > 0 ? [] : definitions, errors, ignored: header.ignored }
+}
