@@ -1,0 +1,56 @@
+import type { DraftSummary } from '#shared/drafting/draft.ts'
+import type { Db } from './driver.ts'
+
+/** A draft as the database keeps it; documents and lists are JSON texts. */
+export type StoredDraft = DraftSummary & {
+  readonly headingSetId: string | null
+  readonly document: string
+  readonly generated: string
+  readonly unplaced: string
+  readonly missing: string
+}
+
+const SUMMARY = `id, title, organ, from_date AS "from", to_date AS "to", template_id AS templateId, stage, revision,
+  created_at AS createdAt, updated_at AS updatedAt`
+
+export type DraftRepository = ReturnType<typeof draftRepository>
+
+/** Drafts. A removed draft keeps its row until the library is cleaned, so that it can come back. */
+export function draftRepository(db: Db) {
+  const get = db.prepare<[string], StoredDraft>(
+    `SELECT ${SUMMARY}, heading_set_id AS headingSetId, document, generated, unplaced, missing
+      FROM drafts WHERE id = ? AND deleted_at IS NULL`,
+  )
+  const list = db.prepare<[], DraftSummary>(
+    `SELECT ${SUMMARY} FROM drafts WHERE deleted_at IS NULL ORDER BY updated_at DESC, id`,
+  )
+  const count = db.prepare<[], number>('SELECT count(*) FROM drafts WHERE deleted_at IS NULL').pluck()
+  const insert = db.prepare<[StoredDraft]>(
+    `INSERT INTO drafts (id, title, organ, from_date, to_date, template_id, heading_set_id, stage, revision,
+        document, generated, unplaced, missing, created_at, updated_at, deleted_at)
+      VALUES (@id, @title, @organ, @from, @to, @templateId, @headingSetId, @stage, @revision,
+        @document, @generated, @unplaced, @missing, @createdAt, @updatedAt, NULL)`,
+  )
+  const save = db.prepare<[{ id: string; revision: number; title: string; document: string; updatedAt: string }]>(
+    `UPDATE drafts SET title = @title, document = @document, revision = revision + 1, updated_at = @updatedAt
+      WHERE id = @id AND revision = @revision AND deleted_at IS NULL`,
+  )
+  const setDeleted = db.prepare<[string | null, string]>('UPDATE drafts SET deleted_at = ? WHERE id = ?')
+  return {
+    /** null when there is none or it is removed. */
+    get: (id: string): StoredDraft | null => get.get(id) ?? null,
+    /** Newest first, removed ones left out. */
+    list: (): DraftSummary[] => list.all(),
+    count: (): number => count.get() ?? 0,
+    insert(draft: StoredDraft): void {
+      insert.run(draft)
+    },
+    /** Stores the text if `revision` is still the stored one; tells whether it did. */
+    update(change: { id: string; revision: number; title: string; document: string; updatedAt: string }): boolean {
+      return save.run(change).changes === 1
+    },
+    /** Whether there was a draft to remove. */
+    remove: (id: string, at: string): boolean => setDeleted.run(at, id).changes === 1,
+    restore: (id: string): boolean => setDeleted.run(null, id).changes === 1,
+  }
+}

@@ -1,0 +1,60 @@
+import type { UndoState } from '#shared/ipc/contract/records.ts'
+import type { Db } from './driver.ts'
+
+export type StepKind = NonNullable<UndoState['undo']>['kind']
+export type StepSide = 'done' | 'undone'
+export type LedgerStep = { readonly id: number; readonly kind: StepKind; readonly count: number }
+export type LoggedChange = {
+  readonly position: number
+  readonly entity: 'record' | 'definition'
+  readonly key: string
+  /** JSON of the other side, null when the row does not exist there. */
+  readonly snapshot: string | null
+}
+
+export type LedgerStepRepository = ReturnType<typeof ledgerStepRepository>
+
+/** The log of ledger changes. Writes expect the caller's transaction. */
+export function ledgerStepRepository(db: Db) {
+  const abandon = db.prepare("UPDATE ledger_steps SET state = 'abandoned' WHERE state = 'undone'")
+  const insertStep = db.prepare<[StepKind, number, string, string]>(
+    "INSERT INTO ledger_steps (kind, count, state, author, at) VALUES (?, ?, 'done', ?, ?)",
+  )
+  const insertChange = db.prepare<[number, number, string, string, string | null]>(
+    'INSERT INTO ledger_changes (step, position, entity, key, snapshot) VALUES (?, ?, ?, ?, ?)',
+  )
+  const lastDone = db.prepare<[], LedgerStep>(
+    "SELECT id, kind, count FROM ledger_steps WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+  )
+  const firstUndone = db.prepare<[], LedgerStep>(
+    "SELECT id, kind, count FROM ledger_steps WHERE state = 'undone' ORDER BY id LIMIT 1",
+  )
+  const changes = db.prepare<[number], LoggedChange>(
+    'SELECT position, entity, key, snapshot FROM ledger_changes WHERE step = ? ORDER BY position',
+  )
+  const setState = db.prepare<[StepSide, number]>('UPDATE ledger_steps SET state = ? WHERE id = ?')
+  const setSnapshot = db.prepare<[string | null, number, number]>(
+    'UPDATE ledger_changes SET snapshot = ? WHERE step = ? AND position = ?',
+  )
+  return {
+    /** Starts a step and returns its id; steps that were undone can no longer be redone, but stay in the log. */
+    insert(step: { kind: StepKind; count: number; author: string; at: string }): number {
+      abandon.run()
+      return Number(insertStep.run(step.kind, step.count, step.author, step.at).lastInsertRowid)
+    },
+    insertChange(step: number, change: LoggedChange): void {
+      insertChange.run(step, change.position, change.entity, change.key, change.snapshot)
+    },
+    /** The step that undo would take back, or redo repeat. */
+    get(side: StepSide): LedgerStep | null {
+      return (side === 'done' ? lastDone : firstUndone).get() ?? null
+    },
+    listChanges: (step: number): LoggedChange[] => changes.all(step),
+    update(step: number, side: StepSide): void {
+      setState.run(side, step)
+    },
+    updateSnapshot(step: number, position: number, snapshot: string | null): void {
+      setSnapshot.run(snapshot, step, position)
+    },
+  }
+}

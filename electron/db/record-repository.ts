@@ -1,0 +1,126 @@
+import type { Period } from '#shared/domain/period.ts'
+import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
+import type { Db } from './driver.ts'
+import {
+  toActivityRecord,
+  toFigure,
+  toStoredRecord,
+  toStoredValue,
+  type FigureTableRow,
+  type RecordTableRow,
+  type StoredRecord,
+} from './stored-record.ts'
+
+export type RecordRepository = ReturnType<typeof recordRepository>
+
+/**
+ * Records with their figures. Writes tell `touched` which rows changed and expect the caller's transaction;
+ * every record of one call comes back whole.
+ */
+export function recordRepository(db: Db, touched: (seq: number) => void) {
+  const recordsOfIds = db.prepare<[string], RecordTableRow>(
+    'SELECT * FROM records WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date, seq',
+  )
+  const figuresOfIds = db.prepare<[string], FigureTableRow>(
+    `SELECT record, label, value, unit, approx FROM figures
+      WHERE record IN (SELECT seq FROM records WHERE id IN (SELECT value FROM json_each(?)))
+      ORDER BY record, position`,
+  )
+  const recordsOfPeriod = db.prepare<[string, string], RecordTableRow>(
+    'SELECT * FROM records WHERE date BETWEEN ? AND ? ORDER BY date, seq',
+  )
+  const figuresOfPeriod = db.prepare<[string, string], FigureTableRow>(
+    `SELECT record, label, value, unit, approx FROM figures
+      WHERE record IN (SELECT seq FROM records WHERE date BETWEEN ? AND ?)
+      ORDER BY record, position`,
+  )
+  const countOfKey = db
+    .prepare<[{ key: string }], number>(
+      `SELECT (SELECT count(*) FROM records WHERE content_key = @key)
+        + (SELECT count(*) FROM records WHERE import_key = @key AND content_key <> @key)`,
+    )
+    .pluck()
+  const countAll = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
+  const countOfPeriod = db
+    .prepare<[string, string], number>('SELECT count(*) FROM records WHERE date BETWEEN ? AND ?')
+    .pluck()
+  const insertRecord = db.prepare(
+    `INSERT INTO records (seq, id, revision, date, end_date, category, title, summary, outcome, people,
+        department, source, highlight, part, content_key, import_key, created_at, updated_at)
+      VALUES (nullif(@seq, 0), @id, @revision, @date, @endDate, @category, @title, @summary, @outcome, @people,
+        @department, @source, @highlight, @part, @contentKey, @importKey, @createdAt, @updatedAt)`,
+  )
+  const updateRecord = db.prepare(
+    `UPDATE records SET revision = @revision, date = @date, end_date = @endDate, category = @category,
+        title = @title, summary = @summary, outcome = @outcome, people = @people, department = @department,
+        source = @source, highlight = @highlight, part = @part, content_key = @contentKey,
+        import_key = @importKey, created_at = @createdAt, updated_at = @updatedAt
+      WHERE seq = @seq`,
+  )
+  const removeRecord = db.prepare<[number]>('DELETE FROM records WHERE seq = ?')
+  const insertFigure = db.prepare<[number, number, string, number, string, string, string]>(
+    'INSERT INTO figures (record, position, label, value, unit, approx, date) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const removeFigures = db.prepare<[number]>('DELETE FROM figures WHERE record = ?')
+
+  function writeFigures(seq: number, record: StoredRecord): void {
+    for (const [position, { label, value, unit, approx }] of record.figures.entries()) {
+      insertFigure.run(seq, position, label, toStoredValue(value), unit, approx, record.date)
+    }
+  }
+
+  return {
+    /** The stored form of one record, null when there is none. */
+    get(id: string): StoredRecord | null {
+      const ids = JSON.stringify([id])
+      const row = recordsOfIds.get(ids)
+      return row ? toStoredRecord(row, figuresOfIds.all(ids).map(toFigure)) : null
+    },
+    /** Records by id, oldest first; ids that no record has are left out. */
+    list(ids: readonly string[]): ActivityRecord[] {
+      const json = JSON.stringify(ids)
+      return join(recordsOfIds.all(json), figuresOfIds.all(json))
+    },
+    /** All records whose date lies in the period, oldest first. */
+    listOfPeriod({ from, to }: Period): ActivityRecord[] {
+      return join(recordsOfPeriod.all(from, to), figuresOfPeriod.all(from, to))
+    },
+    count(period?: Period): number {
+      return (period ? countOfPeriod.get(period.from, period.to) : countAll.get()) ?? 0
+    },
+    /** How many records have this content, or came from a row that had it. */
+    countOfKey(key: string): number {
+      return countOfKey.get({ key }) ?? 0
+    },
+    insert(record: StoredRecord): void {
+      const seq = Number(insertRecord.run(toColumns(record)).lastInsertRowid)
+      writeFigures(seq, record)
+      touched(seq)
+    },
+    update(record: StoredRecord): void {
+      if (updateRecord.run(toColumns(record)).changes !== 1) throw new Error(`no record ${record.id}`)
+      removeFigures.run(record.seq)
+      writeFigures(record.seq, record)
+      touched(record.seq)
+    },
+    remove(seq: number): void {
+      if (removeRecord.run(seq).changes !== 1) throw new Error(`no record row ${seq}`)
+      touched(seq)
+    },
+  }
+}
+
+function toColumns(record: StoredRecord) {
+  const { figures: _, highlight, ...columns } = record
+  return { ...columns, highlight: highlight ? 1 : 0 }
+}
+
+function join(rows: readonly RecordTableRow[], figureRows: readonly FigureTableRow[]): ActivityRecord[] {
+  const figures = new Map<number, Figure[]>()
+  for (const row of figureRows) {
+    const known = figures.get(row.record)
+    if (known) known.push(toFigure(row))
+    else figures.set(row.record, [toFigure(row)])
+  }
+  return rows.map((row) => toActivityRecord(row, figures.get(row.seq) ?? []))
+}

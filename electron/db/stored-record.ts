@@ -1,0 +1,83 @@
+import type { PartId } from '#shared/domain/part.ts'
+import type { Approximation } from '#shared/domain/quantity.ts'
+import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
+
+/** A record as the database keeps it. */
+export type StoredRecord = ActivityRecord & {
+  /** Order of entry; 0 lets the database choose. */
+  readonly seq: number
+  /** Key of the content as it stands. */
+  readonly contentKey: string
+  /** Key of the row it was imported from, so that a corrected record is still known when its file comes again. */
+  readonly importKey: string | null
+}
+
+/** Values are kept as whole 0.0001 units. */
+const VALUE_SCALE = 10_000
+
+export type RecordTableRow = {
+  seq: number
+  id: string
+  revision: number
+  date: string
+  end_date: string | null
+  category: string
+  title: string
+  summary: string
+  outcome: string
+  people: string
+  department: string
+  source: string
+  highlight: number
+  part: PartId | null
+  content_key: string
+  import_key: string | null
+  created_at: string
+  updated_at: string
+}
+
+export type FigureTableRow = {
+  record: number
+  label: string
+  value: number
+  unit: string
+  approx: Approximation
+}
+
+export function toStoredValue(value: number): number {
+  return Math.round(value * VALUE_SCALE)
+}
+
+export function toFigure(row: FigureTableRow): Figure {
+  return { value: row.value / VALUE_SCALE, unit: row.unit, approx: row.approx, label: row.label }
+}
+
+export function toActivityRecord(row: RecordTableRow, figures: Figure[]): ActivityRecord {
+  return {
+    date: row.date,
+    endDate: row.end_date,
+    category: row.category,
+    title: row.title,
+    summary: row.summary,
+    outcome: row.outcome,
+    people: row.people,
+    department: row.department,
+    source: row.source,
+    highlight: row.highlight === 1,
+    part: row.part,
+    figures,
+    id: row.id,
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+export function toStoredRecord(row: RecordTableRow, figures: Figure[]): StoredRecord {
+  return {
+    ...toActivityRecord(row, figures),
+    seq: row.seq,
+    contentKey: row.content_key,
+    importKey: row.import_key,
+  }
+}
