@@ -1,0 +1,90 @@
+import type { ActivityRecord } from '../domain/record.ts'
+import type { Lexicon } from './lexicon.ts'
+import { clausesOf, followingClauses, outcomeOf, sharedPairs, titleWords } from './record-text.ts'
+import type { Wording } from './wording.ts'
+
+/** A record told without figures. Events with the same verb and nothing to add can be told in one row. */
+export type Event = { readonly verb: string; readonly object: string; readonly tails: readonly string[] }
+
+/** A title said in a fixed way by the wording, when it needs no summary. */
+export function sayEventByRule(record: ActivityRecord, wording: Wording): string | undefined {
+  const title = titleWords(record)
+  const rule = wording.events.find((candidate) => new RegExp(candidate.title, 'u').test(title))
+  if (rule === undefined || rule.say.includes('{}')) return undefined
+  return title.replace(new RegExp(rule.title, 'u'), rule.say)
+}
+
+/** Turns a record into words: its title as a clause, what follows from the summary, its outcome. */
+export function sayEvent(record: ActivityRecord, wording: Wording, lexicon: Lexicon, subject: string): Event {
+  const title = titleWords(record)
+  const outcome = outcomeOf(record, subject)
+  const ruled = wording.events.find((rule) => new RegExp(rule.title, 'u').test(title))
+  if (ruled !== undefined) {
+    const summary = clausesOf(record.summary)[0] ?? ''
+    const words = title.replace(new RegExp(ruled.title, 'u'), ruled.say).replace('{}', summary)
+    return { verb: '', object: words, tails: [outcome] }
+  }
+  const { verb, object, used } = sayTitle(record, title, wording, lexicon)
+  const tails = followingClauses(record, verb + object, lexicon)
+    .filter((clause) => clause !== used && !(used !== '' && used.includes(clause)))
+    .slice(0, 2)
+  return { verb, object, tails: outcome === '' ? tails : [...tails.slice(0, 1), outcome] }
+}
+
+type TitleWords = { readonly verb: string; readonly object: string; readonly used: string }
+
+function sayTitle(record: ActivityRecord, title: string, wording: Wording, lexicon: Lexicon): TitleWords {
+  const clauses = clausesOf(record.summary)
+  const [first = ''] = clauses
+  const topic = /^([^：“]{2,20})：(.+)$/u.exec(title)
+  if (topic !== null && lexicon.verbsFor(topic[1] ?? '').length > 0 && !lexicon.isAction(topic[1] ?? '')) {
+    return whole(`围绕${topic[2]}开展${topic[1]}`)
+  }
+  const activity = wording.subjectCategories[record.category]
+  if (
+    activity !== undefined &&
+    !/调研|协商|视察|监督|会|座谈|考察|活动|追踪|报告|督办|办理|发言/u.test(title)
+  ) {
+    return whole(`围绕${title}开展${activity}`)
+  }
+  if (lexicon.isAction(title)) return whole(title)
+  if (retells(first, title, lexicon)) return { ...whole(first), used: first }
+  if (
+    lexicon.isClause(title) ||
+    (/^[^、]{4,}(?:追踪|宣传|辅导)$/u.test(title) === false &&
+      new RegExp(wording.predicates, 'u').test(title))
+  ) {
+    return whole(title)
+  }
+  return sayNoun(title, first, lexicon)
+}
+
+function whole(object: string): TitleWords {
+  return { verb: '', object, used: '' }
+}
+
+/** A summary that says the same event in a full clause is the better sentence. */
+function retells(clause: string, title: string, lexicon: Lexicon): boolean {
+  if (clause.length <= title.length * 0.8) return false
+  const isSentence = lexicon.isPredicate(clause) || lexicon.isClause(clause)
+  return isSentence && sharedPairs(clause, title) >= 3
+}
+
+function sayNoun(title: string, first: string, lexicon: Lexicon): TitleWords {
+  const ongoing = /^(?:持续|深入|继续|扎实|广泛)(?:开展|推进|实施)$/u.exec(first)?.[0]
+  if (/^(?:[“《][^”》]+[”》])+$/u.test(title)) return { verb: '开展', object: `${title}活动`, used: '' }
+  const [verb] = lexicon.verbsFor(title)
+  const isList = first.includes('、') && !lexicon.isPredicate(first) && !lexicon.isClause(first)
+  if (verb === '开展' && isList) return { verb: '', object: `围绕${first}开展${title}`, used: first }
+  if (verb !== undefined) return { verb: ongoing ?? verb, object: title, used: ongoing ?? '' }
+  if (/(?:追踪|跟踪)$/u.test(title)) {
+    return isList
+      ? { verb: '', object: `围绕${first}开展${title}`, used: first }
+      : { verb: '开展', object: title, used: '' }
+  }
+  if (/建设$/u.test(title)) return { verb: '推进', object: title, used: '' }
+  if (/建设$/u.test(first) && first.length <= 12) {
+    return { verb: '加强', object: `${title}${title.includes('、') ? '等' : ''}${first}`, used: first }
+  }
+  return { verb: /”$/u.test(title) ? '推进' : '抓好', object: title, used: '' }
+}
