@@ -12,7 +12,7 @@ const REPORT: Profile = {
   body: BODY,
   indent: 2,
   linesAboveTitle: 0,
-  title: { font: 'xiaoBiaoSong', size: 44, bold: false, line: 700, spacing: 0 },
+  title: { font: 'xiaoBiaoSong', size: 44, bold: false, line: 579, spacing: 0 },
   subtitle: { ...BODY, font: 'kai' },
   headings: [{ ...BODY, font: 'hei' }, { ...BODY, font: 'kai' }, BODY],
   table: { font: 'fangSong', size: 28, bold: false, line: 460, spacing: 0 },
