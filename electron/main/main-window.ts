@@ -27,6 +27,8 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      // A middle click would otherwise open a link in a window of its own.
+      disableBlinkFeatures: 'Auxclick',
       // The editor must keep saving while another program covers it.
       backgroundThrottling: false,
     },
