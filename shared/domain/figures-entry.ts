@@ -8,7 +8,9 @@ import type { Figure } from './record.ts'
 import { splitKnownUnit } from './unit.ts'
 
 /** Where a number, or a word of approximation before one, can begin. */
-const NUMBER_START = /[\d０-９〇零一二两三四五六七八九十百千万亿约近超逾达上接大将高多至不连-]/
+const NUMBER_START = /[\d〇零一二两三四五六七八九十百千万亿约近超逾达上接大将高多至不连-]/
+const DIGIT = /[\d.,]/
+const NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/
 
 /**
  * Reads one typed item: 社情民意信息6条 (label first), 26条社情民意信息 (number first), or label=6 条 and label：6条.
@@ -21,12 +23,14 @@ function parseEntryItem(item: string): Parsed<Figure> {
   if (colon) return parseFigureItem(`${colon[1]}=${colon[2]}`)
   let first: Parsed<Figure> | null = null
   for (let at = 0; at < item.length && at <= RECORD_LIMITS.label + 1; at += 1) {
-    if (!NUMBER_START.test(item[at] ?? '')) continue
-    // Never cut a number in two: 1 of 16 belongs to the number.
-    if (at > 0 && /[\d０-９.,．]/.test(item[at - 1] ?? '') && /[\d０-９]/.test(item[at] ?? '')) continue
+    const [before = '', here = ''] = [item[at - 1], item[at]]
+    if (!NUMBER_START.test(here)) continue
+    // Never cut a number in two: the 1 of 16 and the 四 of 四五 belong to the number.
+    if ((DIGIT.test(before) && DIGIT.test(here)) || (NUMERAL.test(before) && NUMERAL.test(here))) continue
     const parsed = readSplit(item, item.slice(0, at).trim(), item.slice(at))
-    if (parsed.ok) return parsed
-    // The fault worth telling is that of the first digits, or of what reads most like a figure.
+    // 受众达2000余人 must not become the label 受众达.
+    if (parsed.ok || parsed.problem.code === 'double-approximation') return parsed
+    // Of several faults the one worth telling is that of what reads most like a figure.
     const telling = parsed.problem.code !== 'not-a-number' && parsed.problem.code !== 'bad-unit'
     if (first === null || (telling && !first.ok && first.problem.code === 'not-a-number')) first = parsed
   }

@@ -97,7 +97,7 @@ export function parseQuantity(text: string): Parsed<Quantity> {
   while (BEFORE.some(([pattern, approx]) => take(pattern, approx)));
   const percent = rest.startsWith('百分之')
   if (percent) rest = rest.slice(3)
-  if (rest.startsWith('-')) return fail('negative')
+  if (/^-[\d.]/.test(rest)) return fail('negative')
   if (VAGUE.test(rest)) return fail('vague-number', rest)
 
   const run = CHINESE_NUMBER.exec(rest)?.[0] ?? ''
