@@ -10,7 +10,8 @@ export type Place = { readonly part: PartId; readonly topic: Topic | null }
 
 /** Finds the place of indicators and records; built once for a composition. */
 export type Allocator = {
-  placeIndicator(indicator: Indicator): Place
+  /** `siblings` rest on the same record; a label that says nothing of its own goes with them. */
+  placeIndicator(indicator: Indicator, siblings: readonly Indicator[]): Place
   placeRecord(record: ActivityRecord): Place
 }
 
@@ -40,9 +41,9 @@ export function createAllocator(
   const byLabel = (text: string): Topic | undefined => labels.find(([, pattern]) => pattern.test(text))?.[0]
 
   return {
-    placeIndicator(indicator) {
+    placeIndicator(indicator, siblings) {
       if (SUMMARY.test(indicator.category)) {
-        const topic = byLabel(indicator.label) ?? null
+        const topic = [indicator, ...siblings].map((item) => byLabel(item.label)).find(Boolean) ?? null
         return { part: home(topic?.part ?? indicator.part), topic }
       }
       const topic = byCategory(indicator.category) ?? byLabel(indicator.label) ?? null

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { fitSegment, fitSiblings } from './fit.ts'
 import { sayWording, sayYears } from './special-clause.ts'
-import { bareText, titleWords } from './record-text.ts'
+import { bareText, sharedPairs, titleWords } from './record-text.ts'
 import type { ClauseRule } from './wording.ts'
 
 /** One indicator said in words. A verb of its own lets neighbours share it: 建成协商议事室455个、委员工作室45个. */
@@ -45,11 +45,29 @@ export function sayIndicator(indicator: Indicator, context: ClauseContext): Clau
   if (indicator.aggregate === 'max')
     return plain([before, label, /最[高多大]$/u.test(label) ? '' : '最高', figure])
   if (lexicon.isAction(label)) return plain([before, subjectOf(label, records), label, figure])
-  const verbs = lexicon.verbsFor(label)
+  const verbs = chooseVerbs(label, indicator.unit, lexicon)
   return before === ''
     ? { verbs, object: [label, figure], told: false }
     : plain([before, verbs[0] ?? '', label, figure])
 }
+
+/** Verbs by the noun, else by what the unit counts; people take part in an activity, they are not held. */
+function chooseVerbs(label: string, unit: string, lexicon: Lexicon): readonly string[] {
+  const verbs = lexicon.verbsFor(label)
+  if (verbs.length > 0) {
+    const isActivity = /开展|举办|召开|组织/u.test(verbs.join())
+    return isActivity && PEOPLE.test(unit) && !/团$/u.test(label) ? ['参与'] : verbs
+  }
+  if (
+    /^(?:次|场|场次)$/u.test(unit) &&
+    !lexicon.isClause(label) &&
+    !/^(?:人均|平均|单[期次场]|累计|合计)/u.test(label)
+  )
+    return ['开展']
+  return []
+}
+
+const PEOPLE = /^(?:万?人次|人|名)$/u
 
 function plain(object: Phrase): Clause {
   return { verbs: [], object, told: false }
@@ -100,11 +118,14 @@ function dropCounter(label: string, unit: string): string {
   return counter.includes(unit) || /[数量]$/u.test(counter) ? label.slice(0, -counter.length) : label
 }
 
+const ACTOR = /^.{0,6}(?:委员|企业|小组|党派|团体|界|政协|机关|干部|代表|工作室|专委会)$/u
+
 /** Who did it, when the title of the only record names it before the same verb: 委员企业 + 捐赠爱心空调. */
 function subjectOf(label: string, records: readonly ActivityRecord[]): string {
   const only = records.length === 1 ? records[0] : undefined
   if (only === undefined) return ''
   const title = bareText(titleWords(only))
   const at = title.indexOf(label.slice(0, 2))
-  return at >= 2 && at <= 8 && bareText(title.slice(0, at)) === title.slice(0, at) ? title.slice(0, at) : ''
+  const actor = title.slice(0, Math.max(0, at))
+  return ACTOR.test(actor) && sharedPairs(actor, label) === 0 ? actor : ''
 }

@@ -35,7 +35,7 @@ export type ClusterContext = {
   readonly wording: Wording
   readonly subject: string
   /** At most so many outcomes are told in one topic; the writer adds what else matters. */
-  readonly outcomes: { left: number }
+  readonly outcomes: { left: number; readonly told: Set<string> }
 }
 
 /**
@@ -70,7 +70,10 @@ function leadOf(items: readonly Said[], { lexicon, wording }: ClusterContext): s
   if (byRule !== undefined) return byRule
   const labels = items.map((item) => item.indicator.label).join('')
   const clause = clausesOf(record.summary)[0] ?? ''
-  const isNew = clause.length >= 7 && sharedPairs(clause, labels) < 2
+  const isBare = items.every(
+    (item) => item.clause.verbs.length === 0 && !lexicon.isAction(item.indicator.label),
+  )
+  const isNew = clause.length >= 7 && (isBare || sharedPairs(clause, labels) < 2)
   return isNew && lexicon.isPredicate(clause) && !/建成数|情况|数据/u.test(clause) ? clause : ''
 }
 
@@ -80,10 +83,11 @@ function tailsOf(items: readonly Said[], context: ClusterContext): string[] {
   for (const record of records) {
     const outcome = outcomeOf(record, context.subject)
     const results = outcome === '' ? resultClauses(record).slice(0, 1) : [outcome]
-    const fresh = results.filter((result) => !tails.includes(result))
-    if (fresh.length === 0 || context.outcomes.left === 0) continue
+    const [result] = results
+    if (result === undefined || context.outcomes.told.has(result) || context.outcomes.left === 0) continue
     context.outcomes.left -= 1
-    tails.push(...fresh)
+    context.outcomes.told.add(result)
+    tails.push(result)
   }
   if (tails.length === 0 && records.length <= 3) {
     const [item] = items
@@ -122,6 +126,7 @@ export function sayClauses(said: readonly Said[], lexicon: Lexicon, spoken: Set<
     const shortened = shorten(item, previous, lexicon)
     if (shortened !== undefined) pieces.push(['、', ...shortened])
     else if (verb !== '' && clause.verbs.includes(verb)) pieces.push(['、', ...clause.object])
+    else if (sharesVerb(item, previous, lexicon)) pieces.push(['、', ...withoutVerb(clause.object)])
     else {
       const isNext = clause.group !== undefined && clause.group === previous?.clause.group
       verb = chooseVerb(clause, spoken)
@@ -135,6 +140,21 @@ export function sayClauses(said: readonly Said[], lexicon: Lexicon, spoken: Set<
     previous = item
   }
   return pieces.flat()
+}
+
+/** 接待考察团23批、来宾310人次: labels that begin with the same verb say it once. */
+function sharesVerb(item: Said, previous: Said | undefined, lexicon: Lexicon): boolean {
+  if (item.indicator.unit === '%' || previous?.indicator.unit === '%') return false
+  const start = (said: Said | undefined) => said?.clause.object.find((piece) => piece !== '')
+  const words = start(item)
+  const before = start(previous)
+  if (typeof words !== 'string' || typeof before !== 'string' || item.clause.verbs.length > 0) return false
+  return words.slice(0, 2) === before.slice(0, 2) && lexicon.isAction(words) && lexicon.isAction(before)
+}
+
+function withoutVerb(object: Phrase): Phrase {
+  const at = object.findIndex((piece) => piece !== '')
+  return object.map((piece, index) => (index === at && typeof piece === 'string' ? piece.slice(2) : piece))
 }
 
 function chooseVerb(clause: Clause, spoken: ReadonlySet<string>): string {

@@ -103,10 +103,12 @@ function gatherMaterial(input: ComposeInput): ReadonlyMap<PartId, readonly Topic
     places.set(key, entry)
     return entry
   }
-  for (const indicator of input.indicators) {
-    if (isTellable(indicator)) open(allocator.placeIndicator(indicator)).indicators.push(indicator)
+  const tellable = input.indicators.filter(isTellable)
+  for (const indicator of tellable) {
+    const siblings = tellable.filter((other) => restOnSameRecord(indicator, other))
+    open(allocator.placeIndicator(indicator, siblings)).indicators.push(indicator)
   }
-  const numbered = new Set(input.indicators.filter(isTellable).map((indicator) => indicator.label))
+  const numbered = new Set(tellable.map((indicator) => indicator.label))
   for (const record of input.records) {
     const isCounted = record.figures.some((figure) => numbered.has(figure.label))
     if (!isInPeriod(record.date, period) || (isCounted && isTold(record, wording))) continue
@@ -124,6 +126,10 @@ function gatherMaterial(input: ComposeInput): ReadonlyMap<PartId, readonly Topic
     parts.set(place.part, [...(parts.get(place.part) ?? []), told])
   }
   return parts
+}
+
+function restOnSameRecord(a: Indicator, b: Indicator): boolean {
+  return a !== b && a.records.length === 1 && b.records.length === 1 && a.records[0] === b.records[0]
 }
 
 /** All highlights up to a limit, then the latest of the others, those with an outcome first; told in order of date. */
@@ -159,7 +165,16 @@ function layParagraphs(part: PartId, lead: string, topics: readonly Told[]): Par
   }
   const [first, ...rest] = paragraphs
   const opened = first === undefined ? [] : [{ ...first, sentences: [[lead], ...first.sentences] }]
-  return [...opened, ...rest].map(({ origin, sentences }) => paragraph(origin, sentences))
+  return joinShortEnd([...opened, ...rest]).map(({ origin, sentences }) => paragraph(origin, sentences))
+}
+
+/** A short last paragraph ends the one before it. */
+function joinShortEnd<P extends { sentences: Phrase[] }>(paragraphs: readonly P[]): readonly P[] {
+  const last = paragraphs.at(-1)
+  const before = paragraphs.at(-2)
+  if (last === undefined || before === undefined || phraseText(last.sentences.flat()).length >= PARAGRAPH)
+    return paragraphs
+  return [...paragraphs.slice(0, -2), { ...before, sentences: [...before.sentences, ...last.sentences] }]
 }
 
 function paragraph(origin: string, sentences: readonly Phrase[]): Paragraph {

@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 
 /** Everything a draft is written from; the same input gives the same document, in whatever order records come. */
 export type ComposeInput = {
-  /** Records of the period. */
+  /** Records up to the end of the period; earlier ones only speak for 连续年数. */
   readonly records: readonly ActivityRecord[]
   /** Indicators computed over the same period. */
   readonly indicators: readonly Indicator[]

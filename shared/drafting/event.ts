@@ -49,13 +49,11 @@ function sayTitle(record: ActivityRecord, title: string, wording: Wording, lexic
   }
   if (lexicon.isAction(title)) return whole(title)
   if (retells(first, title, lexicon)) return { ...whole(first), used: first }
-  if (
-    lexicon.isClause(title) ||
-    (/^[^、]{4,}(?:追踪|宣传|辅导)$/u.test(title) === false &&
-      new RegExp(wording.predicates, 'u').test(title))
-  ) {
-    return whole(title)
+  const work = /^(.+(?:小组|组|队|委))((?:常态|持续|跟踪)?(?:追踪|督查|调研|监督|走访))$/u.exec(title)
+  if (work !== null && isList(first, lexicon)) {
+    return { verb: '', object: `${work[1]}围绕${first}开展${work[2]}`, used: first }
   }
+  if (lexicon.isClause(title)) return whole(title)
   return sayNoun(title, first, lexicon)
 }
 
@@ -74,17 +72,17 @@ function sayNoun(title: string, first: string, lexicon: Lexicon): TitleWords {
   const ongoing = /^(?:持续|深入|继续|扎实|广泛)(?:开展|推进|实施)$/u.exec(first)?.[0]
   if (/^(?:[“《][^”》]+[”》])+$/u.test(title)) return { verb: '开展', object: `${title}活动`, used: '' }
   const [verb] = lexicon.verbsFor(title)
-  const isList = first.includes('、') && !lexicon.isPredicate(first) && !lexicon.isClause(first)
-  if (verb === '开展' && isList) return { verb: '', object: `围绕${first}开展${title}`, used: first }
+  if (verb === '开展' && isList(first, lexicon))
+    return { verb: '', object: `围绕${first}开展${title}`, used: first }
   if (verb !== undefined) return { verb: ongoing ?? verb, object: title, used: ongoing ?? '' }
-  if (/(?:追踪|跟踪)$/u.test(title)) {
-    return isList
-      ? { verb: '', object: `围绕${first}开展${title}`, used: first }
-      : { verb: '开展', object: title, used: '' }
-  }
   if (/建设$/u.test(title)) return { verb: '推进', object: title, used: '' }
   if (/建设$/u.test(first) && first.length <= 12) {
     return { verb: '加强', object: `${title}${title.includes('、') ? '等' : ''}${first}`, used: first }
   }
   return { verb: /”$/u.test(title) ? '推进' : '抓好', object: title, used: '' }
+}
+
+/** Subjects in a row (科技创新、产业项目建设), not something done. */
+function isList(clause: string, lexicon: Lexicon): boolean {
+  return clause.includes('、') && !lexicon.isPredicate(clause) && !lexicon.isClause(clause)
 }

@@ -5,7 +5,8 @@ import { bareText, clausesOf, isSubsequence, titleWords } from './record-text.ts
 
 /**
  * A clause of the records that ends with what the label counts, so that the figure can follow it:
- * 选派政协委员担任民主监督员 for 民主监督员. Only one record, or several that use the same words, may speak.
+ * 选派政协委员担任民主监督员 for 民主监督员. Only one record, or several that use the same words,
+ * may speak; the summary before the title, which is shorter.
  */
 export function fitSegment(
   label: string,
@@ -14,7 +15,7 @@ export function fitSegment(
 ): string | undefined {
   const [first, ...others] = records.map((record) => candidates(label, record, lexicon))
   const shared = (first ?? []).filter((clause) => others.every((clauses) => clauses.includes(clause)))
-  return shared.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
+  return shared[0]
 }
 
 function candidates(label: string, record: ActivityRecord, lexicon: Lexicon): string[] {

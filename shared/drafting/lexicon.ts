@@ -16,6 +16,9 @@ export type Lexicon = {
 const PREPOSITION =
   /^(?:为|向|在|就|与|以|把|将|从|对|由|被|获|得到|受到)(?!民服务|外联|外友|口协|线|外|会|业|奖)/u
 
+/** Verbs inside a name are the name's own. */
+const QUOTED = /“[^”]*”|《[^》]*》/gu
+
 export function createLexicon(wording: Wording): Lexicon {
   const verbs = byLength(wording.verbs)
   const doubles = byLength(wording.doubleVerbs)
@@ -29,9 +32,9 @@ export function createLexicon(wording: Wording): Lexicon {
     const rest = dropAdverbs(text, adverbs)
     if (verbs.some((verb) => rest.startsWith(verb) && rest.length > verb.length)) return true
     const double = doubles.find((verb) => rest.startsWith(verb))
-    if (double === undefined) return false
+    if (double === undefined || verbsFor(rest).length > 0) return false
     const object = rest.slice(double.length)
-    return object.length >= 2 && verbsFor(object).length === 0 && !/^[率员队]/u.test(object)
+    return /^[^、，]./u.test(object) && verbsFor(object).length === 0 && !/^[率员队]/u.test(object)
   }
 
   function isPredicate(text: string): boolean {
@@ -42,9 +45,10 @@ export function createLexicon(wording: Wording): Lexicon {
 
   function isClause(text: string): boolean {
     if (text.length < 6 || isPredicate(text)) return false
-    if (predicates.test(text)) return true
-    if (text.includes('、')) return false
-    return [...verbs, ...doubles].some((verb) => text.indexOf(verb) >= 2 && !text.endsWith(verb))
+    const outside = text.replace(QUOTED, '“”')
+    if (predicates.test(outside)) return true
+    if (outside.includes('、')) return false
+    return [...verbs, ...doubles].some((verb) => outside.indexOf(verb) >= 2 && !outside.endsWith(verb))
   }
 
   return { isPredicate, isClause, isAction, verbsFor }

@@ -33,7 +33,12 @@ export function clausesOf(text: string): string[] {
     } else clause += char
   }
   clauses.push(clause)
-  return clauses.map((part) => part.trim()).filter((part) => part !== '' && !/[0-9０-９]/u.test(part))
+  return clauses.map((part) => part.trim()).filter((part) => part !== '' && !hasNumber(part))
+}
+
+/** Whether the text states a number outside of names such as “人才新政20条” (taxonomy 6). */
+export function hasNumber(text: string): boolean {
+  return /[0-9０-９]/u.test(text.replace(/“[^”]*”|《[^》]*》/gu, ''))
 }
 
 /** The record's outcome as clauses, each with a subject: 被采纳 becomes 有关建议被采纳. */

@@ -43,22 +43,28 @@ export function tellTopic(material: TopicMaterial, context: TopicContext): Phras
       clause: sayIndicator(indicator, { rules: wording.clauses, lexicon, records, figure }),
     }
   })
-  const clusters = formClusters(said, { lexicon, wording, subject, outcomes: { left: OUTCOMES } })
+  const clusters = formClusters(said, {
+    lexicon,
+    wording,
+    subject,
+    outcomes: { left: OUTCOMES, told: new Set() },
+  })
   const figures = packClusters(clusters, lexicon)
-  const events = packEvents(material.events.map((record) => sayEvent(record, wording, lexicon, subject)))
-  const [first = [], ...rest] = [...figures, ...events]
-  const opener = openerOf(material)
+  const events = material.events
+    .map((record) => ({ record, event: sayEvent(record, wording, lexicon, subject) }))
+    .filter(({ record, event }) => !addsNothing(record, event))
+    .map(({ event }) => event)
+  const [first = [], ...rest] = [...figures, ...packEvents(events)]
+  const opener = openerOf(material, said)
   return [joinPhrases([[opener], first], '，'), ...rest]
     .map(endSentence)
     .filter((phrase) => phrase.length > 0)
 }
 
-function openerOf({ topic, events, indicators }: TopicMaterial): string {
+function openerOf({ topic, events }: TopicMaterial, said: readonly Said[]): string {
   if (topic === null) return ''
-  const names = new Set([
-    ...events.map((record) => record.category),
-    ...indicators.map((item) => item.category),
-  ])
+  const records = [...events, ...said.flatMap((item) => item.records)]
+  const names = new Set(records.map((record) => record.category))
   const categories = topic.categories.filter((name) => names.has(name))
   if (!topic.opener.includes('{categories}')) return topic.opener
   return categories.length === 0 ? '' : topic.opener.replace('{categories}', categories.join('、'))
@@ -73,23 +79,35 @@ function orderIndicators({ topic, indicators }: TopicMaterial): Indicator[] {
     return at < 0 ? order.length : at
   }
   return [...indicators].sort(
-    (a, b) => rank(a) - rank(b) || compare(a.label, b.label) || compare(a.unit, b.unit),
+    (a, b) =>
+      rank(a) - rank(b) || weight(a) - weight(b) || compare(a.label, b.label) || compare(a.unit, b.unit),
   )
+}
+
+/** Work comes before the people and the money it took, rates come last. */
+function weight(indicator: Indicator): number {
+  if (indicator.unit === '%') return 2
+  return /^(?:万?人次|人|名|[百千万亿]?元)$|元$/u.test(indicator.unit) ? 1 : 0
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Fills sentences with clusters. What carries words of its own stands between semicolons, bare figures share commas. */
+/**
+ * Fills sentences with clusters. Bare figures share commas, and what came of them ends their sentence; a
+ * cluster with a lead stands between semicolons.
+ */
 function packClusters(clusters: readonly Cluster[], lexicon: Lexicon): Phrase[] {
   const spoken = new Set<string>()
   const sentences: Phrase[] = []
   let open: Phrase[] = []
   let bare: Said[] = []
+  let tails: string[] = []
   const closeBare = () => {
-    if (bare.length > 0) open.push(sayClauses(bare, lexicon, spoken))
+    if (bare.length > 0) open.push(sayCluster({ lead: '', said: bare, tails }, lexicon, spoken))
     bare = []
+    tails = []
   }
   const close = () => {
     closeBare()
@@ -98,9 +116,11 @@ function packClusters(clusters: readonly Cluster[], lexicon: Lexicon): Phrase[] 
   }
   for (const cluster of clusters) {
     const length = phraseText([...open.flat(), ...bare.flatMap((item) => item.clause.object)]).length
-    if (length > SENTENCE || bare.length >= 4) close()
-    if (cluster.lead === '' && cluster.tails.length === 0) bare.push(...cluster.said)
-    else {
+    if (length > SENTENCE || bare.length >= 5) close()
+    if (cluster.lead === '') {
+      bare.push(...cluster.said)
+      tails.push(...cluster.tails)
+    } else {
       closeBare()
       open.push(sayCluster(cluster, lexicon, spoken))
     }
@@ -134,6 +154,11 @@ function pairShort(sentences: readonly Phrase[]): Phrase[] {
     } else pairs.push(sentence)
   }
   return pairs
+}
+
+/** A title without a verb and with nothing to add says no more than the figures of its record did. */
+function addsNothing(record: ActivityRecord, event: Event): boolean {
+  return record.figures.length > 0 && event.verb === '抓好' && event.tails.every((tail) => tail === '')
 }
 
 /** Whether an indicator's sentence already tells the record, so that it need not be told as an event. */
