@@ -21,16 +21,11 @@ export function documentToLexical(document: ReviewDocument): EditorJson {
 }
 
 function sectionToJson(section: Section): PartJson {
-  const blocks = section.blocks.map(blockToJson)
-  return {
-    type: 'review-part',
-    section: section.id,
-    children: [
-      ...(section.heading === null
-        ? []
-        : [{ type: 'fixed-line', role: 'heading', children: plainToJson(section.heading) } as const]),
-      // The caret needs a line to stand on; without an id it is not saved as long as it is empty and alone.
-      ...(blocks.length > 0 ? blocks : [{ type: 'paragraph', children: [] } as const]),
-    ],
+  const children: PartJson['children'] = section.blocks.map(blockToJson)
+  // The caret needs a line to stand on; without an id it is not saved as long as it is empty and alone.
+  if (children.length === 0) children.push({ type: 'paragraph', children: [] })
+  if (section.heading !== null) {
+    children.unshift({ type: 'fixed-line', role: 'heading', children: plainToJson(section.heading) })
   }
+  return { type: 'review-part', section: section.id, children }
 }

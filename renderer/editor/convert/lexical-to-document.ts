@@ -24,7 +24,8 @@ function jsonToSection(node: AnyJson): Section {
   const heading = children.find((child) => child.type === 'fixed-line')
   const body = children.filter((child) => child.type !== 'fixed-line')
   return {
-    id: node['section'] as Section['id'],
+    // Lexical leaves a state out that has its default value.
+    id: (node['section'] ?? 'intro') as Section['id'],
     heading: heading === undefined ? null : jsonToPlain(heading.children ?? []),
     blocks: isPlaceholder(body)
       ? []

@@ -11,7 +11,7 @@ import {
 const ROLES = ['title', 'subtitle', 'heading'] as const
 export type FixedLineRole = (typeof ROLES)[number]
 
-const roleState = createState('role', {
+export const roleState = createState('role', {
   parse: (value): FixedLineRole => ROLES.find((role) => role === value) ?? 'heading',
 })
 

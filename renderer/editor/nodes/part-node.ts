@@ -1,7 +1,7 @@
 import { $getDocument, $getState, createState, ElementNode } from 'lexical'
 import { SECTION_IDS, type SectionId } from '#shared/document/model.ts'
 
-const sectionState = createState('section', {
+export const sectionState = createState('section', {
   parse: (value): SectionId => SECTION_IDS.find((id) => id === value) ?? 'intro',
 })
 

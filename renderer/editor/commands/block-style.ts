@@ -1,0 +1,66 @@
+import {
+  $isListNode,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list'
+import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text'
+import {
+  $createParagraphNode,
+  $findMatchingParent,
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  type ElementNode,
+  type LexicalEditor,
+} from 'lexical'
+import { $blockMark, $setBlockMark } from '../nodes/block-state.ts'
+import { FixedLineNode } from '../nodes/fixed-line-node.ts'
+import { PartNode } from '../nodes/part-node.ts'
+
+/** The styles a writer can give a block: 正文, 二级标题, 三级标题. */
+export type BlockStyle = 'body' | 'heading2' | 'heading3'
+export type ListKind = 'bullet' | 'number'
+
+/** The block of a part around a node; null in titles and part headings. */
+export function $blockOf(node: { getParent(): unknown }): ElementNode | null {
+  const block = $findMatchingParent(
+    node as ElementNode,
+    (candidate) => candidate.getParent() instanceof PartNode,
+  )
+  return $isElementNode(block) && !(block instanceof FixedLineNode) ? block : null
+}
+
+function $selectedBlocks(): ElementNode[] {
+  const nodes = $getSelection()?.getNodes() ?? []
+  return [...new Set(nodes.map($blockOf))].filter((block): block is ElementNode => block !== null)
+}
+
+function $newBlock(style: BlockStyle): ElementNode {
+  if (style === 'body') return $createParagraphNode()
+  return $createHeadingNode(style === 'heading2' ? 'h3' : 'h4')
+}
+
+/** Gives the selected paragraphs and headings a style; lists become paragraphs first, tables stay. */
+export function setBlockStyle(editor: LexicalEditor, style: BlockStyle): void {
+  editor.update(() => {
+    if ($selectedBlocks().some($isListNode)) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined)
+    for (const block of $selectedBlocks()) {
+      if (!$isParagraphNode(block) && !$isHeadingNode(block)) continue
+      const next = $newBlock(style)
+      $setBlockMark(next, $blockMark(block))
+      block.replace(next, true)
+    }
+  })
+}
+
+/** Makes the selected paragraphs a list of that kind, or paragraphs again when they are one already. */
+export function toggleList(editor: LexicalEditor, kind: ListKind): void {
+  const command = kind === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND
+  editor.update(() => {
+    const blocks = $selectedBlocks()
+    if (blocks.length === 0) return
+    const already = blocks.every((block) => $isListNode(block) && block.getListType() === kind)
+    editor.dispatchCommand(already ? REMOVE_LIST_COMMAND : command, undefined)
+  })
+}

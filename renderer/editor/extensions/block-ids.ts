@@ -1,0 +1,54 @@
+import { ListNode } from '@lexical/list'
+import { HeadingNode } from '@lexical/rich-text'
+import { TableNode } from '@lexical/table'
+import {
+  $getNodeByKey,
+  defineExtension,
+  mergeRegister,
+  ParagraphNode,
+  type ElementNode,
+  type NodeKey,
+} from 'lexical'
+import { newId } from '../new-id.ts'
+import { $blockMark, $setBlockMark } from '../nodes/block-state.ts'
+import { FixedLineNode } from '../nodes/fixed-line-node.ts'
+import { PartNode } from '../nodes/part-node.ts'
+
+/** The empty line of an empty section has no id until something is written in it; it is not saved. */
+function $isPlaceholder(block: ElementNode): boolean {
+  if (!(block instanceof ParagraphNode) || !block.isEmpty() || $blockMark(block).id !== '') return false
+  const before = block.getPreviousSibling()
+  return block.getNextSibling() === null && (before === null || before instanceof FixedLineNode)
+}
+
+/**
+ * Every block directly in a part has an id of its own. A block that was split off, copied or pasted gets a new
+ * one and no origin; the block that had the id first keeps both.
+ */
+export const BlockIdExtension = defineExtension({
+  name: 'zongshu/block-ids',
+  register: (editor) => {
+    const owners = new Map<string, NodeKey>()
+    const $keepId = (block: ElementNode) => {
+      if (!(block.getParent() instanceof PartNode) || $isPlaceholder(block)) return
+      const { id } = $blockMark(block)
+      const key = block.getKey()
+      const owner = owners.get(id)
+      const other =
+        id === '' || owner === undefined || owner === key ? null : $getNodeByKey<ElementNode>(owner)
+      const taken = id === '' || (other !== null && other.isAttached() && $blockMark(other).id === id)
+      if (taken) {
+        const fresh = newId()
+        $setBlockMark(block, { id: fresh, origin: null })
+        owners.set(fresh, key)
+      } else {
+        owners.set(id, key)
+      }
+    }
+    return mergeRegister(
+      ...[ParagraphNode, HeadingNode, ListNode, TableNode].map((klass) =>
+        editor.registerNodeTransform(klass, $keepId),
+      ),
+    )
+  },
+})

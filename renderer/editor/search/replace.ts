@@ -1,0 +1,61 @@
+import {
+  $createRangeSelection,
+  $getNodeByKey,
+  $isTextNode,
+  $setSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical'
+import { $readLines } from './lines.ts'
+import { findMatches, type Match } from './matches.ts'
+
+/** Selects a match as text; null when it is not made of text nodes alone. */
+function $selectMatch({ start, end }: Match): RangeSelection | null {
+  const first = $getNodeByKey(start.run.key)
+  const last = $getNodeByKey(end.run.key)
+  if (!$isTextNode(first) || !$isTextNode(last)) return null
+  const selection = $createRangeSelection()
+  selection.anchor.set(first.getKey(), start.offset, 'text')
+  selection.focus.set(last.getKey(), end.offset, 'text')
+  selection.format = first.getFormat()
+  $setSelection(selection)
+  return selection
+}
+
+/** Selects a match in the page, so that typing replaces it. A match that begins or ends in a figure is not selected. */
+export function selectMatch(editor: LexicalEditor, match: Match): void {
+  editor.update(() => void $selectMatch(match), { discrete: true })
+}
+
+/** Replaces one match; false when it touches a figure. */
+export function replaceOne(editor: LexicalEditor, match: Match, text: string): boolean {
+  if (match.hasFigure) return false
+  editor.update(() => $selectMatch(match)?.insertText(text), { discrete: true, tag: HISTORY_PUSH_TAG })
+  return true
+}
+
+/** Replaces every match outside figures as one undo step; `kept` counts those that touch one and stay. */
+export function replaceAll(
+  editor: LexicalEditor,
+  pattern: RegExp,
+  text: string,
+): { replaced: number; kept: number } {
+  let replaced = 0
+  let kept = 0
+  editor.update(
+    () => {
+      // From the end, so that the places found before stay right.
+      for (const match of findMatches($readLines(), pattern).toReversed()) {
+        if (match.hasFigure) {
+          kept += 1
+        } else {
+          $selectMatch(match)?.insertText(text)
+          replaced += 1
+        }
+      }
+    },
+    { discrete: true, tag: HISTORY_PUSH_TAG },
+  )
+  return { replaced, kept }
+}

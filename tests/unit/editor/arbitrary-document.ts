@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { MARKS, type Block, type Inline, type ReviewDocument, type Section } from '#shared/document/model.ts'
+import { normalizeDocument } from '#shared/document/normalize.ts'
+import { AGGREGATES } from '#shared/figures/indicator.ts'
+
+const words = fc.stringMatching(/^[一-龥a-zA-Z0-9，。“”【】 <&]{1,12}$/)
+const marks = fc.subarray([...MARKS]).map((list) => (list.length > 0 ? { marks: list } : {}))
+const day = fc.constantFrom('2024-01-01', '2024-02-29', '2024-12-31')
+
+const binding = fc.record({
+  label: words,
+  aggregate: fc.constantFrom(...AGGREGATES),
+  from: day,
+  to: day,
+  value: fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value + 0),
+  unit: fc.constantFrom('件', '', '万元', '%'),
+  approx: fc.constantFrom('', '余', '多'),
+  records: fc.array(fc.constantFrom('r1', 'r2', 'r3'), { maxLength: 3 }),
+})
+
+/** Every inline kind; ids come later, when the whole document is known. */
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(words, marks).map(([text, m]): Inline => ({ type: 'text', text, ...m })) },
+  fc
+    .tuple(words, binding, marks)
+    .map(([text, b, m]): Inline => ({ type: 'figure', id: 'x', text, binding: b, ...m })),
+  fc.constant<Inline>({ type: 'break' }),
+)
+const inlines = fc.array(inline, { maxLength: 5 })
+const origin = fc.constantFrom({}, { origin: 'consultation/proposals/1' })
+
+const paragraph = fc
+  .tuple(inlines, origin, fc.constantFrom({}, { align: 'center' as const }, { align: 'left' as const }))
+  .map(([list, o, align]): Block => ({ type: 'paragraph', id: 'x', ...o, ...align, inlines: list }))
+const heading = fc
+  .tuple(inlines, origin, fc.constantFrom(2 as const, 3 as const))
+  .map(([list, o, level]): Block => ({ type: 'heading', id: 'x', ...o, level, inlines: list }))
+const list = fc
+  .tuple(
+    fc.boolean(),
+    origin,
+    fc.array(fc.record({ depth: fc.integer({ min: 0, max: 5 }), inlines }), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([ordered, o, items]): Block => ({ type: 'list', id: 'x', ...o, ordered, items }))
+const line = fc.array(inlines, { minLength: 1, maxLength: 2 })
+
+/** Full grids, or one with merged cells: a table that leaves holes is not a document we write. */
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), fc.boolean(), line, origin)
+  .map(([rows, columns, merged, lines, o]): Block => {
+    const cell = { colSpan: 1, rowSpan: 1, header: false, lines }
+    const grid = Array.from({ length: rows }, (_row, row) => ({
+      cells: Array.from({ length: columns }, () => ({ ...cell, header: row === 0 })),
+    }))
+    const wide = { cells: [{ ...cell, colSpan: columns, header: true }] }
+    return {
+      type: 'table',
+      id: 'x',
+      ...o,
+      widths: Array.from({ length: columns }, (_column, index) => index + 1.5),
+      rows: merged ? [wide, ...grid] : grid,
+    }
+  })
+
+const section = (id: Section['id'], hasHeading: boolean): fc.Arbitrary<Section> =>
+  fc
+    .tuple(
+      fc.option(words, { nil: '' }),
+      fc.array(fc.oneof(paragraph, heading, list, table), { maxLength: 4 }),
+    )
+    .map(([text, blocks]) => ({ id, heading: hasHeading ? text : null, blocks }))
+
+/** Normalised documents with unique block and figure ids. */
+export const anyDocument: fc.Arbitrary<ReviewDocument> = fc
+  .record({
+    version: fc.constant(1 as const),
+    title: fc.constantFrom('', '守正创新开新局\n砥砺奋进谱新篇', '综述'),
+    subtitle: fc.constantFrom('', '——区政协2024年工作综述'),
+    numbering: fc.constantFrom('none' as const, 'chinese' as const),
+    parts: fc.tuple(
+      section('intro', false),
+      section('leadership', true),
+      section('people', true),
+      section('outro', false),
+    ),
+  })
+  .map((document) => normalizeDocument(withIds(document)))
+
+function withIds(document: ReviewDocument): ReviewDocument {
+  let count = 0
+  const next = () => `i${++count}`
+  const figures = (list: Inline[]) =>
+    list.map((item): Inline => (item.type === 'figure' ? { ...item, id: next() } : item))
+  const blocks = (block: Block): Block => {
+    const id = next()
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...block, id, inlines: figures(block.inlines) }
+      case 'list':
+        return {
+          ...block,
+          id,
+          items: block.items.map((item) => ({ ...item, inlines: figures(item.inlines) })),
+        }
+      case 'table':
+        return {
+          ...block,
+          id,
+          rows: block.rows.map((row) => ({
+            cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(figures) })),
+          })),
+        }
+    }
+  }
+  return { ...document, parts: document.parts.map((part) => ({ ...part, blocks: part.blocks.map(blocks) })) }
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { $getRoot, $isElementNode, type LexicalNode } from 'lexical'
+import { describe, expect, it } from 'vitest'
+import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
+import { documentToLexical } from '../../../renderer/editor/convert/document-to-lexical.ts'
+import { lexicalToDocument } from '../../../renderer/editor/convert/lexical-to-document.ts'
+import { EVERY_KIND } from '../../fixtures/every-kind-document.ts'
+import { anyDocument } from './arbitrary-document.ts'
+import { openEditor, readDocument } from './headless.ts'
+
+describe('document and editor state', () => {
+  it('turn into each other without loss, as data', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(lexicalToDocument(documentToLexical(document) as never, document)).toEqual(document)
+      }),
+    )
+  })
+
+  it('keep every word, mark, id and origin through a live editor and its transforms', () => {
+    fc.assert(
+      fc.property(anyDocument.map(apartLists), (document) => {
+        using editor = openEditor(document)
+        editor.update(() => $touch($getRoot()), { discrete: true })
+        const after = readDocument(editor, document)
+        expect(after).toEqual(document)
+        expect(documentSchema.safeParse(after).success).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keep the document that holds every kind of block', () => {
+    using editor = openEditor(EVERY_KIND)
+    expect(readDocument(editor, EVERY_KIND)).toEqual(EVERY_KIND)
+  })
+})
+
+/** Lexical joins neighbouring lists of one kind when they are touched, as a page shows them as one anyway. */
+function apartLists(document: ReviewDocument): ReviewDocument {
+  const parts = document.parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.filter(
+      (block, index) => block.type !== 'list' || part.blocks[index - 1]?.type !== 'list',
+    ),
+  }))
+  return { ...document, parts }
+}
+
+/** Marks every node dirty, so that every transform looks at every node. */
+function $touch(node: LexicalNode): void {
+  node.markDirty()
+  if ($isElementNode(node)) node.getChildren().forEach($touch)
+}
