@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table as DocxTable } from 'docx'
+import { AlignmentType, Paragraph, type Table as DocxTable } from 'docx'
 import type { Block, Heading, Paragraph as ParagraphBlock } from '#shared/document/model.ts'
 import type { ExportContext } from './context.ts'
 import { mapInlines } from './inlines.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MARKS, type Inline } from '#shared/document/model.ts'
 import { normalizeDocument, normalizeInlines } from '#shared/document/normalize.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import Nzh from 'nzh'
 import { expect, test } from 'vitest'
 import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'

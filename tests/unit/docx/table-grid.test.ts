@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Table } from '#shared/document/model.ts'
 import { tableGrid } from '../../../electron/docx/table-grid.ts'
