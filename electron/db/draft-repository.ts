@@ -17,10 +17,10 @@ export type DraftRepository = ReturnType<typeof draftRepository>
 
 /** Drafts. A removed draft keeps its row until the library is cleaned, so that it can come back. */
 export function draftRepository(db: Db) {
-  const get = db.prepare<[string], StoredDraft>(
-    `SELECT ${SUMMARY}, heading_set_id AS headingSetId, document, generated, unplaced, missing
-      FROM drafts WHERE id = ? AND deleted_at IS NULL`,
-  )
+  const select = `SELECT ${SUMMARY}, heading_set_id AS headingSetId, document, generated, unplaced, missing
+    FROM drafts WHERE id = ?`
+  const get = db.prepare<[string], StoredDraft>(`${select} AND deleted_at IS NULL`)
+  const getRemoved = db.prepare<[string], StoredDraft>(`${select} AND deleted_at IS NOT NULL`)
   const list = db.prepare<[], DraftSummary>(
     `SELECT ${SUMMARY} FROM drafts WHERE deleted_at IS NULL ORDER BY updated_at DESC, id`,
   )
@@ -31,7 +31,9 @@ export function draftRepository(db: Db) {
       VALUES (@id, @title, @organ, @from, @to, @templateId, @headingSetId, @stage, @revision,
         @document, @generated, @unplaced, @missing, @createdAt, @updatedAt, NULL)`,
   )
-  const save = db.prepare<[{ id: string; revision: number; title: string; document: string; updatedAt: string }]>(
+  const save = db.prepare<
+    [{ id: string; revision: number; title: string; document: string; updatedAt: string }]
+  >(
     `UPDATE drafts SET title = @title, document = @document, revision = revision + 1, updated_at = @updatedAt
       WHERE id = @id AND revision = @revision AND deleted_at IS NULL`,
   )
@@ -39,6 +41,7 @@ export function draftRepository(db: Db) {
   return {
     /** null when there is none or it is removed. */
     get: (id: string): StoredDraft | null => get.get(id) ?? null,
+    getRemoved: (id: string): StoredDraft | null => getRemoved.get(id) ?? null,
     /** Newest first, removed ones left out. */
     list: (): DraftSummary[] => list.all(),
     count: (): number => count.get() ?? 0,
@@ -46,7 +49,13 @@ export function draftRepository(db: Db) {
       insert.run(draft)
     },
     /** Stores the text if `revision` is still the stored one; tells whether it did. */
-    update(change: { id: string; revision: number; title: string; document: string; updatedAt: string }): boolean {
+    update(change: {
+      id: string
+      revision: number
+      title: string
+      document: string
+      updatedAt: string
+    }): boolean {
       return save.run(change).changes === 1
     },
     /** Whether there was a draft to remove. */

@@ -17,9 +17,10 @@ export type LedgerStepRepository = ReturnType<typeof ledgerStepRepository>
 /** The log of ledger changes. Writes expect the caller's transaction. */
 export function ledgerStepRepository(db: Db) {
   const abandon = db.prepare("UPDATE ledger_steps SET state = 'abandoned' WHERE state = 'undone'")
-  const insertStep = db.prepare<[StepKind, number, string, string]>(
-    "INSERT INTO ledger_steps (kind, count, state, author, at) VALUES (?, ?, 'done', ?, ?)",
+  const insertStep = db.prepare<[StepKind, string, string]>(
+    "INSERT INTO ledger_steps (kind, count, state, author, at) VALUES (?, 0, 'done', ?, ?)",
   )
+  const setCount = db.prepare<[number, number]>('UPDATE ledger_steps SET count = ? WHERE id = ?')
   const insertChange = db.prepare<[number, number, string, string, string | null]>(
     'INSERT INTO ledger_changes (step, position, entity, key, snapshot) VALUES (?, ?, ?, ?, ?)',
   )
@@ -29,6 +30,7 @@ export function ledgerStepRepository(db: Db) {
   const firstUndone = db.prepare<[], LedgerStep>(
     "SELECT id, kind, count FROM ledger_steps WHERE state = 'undone' ORDER BY id LIMIT 1",
   )
+  const anyStep = db.prepare('SELECT 1 FROM ledger_steps LIMIT 1')
   const changes = db.prepare<[number], LoggedChange>(
     'SELECT position, entity, key, snapshot FROM ledger_changes WHERE step = ? ORDER BY position',
   )
@@ -38,17 +40,23 @@ export function ledgerStepRepository(db: Db) {
   )
   return {
     /** Starts a step and returns its id; steps that were undone can no longer be redone, but stay in the log. */
-    insert(step: { kind: StepKind; count: number; author: string; at: string }): number {
+    insert(step: { kind: StepKind; author: string; at: string }): number {
       abandon.run()
-      return Number(insertStep.run(step.kind, step.count, step.author, step.at).lastInsertRowid)
+      return Number(insertStep.run(step.kind, step.author, step.at).lastInsertRowid)
     },
     insertChange(step: number, change: LoggedChange): void {
       insertChange.run(step, change.position, change.entity, change.key, change.snapshot)
+    },
+    /** Sets how many rows the step changed, once that is known. */
+    updateCount(step: number, count: number): void {
+      setCount.run(count, step)
     },
     /** The step that undo would take back, or redo repeat. */
     get(side: StepSide): LedgerStep | null {
       return (side === 'done' ? lastDone : firstUndone).get() ?? null
     },
+    /** Whether nothing was ever done in this ledger. */
+    isEmpty: (): boolean => anyStep.get() === undefined,
     listChanges: (step: number): LoggedChange[] => changes.all(step),
     update(step: number, side: StepSide): void {
       setState.run(side, step)

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ServiceError } from '#shared/ipc/result.ts'
 
-const NETWORK_FILE_SYSTEM = /^(cifs|smb3?|smbfs|nfs4?|afs|davfs2?|ncpfs|fuse\.(sshfs|davfs2?|rclone|smbnetfs))$/
+const NETWORK_FILE_SYSTEM =
+  /^(cifs|smb3?|smbfs|nfs4?|afs|davfs2?|ncpfs|fuse\.(sshfs|davfs2?|rclone|smbnetfs))$/
 
 /**
  * Refuses a folder on another computer: SQLite's locks do not hold there and the file breaks.

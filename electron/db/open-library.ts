@@ -51,7 +51,8 @@ function prepareFolder(dir: string, create: boolean): void {
   if (!create && !hasLibrary(dir)) {
     throw new ServiceError('not-found', `这里没有资料库：${dir}。`, { path: dir })
   }
-  if (create) for (const folder of [join(dir, 'attachments'), backupFolder(dir)]) mkdirSync(folder, { recursive: true })
+  if (create)
+    for (const folder of [join(dir, 'attachments'), backupFolder(dir)]) mkdirSync(folder, { recursive: true })
 }
 
 function openDatabase(dir: string, create: NewLibrary | null, now: Date): Db {

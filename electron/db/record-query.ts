@@ -21,7 +21,11 @@ const SORT_COLUMNS = {
   updatedAt: 'updated_at',
 } as const
 
-export type CategoryCount = { readonly category: string; readonly part: PartId | null; readonly count: number }
+export type CategoryCount = {
+  readonly category: string
+  readonly part: PartId | null
+  readonly count: number
+}
 
 export type RecordQuery = ReturnType<typeof recordQuery>
 
@@ -79,7 +83,10 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
       const { where, values } = condition(filter)
       const direction = sort.descending ? 'DESC' : 'ASC'
       const column = SORT_COLUMNS[sort.column]
-      const total = db.prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`).pluck().get(...values)
+      const total = db
+        .prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`)
+        .pluck()
+        .get(...values)
       const ids = db
         .prepare<unknown[], string>(
           `SELECT id FROM records ${where} ORDER BY ${column} ${direction}, seq ${direction} LIMIT ? OFFSET ?`,

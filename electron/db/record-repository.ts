@@ -34,10 +34,16 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
       WHERE record IN (SELECT seq FROM records WHERE date BETWEEN ? AND ?)
       ORDER BY record, position`,
   )
+  const idsBefore = db
+    .prepare<[string, string], string>(
+      `SELECT id FROM records WHERE seq IN
+        (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date < ?)`,
+    )
+    .pluck()
   const countOfKey = db
     .prepare<[{ key: string }], number>(
       `SELECT (SELECT count(*) FROM records WHERE content_key = @key)
-        + (SELECT count(*) FROM records WHERE import_key = @key AND content_key <> @key)`,
+        + (SELECT count(*) FROM records WHERE origin_key = @key AND content_key <> @key)`,
     )
     .pluck()
   const countAll = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
@@ -46,15 +52,15 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     .pluck()
   const insertRecord = db.prepare(
     `INSERT INTO records (seq, id, revision, date, end_date, category, title, summary, outcome, people,
-        department, source, highlight, part, content_key, import_key, created_at, updated_at)
+        department, source, highlight, part, content_key, origin_key, created_at, updated_at)
       VALUES (nullif(@seq, 0), @id, @revision, @date, @endDate, @category, @title, @summary, @outcome, @people,
-        @department, @source, @highlight, @part, @contentKey, @importKey, @createdAt, @updatedAt)`,
+        @department, @source, @highlight, @part, @contentKey, @originKey, @createdAt, @updatedAt)`,
   )
   const updateRecord = db.prepare(
     `UPDATE records SET revision = @revision, date = @date, end_date = @endDate, category = @category,
         title = @title, summary = @summary, outcome = @outcome, people = @people, department = @department,
         source = @source, highlight = @highlight, part = @part, content_key = @contentKey,
-        import_key = @importKey, created_at = @createdAt, updated_at = @updatedAt
+        origin_key = @originKey, created_at = @createdAt, updated_at = @updatedAt
       WHERE seq = @seq`,
   )
   const removeRecord = db.prepare<[number]>('DELETE FROM records WHERE seq = ?')
@@ -85,10 +91,15 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     listOfPeriod({ from, to }: Period): ActivityRecord[] {
       return join(recordsOfPeriod.all(from, to), figuresOfPeriod.all(from, to))
     },
+    /** Records before a day that state a figure of one of these labels, oldest first. */
+    listBefore(day: string, labels: readonly string[]): ActivityRecord[] {
+      const ids = idsBefore.all(JSON.stringify(labels), day)
+      return this.list(ids)
+    },
     count(period?: Period): number {
       return (period ? countOfPeriod.get(period.from, period.to) : countAll.get()) ?? 0
     },
-    /** How many records have this content, or came from a row that had it. */
+    /** How many records have this content, or had it when they were first filed. */
     countOfKey(key: string): number {
       return countOfKey.get({ key }) ?? 0
     },

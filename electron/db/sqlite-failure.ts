@@ -28,9 +28,13 @@ export function asLibraryError(error: unknown, dir: string): unknown {
   }
   if (isDamage(error)) return damagedError(dir)
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-    return new ServiceError('library-busy', `资料库正由另一个程序使用：${dir}。请先关闭它，再试一次。`, detail)
+    return new ServiceError(
+      'library-busy',
+      `资料库正由另一个程序使用：${dir}。请先关闭它，再试一次。`,
+      detail,
+    )
   }
-  if (/^SQLITE_IOERR/.test(code) || code === 'EIO') {
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
     return new ServiceError(
       'library-unwritable',
       `读写资料库时磁盘出错：${dir}。请检查磁盘，再试一次。`,

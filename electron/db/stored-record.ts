@@ -8,8 +8,8 @@ export type StoredRecord = ActivityRecord & {
   readonly seq: number
   /** Key of the content as it stands. */
   readonly contentKey: string
-  /** Key of the row it was imported from, so that a corrected record is still known when its file comes again. */
-  readonly importKey: string | null
+  /** Key of the content as first filed, once it was changed: a corrected record is known when its file comes again. */
+  readonly originKey: string | null
 }
 
 /** Values are kept as whole 0.0001 units. */
@@ -31,7 +31,7 @@ export type RecordTableRow = {
   highlight: number
   part: PartId | null
   content_key: string
-  import_key: string | null
+  origin_key: string | null
   created_at: string
   updated_at: string
 }
@@ -78,6 +78,6 @@ export function toStoredRecord(row: RecordTableRow, figures: Figure[]): StoredRe
     ...toActivityRecord(row, figures),
     seq: row.seq,
     contentKey: row.content_key,
-    importKey: row.import_key,
+    originKey: row.origin_key,
   }
 }

@@ -30,7 +30,7 @@ export const createLibrary: Migration = {
         highlight INTEGER NOT NULL CHECK (highlight IN (0, 1)),
         part TEXT CHECK (part IN ('leadership', 'consultation', 'people', 'unity', 'self-building')),
         content_key TEXT NOT NULL,
-        import_key TEXT,
+        origin_key TEXT,
         created_at TEXT NOT NULL,
         updated_at TEXT NOT NULL
       ) STRICT;
@@ -38,7 +38,7 @@ export const createLibrary: Migration = {
       CREATE INDEX records_by_category ON records (category, date, part);
       CREATE INDEX records_by_department ON records (department, date);
       CREATE INDEX records_by_content ON records (content_key);
-      CREATE INDEX records_by_import ON records (import_key) WHERE import_key IS NOT NULL;
+      CREATE INDEX records_by_origin ON records (origin_key) WHERE origin_key IS NOT NULL;
 
       -- value counts 0.0001 units, so sums are exact; date is the record's, so totals need no join.
       CREATE TABLE figures (

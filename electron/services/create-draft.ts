@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { documentSchema } from '#shared/document/model.ts'
+import { PARTS } from '#shared/domain/part.ts'
+import { isInPeriod, type Period } from '#shared/domain/period.ts'
+import { composeReview } from '#shared/drafting/compose.ts'
+import type { Draft, DraftRequest } from '#shared/drafting/draft.ts'
+import { wordingSchema } from '#shared/drafting/wording.ts'
+import type { Output } from '#shared/ipc/contract.ts'
+import { ServiceError } from '#shared/ipc/result.ts'
+import { draftTitle } from './draft-text.ts'
+import { stored, toDraft } from './drafts.ts'
+import { indicatorRecords, indicatorsOf } from './indicators.ts'
+import { toRecordRow } from './record-rows.ts'
+import { readResource } from './resource-file.ts'
+import type { Session } from './session.ts'
+import { DEFAULT_TEMPLATE, findTemplate } from './templates.ts'
+
+/**
+ * Writes a draft from the ledger and stores it, with the text as generated beside it.
+ *
+ * @throws ServiceError invalid-input for a period without records, not-found for an unknown template
+ */
+export function createDraft(session: Session, request: DraftRequest): Draft {
+  const { ports } = session
+  const { from, to, organ, title, templateId, headingSetId } = request
+  if (from > to) {
+    throw new ServiceError('invalid-input', `时段的开始 ${from} 晚于结束 ${to}。`, { from, to })
+  }
+  const template = findTemplate(ports.resourcesDir, templateId)
+  if (headingSetId !== null && !template.headingSets.some(({ id }) => id === headingSetId)) {
+    throw new ServiceError('not-found', `模板“${template.name}”没有这一套标题：${headingSetId}。`, {
+      headingSetId,
+    })
+  }
+  const period: Period = { from, to }
+  const records = indicatorRecords(session, period)
+  if (!records.some(({ date }) => isInPeriod(date, period))) {
+    throw new ServiceError(
+      'invalid-input',
+      `${from} 至 ${to} 没有一条履职记录，写不出稿。${spanHint(session)}`,
+      {
+        from,
+        to,
+      },
+    )
+  }
+  const { document, unplaced, missing } = composeReview({
+    records,
+    indicators: indicatorsOf(session, records, period).indicators,
+    categories: session.categories.categories,
+    template,
+    wording: readResource(join(ports.resourcesDir, 'wording', 'wording.json'), wordingSchema),
+    headingSetId,
+    organ,
+    title,
+    period,
+  })
+  const json = JSON.stringify(documentSchema.parse(document))
+  const at = ports.now().toISOString()
+  const id = ports.newId()
+  session.drafts.insert({
+    id,
+    title: draftTitle(document),
+    organ,
+    from,
+    to,
+    templateId,
+    headingSetId,
+    stage: 'first',
+    revision: 1,
+    document: json,
+    generated: json,
+    unplaced: JSON.stringify(unplaced),
+    missing: JSON.stringify(missing),
+    createdAt: at,
+    updatedAt: at,
+  })
+  ports.emit('data:changed', { kinds: ['drafts'] })
+  return toDraft(stored(session, id))
+}
+
+/** The newest year that has records; when the ledger is empty, the year that is running. */
+export function suggestDraft(session: Session): Output<'drafts:suggest'> {
+  const years = session.query.years().map(({ key }) => key)
+  const year = years[0] ?? String(session.ports.now().getFullYear())
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+  return {
+    organ: session.library.get().organ,
+    ...period,
+    templateId: DEFAULT_TEMPLATE,
+    years,
+    recordCount: session.records.count(period),
+  }
+}
+
+/** Records of the period by part, and its highlights, newest first. */
+export function listMaterial(session: Session, period: Period): Output<'drafts:material'> {
+  const rows = session.records.listOfPeriod(period).map((record) => toRecordRow(session, record))
+  return {
+    parts: PARTS.map((part) => ({
+      part,
+      records: rows.filter((row) => row.effectivePart === part).map((row) => row.id),
+    })),
+    highlights: rows.filter((row) => row.highlight).toReversed(),
+  }
+}
+
+function spanHint(session: Session): string {
+  const span = session.query.span()
+  return span === null ? '台账还是空的，请先导入或录入。' : `台账里的记录从 ${span.from} 到 ${span.to}。`
+}

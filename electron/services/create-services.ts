@@ -1,0 +1,119 @@
+import { resolve } from 'node:path'
+import type { Handlers, HostChannel } from '#shared/ipc/contract.ts'
+import { ServiceError } from '#shared/ipc/result.ts'
+import { asLibraryError } from '../db/sqlite-failure.ts'
+import { countFacets, listCategories, listRecords } from './browse-records.ts'
+import { insertRecord, removeRecords, updateRecord } from './change-records.ts'
+import { createDraft, listMaterial, suggestDraft } from './create-draft.ts'
+import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
+import { exportDraft } from './export-draft.ts'
+import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
+import { defineIndicators, listIndicators } from './indicators.ts'
+import { redoStep, undoState, undoStep } from './ledger-steps.ts'
+import { libraryInfo, renameLibrary } from './library-info.ts'
+import type { ServicePorts } from './ports.ts'
+import { getRecordRows } from './record-rows.ts'
+import { openSample } from './sample-library.ts'
+import { openSession, type Session } from './session.ts'
+import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
+
+/**
+ * Answers every channel of the services; holds at most one open library. Opening another one closes the first
+ * only after the new one is open, so a refused library leaves the writer where she was.
+ *
+ * @throws (each handler) ServiceError with a sentence for what was expected to go wrong
+ */
+export function createServices(ports: ServicePorts): Handlers<HostChannel> {
+  let session: Session | null = null
+  let prepared: PreparedImport | null = null
+
+  const need = (): Session => {
+    if (session === null) throw new ServiceError('no-library', '还没有打开资料库。')
+    return session
+  }
+  const replace = (folder: string, open: (dir: string) => Session): Session => {
+    const dir = resolve(folder)
+    if (session?.dir === dir) return session
+    const next = open(dir)
+    session?.close()
+    prepared = null
+    session = next
+    return next
+  }
+
+  return guarded(() => session?.dir ?? '', {
+    'host:open-library': ({ dir: folder, create }) => {
+      const made = create === null ? null : { ...create, sample: false }
+      return libraryInfo(replace(folder, (dir) => openSession(ports, dir, made)))
+    },
+    'host:open-sample': ({ dir: folder }) => libraryInfo(replace(folder, (dir) => openSample(ports, dir))),
+    'host:close-library': () => {
+      session?.close()
+      session = null
+      prepared = null
+      return {}
+    },
+    'library:info': () => libraryInfo(need()),
+    'library:rename': ({ name, organ }) => renameLibrary(need(), name, organ),
+    'library:backup': () => ({ file: need().backup() }),
+
+    'categories:list': () => listCategories(need()),
+    'records:list': (input) => listRecords(need(), input),
+    'records:facets': ({ filter }) => countFacets(need(), filter),
+    'records:get': ({ ids }) => ({ rows: getRecordRows(need(), ids) }),
+    'records:insert': ({ record }) => insertRecord(need(), record),
+    'records:update': (input) => updateRecord(need(), input),
+    'records:remove': ({ ids }) => ({ removed: removeRecords(need(), ids) }),
+    'records:undo-state': () => undoState(need()),
+    'records:undo': () => undoStep(need()),
+    'records:redo': () => redoStep(need()),
+
+    'import:read': ({ kind, file }) => {
+      const read = previewImport(need(), kind, file)
+      prepared = read.prepared
+      return read.preview
+    },
+    'import:commit': ({ token }) => {
+      const outcome = commitImport(need(), prepared, token)
+      prepared = null
+      return outcome
+    },
+
+    'indicators:list': (period) => listIndicators(need(), period),
+    'indicators:definitions': () => ({ definitions: need().definitions.list() }),
+    'indicators:define': (input) => ({ definitions: defineIndicators(need(), input) }),
+
+    'templates:list': () => ({ templates: loadTemplates(ports.resourcesDir).map(summarizeTemplate) }),
+    'drafts:heading-sets': ({ templateId }) => ({
+      headingSets: headingSetsOf(findTemplate(ports.resourcesDir, templateId)),
+    }),
+    'drafts:list': () => ({ drafts: need().drafts.list() }),
+    'drafts:suggest': () => suggestDraft(need()),
+    'drafts:create': (input) => createDraft(need(), input),
+    'drafts:get': ({ id }) => getDraft(need(), id),
+    'drafts:save': (input) => saveDraft(need(), input),
+    'drafts:save-copy': (input) => saveDraftCopy(need(), input),
+    'drafts:remove': ({ id }) => {
+      removeDraft(need(), id)
+      return {}
+    },
+    'drafts:restore': ({ id }) => restoreDraft(need(), id),
+    'drafts:material': (period) => listMaterial(need(), period),
+    'export:write': async (input) => ({ file: await exportDraft(need(), input) }),
+  })
+}
+
+/** Gives every handler the same treatment of what SQLite and the disk throw. */
+function guarded(dir: () => string, handlers: Handlers<HostChannel>): Handlers<HostChannel> {
+  const guard =
+    <I, O>(handler: (input: I) => O | Promise<O>) =>
+    async (input: I): Promise<O> => {
+      try {
+        return await handler(input)
+      } catch (error) {
+        throw asLibraryError(error, dir())
+      }
+    }
+  const entries = Object.entries(handlers).map(([channel, handler]) => [channel, guard(handler as never)])
+  return Object.fromEntries(entries) as Handlers<HostChannel>
+}

@@ -1,0 +1,29 @@
+import { parseIndicatorsFile } from '#shared/figures/indicators-file.ts'
+import type { ImportError } from '#shared/ipc/contract/import.ts'
+import type { ParsedIndicators } from './parsed-import.ts'
+import { isEmpty, readTable } from './read-table.ts'
+
+/**
+ * Reads an indicators file (design 3.2) without looking at any ledger; errors as in parseRecordsFile.
+ *
+ * @throws ServiceError file-missing, file-unreadable or file-too-large
+ */
+export function readIndicatorsFile(file: string): ParsedIndicators {
+  const table = readTable(file)
+  const errors: ImportError[] = table.faults.map((fault) => ({ file, column: '', ...fault }))
+  const head = table.rows.findIndex((cells) => !isEmpty(cells))
+  if (head < 0) errors.push({ file, row: 0, column: '', message: '文件是空的，没有表头也没有指标' })
+  const parsed = head < 0 ? null : parseIndicatorsFile(table.rows.slice(head))
+  for (const fault of parsed?.errors ?? []) errors.push({ file, ...fault, row: fault.row + head })
+  if (parsed !== null && errors.length === 0 && parsed.definitions.length === 0) {
+    errors.push({ file, row: 0, column: '', message: '只有表头，没有一个指标' })
+  }
+  return {
+    kind: 'indicators',
+    file,
+    encoding: table.encoding,
+    definitions: errors.length > 0 ? [] : (parsed?.definitions ?? []),
+    errors,
+    ignoredColumns: parsed?.ignored ?? [],
+  }
+}

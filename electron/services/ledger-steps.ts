@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { activityRecordSchema } from '#shared/domain/record.ts'
+import { indicatorDefinitionSchema, type IndicatorDefinition } from '#shared/figures/indicator.ts'
+import type { UndoState } from '#shared/ipc/contract/records.ts'
+import type { StepKind, StepSide } from '../db/ledger-step-repository.ts'
+import type { StoredRecord } from '../db/stored-record.ts'
+import type { Session } from './session.ts'
+
+/** One row of the ledger going from `before` to `after`; null where the row does not exist. */
+export type LedgerChange =
+  | { entity: 'record'; key: string; before: StoredRecord | null; after: StoredRecord | null }
+  | {
+      entity: 'definition'
+      key: string
+      before: IndicatorDefinition | null
+      after: IndicatorDefinition | null
+    }
+
+const storedRecordSchema = activityRecordSchema.extend({
+  seq: z.int(),
+  contentKey: z.string(),
+  originKey: z.string().nullable(),
+})
+
+/**
+ * Carries out and logs one undoable step. `changes` gets the step's id, which is the revision of the rows it
+ * writes. Expects the caller's transaction, so that the ledger and its log never part.
+ */
+export function applyStep(session: Session, kind: StepKind, changes: (step: number) => LedgerChange[]): void {
+  const { ports, steps } = session
+  const step = steps.insert({ kind, author: ports.author, at: ports.now().toISOString() })
+  const made = changes(step)
+  for (const [position, change] of made.entries()) {
+    write(session, change)
+    const snapshot = change.before === null ? null : JSON.stringify(change.before)
+    steps.insertChange(step, { position, entity: change.entity, key: change.key, snapshot })
+  }
+  steps.updateCount(step, made.length)
+}
+
+/** Takes back the last step. Does nothing when there is none. */
+export function undoStep(session: Session): UndoState {
+  return moveStep(session, 'done')
+}
+
+/** Repeats the step that was taken back last. Does nothing when there is none. */
+export function redoStep(session: Session): UndoState {
+  return moveStep(session, 'undone')
+}
+
+export function undoState({ steps }: Session): UndoState {
+  const side = (name: StepSide): UndoState['undo'] => {
+    const step = steps.get(name)
+    return step === null ? null : { kind: step.kind, count: step.count }
+  }
+  return { undo: side('done'), redo: side('undone') }
+}
+
+function moveStep(session: Session, from: StepSide): UndoState {
+  const { steps } = session
+  const kinds = session.transaction(() => {
+    const step = steps.get(from)
+    if (step === null) return []
+    const changes = steps.listChanges(step.id)
+    if (from === 'done') changes.reverse()
+    for (const { position, entity, key, snapshot } of changes) {
+      const change = restoring(session, entity, key, snapshot)
+      write(session, change)
+      steps.updateSnapshot(step.id, position, change.before === null ? null : JSON.stringify(change.before))
+    }
+    steps.update(step.id, from === 'done' ? 'undone' : 'done')
+    const touched = new Set(changes.map(({ entity }) => entity))
+    return [
+      ...(touched.has('record') ? ['records' as const] : []),
+      ...(touched.has('definition') ? ['indicators' as const] : []),
+    ]
+  })
+  if (kinds.length > 0) session.ports.emit('data:changed', { kinds })
+  return undoState(session)
+}
+
+function restoring(
+  session: Session,
+  entity: LedgerChange['entity'],
+  key: string,
+  snapshot: string | null,
+): LedgerChange {
+  const json: unknown = snapshot === null ? null : JSON.parse(snapshot)
+  if (entity === 'record') {
+    const after = json === null ? null : storedRecordSchema.parse(json)
+    return { entity, key, before: session.records.get(key), after }
+  }
+  const after = json === null ? null : indicatorDefinitionSchema.parse(json)
+  return { entity, key, before: session.definitions.get(key), after }
+}
+
+function write({ records, definitions }: Session, change: LedgerChange): void {
+  if (change.entity === 'definition') {
+    if (change.after !== null) definitions.update(change.after)
+    else if (change.before !== null) definitions.remove(change.key)
+  } else if (change.after === null) {
+    if (change.before !== null) records.remove(change.before.seq)
+  } else if (change.before === null) records.insert(change.after)
+  else records.update(change.after)
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { categoriesFileSchema } from '#shared/domain/category.ts'
+import { backupLibrary } from '../db/backup.ts'
+import { definitionRepository } from '../db/definition-repository.ts'
+import { draftRepository } from '../db/draft-repository.ts'
+import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
+import { libraryRepository } from '../db/library-repository.ts'
+import { openLibrary, type NewLibrary } from '../db/open-library.ts'
+import { recordQuery } from '../db/record-query.ts'
+import { recordRepository } from '../db/record-repository.ts'
+import { recordTextIndex } from '../db/record-text-index.ts'
+import { categoryLookup } from './category-lookup.ts'
+import type { ServicePorts } from './ports.ts'
+import { readResource } from './resource-file.ts'
+
+export type Session = ReturnType<typeof openSession>
+
+/**
+ * One open library with everything the use cases need. The process has the library alone until `close`.
+ *
+ * @throws ServiceError for every reason not to open (openLibrary)
+ */
+export function openSession(ports: ServicePorts, dir: string, create: NewLibrary | null) {
+  const categories = readResource(
+    join(ports.resourcesDir, 'categories.json'),
+    categoriesFileSchema,
+  ).categories
+  const connection = openLibrary(dir, { create, now: ports.now() })
+  const { db } = connection
+  const index = recordTextIndex(db)
+  return {
+    ports,
+    dir,
+    close: connection.close,
+    /** Writes a backup now and returns its path. */
+    backup: () => backupLibrary(db, dir, ports.now()),
+    /** Runs `change` as a whole or not at all. */
+    transaction: <T>(change: () => T): T => db.transaction(change).immediate(),
+    categories: categoryLookup(categories),
+    library: libraryRepository(db),
+    records: recordRepository(db, index.touch),
+    query: recordQuery(db, index),
+    definitions: definitionRepository(db),
+    steps: ledgerStepRepository(db),
+    drafts: draftRepository(db),
+  }
+}
