@@ -44,8 +44,10 @@ export function startHost(listeners: Listeners): HostProcess {
     const started = utilityProcess.fork(join(import.meta.dirname, 'host.js'), [], {
       serviceName: 'zongshu-host',
       env: { ...process.env, ZONGSHU_RESOURCES: join(app.getAppPath(), 'resources') },
+      stdio: ['ignore', 'ignore', 'pipe'],
     })
     child = started
+    started.stderr?.on('data', (text: Buffer) => log.warn('host', text.toString().trim()))
     started.on('message', (message: HostMessage) => {
       if (message.kind === 'answer') pending.settle(message.id, message.result)
       else listeners.onEvent(message.name, message.payload)
