@@ -93,3 +93,18 @@ export function partOfRecord(
 ): PartId {
   return record.part ?? partOfCategory(record.category, categories)
 }
+
+/** The category whose records hold totals of any subject (taxonomy 1, 年度汇总: “follows label”). */
+const TOTALS_CATEGORY_ID = 'annual-total'
+
+/** The part of one figure of a record: the record's, but in a record of 年度汇总 that of the figure's label. */
+export function partOfFigure(
+  record: { part: PartId | null; category: string },
+  label: string,
+  categories: readonly Category[],
+): PartId {
+  const isTotal = findCategory(record.category, categories)?.id === TOTALS_CATEGORY_ID
+  return record.part === null && isTotal
+    ? partOfCategory(label, categories)
+    : partOfRecord(record, categories)
+}

@@ -22,6 +22,7 @@ const AFTER: readonly (readonly [RegExp, Approximation])[] = [
 ]
 const VAGUE = /^(?:几|数[十百千万亿]|若干|许多|大量|不少|多[次场个项])/
 const RANGE = /^(?:[-—–~～至到]+[\d一二三四五六七八九十]|几|来)/
+const LARGEST = quantitySchema.shape.value.maxValue ?? Infinity
 const TIMES: Readonly<Record<string, number>> = { 百: 100, 千: 1000 }
 
 /** Full-width digits, signs and spaces as their plain forms; a full-width comma only between digits. */
@@ -127,6 +128,6 @@ export function parseQuantity(text: string): Parsed<Quantity> {
   }
   if (rest === '' && !percent) return fail('missing-unit')
   if (!isUnit(unit)) return fail('bad-unit', rest)
-  const quantity = { value, unit, approx: words[0] ?? '' }
-  return quantitySchema.safeParse(quantity).success ? { ok: true, value: quantity } : fail('too-large')
+  if (value > LARGEST) return fail('too-large')
+  return { ok: true, value: { value, unit, approx: words[0] ?? '' } }
 }

@@ -10,7 +10,7 @@ const knownUnits = new Set(KNOWN_UNITS.split(' '))
 const NUMERAL_UNITS = new Set(['千米', '千克', '千瓦', '千瓦时', '百分点', '个百分点'])
 
 /** 万, 亿 and 万亿 in front of a unit count as a power of ten; 千 and 百 belong to the number. */
-const POWERS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8, 万亿: 12 }
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 }
 const PREFIXES = new Map(Object.entries(POWERS).map(([prefix, power]) => [power, prefix]))
 
 export interface UnitParts {
@@ -22,8 +22,16 @@ export interface UnitParts {
 
 /** 万人次 is 10^4 人次. Two units convert exactly into each other if their bases are equal. */
 export function splitUnit(unit: string): UnitParts {
-  const prefix = /^(?:万亿|亿|万)?/.exec(unit)?.[0] ?? ''
-  return { base: unit.slice(prefix.length), power: POWERS[prefix] ?? 0 }
+  const prefix = unit.startsWith('万亿')
+    ? '万亿'
+    : unit.startsWith('万')
+      ? '万'
+      : unit.startsWith('亿')
+        ? '亿'
+        : ''
+  return prefix === ''
+    ? { base: unit, power: 0 }
+    : { base: unit.slice(prefix.length), power: POWERS[prefix] ?? 0 }
 }
 
 /** The unit of `power` (0, 4, 8 or 12) over `base`. */

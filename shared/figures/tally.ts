@@ -1,5 +1,5 @@
 import type { Category } from '../domain/category.ts'
-import { partOfCategory } from '../domain/category-match.ts'
+import { partOfFigure } from '../domain/category-match.ts'
 import { PARTS } from '../domain/part.ts'
 import type { PartId } from '../domain/part.ts'
 import type { Period } from '../domain/period.ts'
@@ -33,16 +33,18 @@ export function tallyFigures(
   labels?: ReadonlySet<string>,
 ): Tally {
   const tally: Tally = new Map()
-  const parts = new Map<string, PartId>()
+  const parts = new Map<string, Map<string, PartId>>()
   for (const record of records) {
     if (record.date > period.to) continue
     const inPeriod = record.date >= period.from
+    const known = parts.get(record.category) ?? new Map<string, PartId>()
+    parts.set(record.category, known)
     for (const figure of record.figures) {
       if (labels && !labels.has(figure.label)) continue
-      let part = record.part ?? parts.get(record.category)
+      let part = record.part ?? known.get(figure.label)
       if (part === undefined) {
-        part = partOfCategory(record.category, categories)
-        parts.set(record.category, part)
+        part = partOfFigure(record, figure.label, categories)
+        known.set(figure.label, part)
       }
       const entry = { record, figure, part, inPeriod }
       const entries = tally.get(figure.label)

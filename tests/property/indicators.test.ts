@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeIndicators } from '#shared/figures/aggregate.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'

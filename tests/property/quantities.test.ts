@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeFigureProblem } from '#shared/domain/figure-problem.ts'
 import { parseFiguresCell, writeFiguresCell } from '#shared/domain/figures-cell.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { APPROXIMATIONS } from '#shared/domain/quantity.ts'
 import type { Quantity } from '#shared/domain/quantity.ts'
 import type { Figure } from '#shared/domain/record.ts'

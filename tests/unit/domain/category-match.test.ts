@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
-import { findCategory, partOfCategory, partOfRecord } from '#shared/domain/category-match.ts'
+import { findCategory, partOfCategory, partOfFigure, partOfRecord } from '#shared/domain/category-match.ts'
 
 const file = new URL('../../../resources/categories.json', import.meta.url)
 const { categories } = categoriesFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
@@ -23,6 +23,14 @@ describe('finding a category', () => {
     expect(partOfCategory('统战联谊', [])).toBe('unity')
     expect(partOfCategory('队伍建设', [])).toBe('self-building')
     expect(partOfCategory('杂项', [])).toBe('consultation')
+  })
+
+  it('places a yearly total by its label, unless the record says otherwise', () => {
+    const total = { part: null, category: '年度汇总' }
+    expect(partOfFigure(total, '集中研讨', categories)).toBe('leadership')
+    expect(partOfFigure(total, '走访委员企业', categories)).toBe('people')
+    expect(partOfFigure({ ...total, part: 'unity' }, '集中研讨', categories)).toBe('unity')
+    expect(partOfFigure({ part: null, category: '提案' }, '集中研讨', categories)).toBe('consultation')
   })
 
   it('lets the record overrule its category', () => {

@@ -113,9 +113,8 @@ describe('the other aggregates', () => {
       record('a', '2024-03-01', '立案=175 件;收到=100 件'),
       record('b', '2024-04-01', '收到=87 件'),
     ]
-    const [rate] = compute(records, [
-      definition('立案率', 'ratio', { formula: '立案/收到' }),
-    ]).indicators.filter(({ label }) => label === '立案率')
+    const { indicators } = compute(records, [definition('立案率', 'ratio', { formula: '立案/收到' })])
+    const rate = indicators.find(({ label }) => label === '立案率')
     expect(rate).toMatchObject({
       value: 93.5828,
       unit: '%',

@@ -73,7 +73,7 @@ describe('rounding for print', () => {
     [20_000, '人次', '', '余', '2万人次', 'an exact total in 万 takes no word'],
     [12_345, '万元', '', '多', '1.23亿多元', '万 becomes 亿 when it is large'],
     [0.83, '万元', '', '余', '8300元', 'less than one 万 is counted in 元'],
-  ] as const)('%d %s stated “%s”, rule “%s”: %s (%s)', (value, unit, own, style, text) => {
+  ] as const)('%d %s stated “%s”, rule “%s”: %s (%s)', (value, unit, own, style, text, _why) => {
     expect(print(value, unit, own, style)).toBe(text)
   })
 
