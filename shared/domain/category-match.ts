@@ -21,6 +21,7 @@ const KEYWORDS: Readonly<Record<PartId, readonly string[]>> = {
     '救灾',
     '抗疫',
     '疫情',
+    '企业',
     '履职平台',
     '实事',
   ],
