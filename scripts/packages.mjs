@@ -28,9 +28,10 @@ export function explainNpm(output) {
       `没有权限写入 ${root}。请换到自己的文件夹，或改好权限后再执行。`,
       `No permission to write to ${root}. Use a folder of your own, or mend the permissions, then run again.`,
     )
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line))
   return new SetupError(
-    `安装依赖失败，npm 的最后几行：\n${output.trim().split('\n').slice(-8).join('\n')}`,
-    'Installing the dependencies failed; npm’s last lines are above.',
+    `安装依赖失败，npm 说：\n${errors.slice(0, 5).join('\n') || output.trim().slice(-600)}`,
+    'Installing the dependencies failed; npm’s own words are above.',
   )
 }
 
@@ -39,7 +40,7 @@ async function ensureNode24() {
     const { code, output } = await command(node24, ['-v'], { quiet: true })
     if (code === 0 && output.trim() === `v${pinned('node')}`) return
   }
-  // npm may be set not to run install scripts; this is the one script that we need.
+  // The only install script that we need; npm itself runs none, whatever its settings say.
   const folder = join(root, 'node_modules', 'node')
   const { output } = await command(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: folder,
@@ -55,7 +56,7 @@ export async function ensurePackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24)) return
   checkRoomForPackages()
   say('安装依赖（npm ci，约 1–3 分钟）…', 'Installing dependencies (npm ci, about 1–3 minutes)…')
-  const { code, output } = await command('npm', ['ci', '--no-audit', '--no-fund', '--fetch-retries=2'], {
+  const { code, output } = await command('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=2'], {
     quiet: true,
     label: 'npm ci',
     env: process.env,
