@@ -55,8 +55,12 @@ function buildFile(document: ReviewDocument, profile: Profile, options: ExportOp
     bookmarks: createBookmarks(),
     nextList: () => ++lists,
   }
+  const children = partTables([
+    ...mapTitle(document, context),
+    ...document.parts.flatMap((section) => mapSection(section, context)),
+  ])
   return new Document({
-    numbering: listNumbering(profile),
+    ...(lists > 0 ? { numbering: listNumbering(profile) } : {}),
     evenAndOddHeaderAndFooters: profile.pageNumber.place === 'outer',
     customProperties: [
       { name: 'ZongshuDocument', value: legalText(options.draftId) },
@@ -69,10 +73,7 @@ function buildFile(document: ReviewDocument, profile: Profile, options: ExportOp
           grid: { type: DocumentGridType.LINES, linePitch: profile.body.line },
         },
         footers: pageNumberFooters(profile),
-        children: partTables([
-          ...mapTitle(document, context),
-          ...document.parts.flatMap((section) => mapSection(section, context)),
-        ]),
+        children,
       },
     ],
   })

@@ -7,21 +7,18 @@ import { textRuns } from './runs.ts'
 /** Title and subtitle with one blank line below the last of them (format.md 3); nothing for an empty one. */
 export function mapTitle(document: ReviewDocument, context: ExportContext): Paragraph[] {
   const { body, linesAboveTitle } = context.profile
-  const present = [
+  const lines = [
     { style: 'Title', text: document.title },
     { style: 'Subtitle', text: document.subtitle },
   ].filter(({ text }) => text.trim() !== '')
-  return present.map(
-    ({ style, text }, index) =>
-      new Paragraph({
-        style,
-        spacing: {
-          ...(index === 0 && linesAboveTitle > 0 ? { before: linesAboveTitle * body.line } : {}),
-          ...(index === present.length - 1 ? { after: body.line } : {}),
-        },
-        children: textRuns(text),
-      }),
-  )
+  return lines.map(({ style, text }, index) => {
+    const spacing = {
+      ...(index === 0 && linesAboveTitle > 0 ? { before: linesAboveTitle * body.line } : {}),
+      ...(index === lines.length - 1 ? { after: body.line } : {}),
+    }
+    const children = textRuns(text)
+    return new Paragraph({ style, children, ...(Object.keys(spacing).length > 0 ? { spacing } : {}) })
+  })
 }
 
 /** A part: its heading in Word's own Heading 1, unless it is empty, and its blocks. */

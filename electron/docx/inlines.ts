@@ -1,7 +1,7 @@
-import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild, TextRun } from 'docx'
+import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
 import type { FigureInline, Inline } from '#shared/document/model.ts'
 import type { ExportContext } from './context.ts'
-import { textRuns } from './runs.ts'
+import { breakRun, textRuns } from './runs.ts'
 
 type InlineMapping = {
   readonly [K in Inline['type']]: (
@@ -14,7 +14,7 @@ type InlineMapping = {
 const MAPPING: InlineMapping = {
   text: (inline) => textRuns(inline.text, inline.marks),
   figure: mapFigure,
-  break: () => [new TextRun({ break: 1 })],
+  break: () => [breakRun()],
 }
 
 function mapInline<K extends Inline['type']>(
