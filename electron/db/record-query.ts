@@ -52,12 +52,10 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
     }
     if (filter.department !== null) add('department = ?', filter.department)
     if (filter.highlight !== null) add('highlight = ?', filter.highlight ? 1 : 0)
-    if (filter.text.trim() !== '') {
-      add('seq IN (SELECT value FROM json_each(?))', JSON.stringify(index.find(filter.text)))
-    }
     return { where: terms.length > 0 ? `WHERE ${terms.join(' AND ')}` : '', values }
   }
 
+  const idOfSeq = db.prepare<[number], string>('SELECT id FROM records WHERE seq = ?').pluck()
   const years = db.prepare<[], { key: string; count: number }>(
     'SELECT substr(date, 1, 4) AS key, count(*) AS count FROM records GROUP BY key ORDER BY key DESC',
   )
@@ -78,22 +76,23 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
     list(
       filter: ResolvedFilter,
       sort: RecordSort,
-      page: { offset: number; limit: number },
+      { offset, limit }: { offset: number; limit: number },
     ): { ids: string[]; total: number } {
       const { where, values } = condition(filter)
       const direction = sort.descending ? 'DESC' : 'ASC'
-      const column = SORT_COLUMNS[sort.column]
-      const total = db
-        .prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`)
-        .pluck()
-        .get(...values)
-      const ids = db
-        .prepare<unknown[], string>(
-          `SELECT id FROM records ${where} ORDER BY ${column} ${direction}, seq ${direction} LIMIT ? OFFSET ?`,
-        )
-        .pluck()
-        .all(...values, page.limit, page.offset)
-      return { ids, total: total ?? 0 }
+      const order = `ORDER BY ${SORT_COLUMNS[sort.column]} ${direction}, seq ${direction}`
+      if (filter.text.trim() === '') {
+        const total = db.prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`).pluck()
+        const page = db
+          .prepare<unknown[], string>(`SELECT id FROM records ${where} ${order} LIMIT ? OFFSET ?`)
+          .pluck()
+        return { ids: page.all(...values, limit, offset), total: total.get(...values) ?? 0 }
+      }
+      const found = index.find(filter.text)
+      const ordered = db.prepare<unknown[], number>(`SELECT seq FROM records ${where} ${order}`).pluck()
+      const seqs = ordered.all(...values).filter((seq) => found.has(seq))
+      const ids = seqs.slice(offset, offset + limit).flatMap((seq) => idOfSeq.get(seq) ?? [])
+      return { ids, total: seqs.length }
     },
     /** Every category name the ledger uses. */
     categoryNames: (): string[] => categoryNames.all(),

@@ -11,6 +11,10 @@ import {
   type StoredRecord,
 } from './stored-record.ts'
 
+/** Everything but seq, in the order of toColumns. */
+const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome, people, department, source,
+  highlight, part, content_key, origin_key, created_at, updated_at`
+
 export type RecordRepository = ReturnType<typeof recordRepository>
 
 /**
@@ -18,6 +22,10 @@ export type RecordRepository = ReturnType<typeof recordRepository>
  * every record of one call comes back whole.
  */
 export function recordRepository(db: Db, touched: (seq: number) => void) {
+  const recordOfId = db.prepare<[string], RecordTableRow>('SELECT * FROM records WHERE id = ?')
+  const figuresOfRecord = db.prepare<[number], FigureTableRow>(
+    'SELECT record, label, value, unit, approx FROM figures WHERE record = ? ORDER BY position',
+  )
   const recordsOfIds = db.prepare<[string], RecordTableRow>(
     'SELECT * FROM records WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date, seq',
   )
@@ -40,28 +48,18 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
         (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date < ?)`,
     )
     .pluck()
-  const countOfKey = db
-    .prepare<[{ key: string }], number>(
-      `SELECT (SELECT count(*) FROM records WHERE content_key = @key)
-        + (SELECT count(*) FROM records WHERE origin_key = @key AND content_key <> @key)`,
-    )
-    .pluck()
+  const keys = db.prepare<[], { content: string; origin: string | null }>(
+    'SELECT content_key AS content, origin_key AS origin FROM records',
+  )
   const countAll = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
   const countOfPeriod = db
     .prepare<[string, string], number>('SELECT count(*) FROM records WHERE date BETWEEN ? AND ?')
     .pluck()
-  const insertRecord = db.prepare(
-    `INSERT INTO records (seq, id, revision, date, end_date, category, title, summary, outcome, people,
-        department, source, highlight, part, content_key, origin_key, created_at, updated_at)
-      VALUES (nullif(@seq, 0), @id, @revision, @date, @endDate, @category, @title, @summary, @outcome, @people,
-        @department, @source, @highlight, @part, @contentKey, @originKey, @createdAt, @updatedAt)`,
+  const insertRecord = db.prepare<unknown[]>(
+    `INSERT INTO records (${COLUMNS}, seq) VALUES (${COLUMNS.replace(/\w+/g, '?')}, nullif(?, 0))`,
   )
-  const updateRecord = db.prepare(
-    `UPDATE records SET revision = @revision, date = @date, end_date = @endDate, category = @category,
-        title = @title, summary = @summary, outcome = @outcome, people = @people, department = @department,
-        source = @source, highlight = @highlight, part = @part, content_key = @contentKey,
-        origin_key = @originKey, created_at = @createdAt, updated_at = @updatedAt
-      WHERE seq = @seq`,
+  const updateRecord = db.prepare<unknown[]>(
+    `UPDATE records SET ${COLUMNS.replace(/\w+/g, '$& = ?')} WHERE seq = ?`,
   )
   const removeRecord = db.prepare<[number]>('DELETE FROM records WHERE seq = ?')
   const insertFigure = db.prepare<[number, number, string, number, string, string, string]>(
@@ -78,9 +76,8 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
   return {
     /** The stored form of one record, null when there is none. */
     get(id: string): StoredRecord | null {
-      const ids = JSON.stringify([id])
-      const row = recordsOfIds.get(ids)
-      return row ? toStoredRecord(row, figuresOfIds.all(ids).map(toFigure)) : null
+      const row = recordOfId.get(id)
+      return row ? toStoredRecord(row, figuresOfRecord.all(row.seq).map(toFigure)) : null
     },
     /** Records by id, oldest first; ids that no record has are left out. */
     list(ids: readonly string[]): ActivityRecord[] {
@@ -99,17 +96,22 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     count(period?: Period): number {
       return (period ? countOfPeriod.get(period.from, period.to) : countAll.get()) ?? 0
     },
-    /** How many records have this content, or had it when they were first filed. */
-    countOfKey(key: string): number {
-      return countOfKey.get({ key }) ?? 0
+    /** How many records have a content, or had it when they were first filed, by the key of that content. */
+    countKeys(): Map<string, number> {
+      const counts = new Map<string, number>()
+      for (const { content, origin } of keys.iterate()) {
+        counts.set(content, (counts.get(content) ?? 0) + 1)
+        if (origin !== null && origin !== content) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+      }
+      return counts
     },
     insert(record: StoredRecord): void {
-      const seq = Number(insertRecord.run(toColumns(record)).lastInsertRowid)
+      const seq = Number(insertRecord.run(...toColumns(record)).lastInsertRowid)
       writeFigures(seq, record)
       touched(seq)
     },
     update(record: StoredRecord): void {
-      if (updateRecord.run(toColumns(record)).changes !== 1) throw new Error(`no record ${record.id}`)
+      if (updateRecord.run(...toColumns(record)).changes !== 1) throw new Error(`no record ${record.id}`)
       removeFigures.run(record.seq)
       writeFigures(record.seq, record)
       touched(record.seq)
@@ -121,9 +123,27 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
   }
 }
 
-function toColumns(record: StoredRecord) {
-  const { figures: _, highlight, ...columns } = record
-  return { ...columns, highlight: highlight ? 1 : 0 }
+function toColumns(record: StoredRecord): unknown[] {
+  return [
+    record.id,
+    record.revision,
+    record.date,
+    record.endDate,
+    record.category,
+    record.title,
+    record.summary,
+    record.outcome,
+    record.people,
+    record.department,
+    record.source,
+    record.highlight ? 1 : 0,
+    record.part,
+    record.contentKey,
+    record.originKey,
+    record.createdAt,
+    record.updatedAt,
+    record.seq,
+  ]
 }
 
 function join(rows: readonly RecordTableRow[], figureRows: readonly FigureTableRow[]): ActivityRecord[] {

@@ -14,25 +14,30 @@ const RELOAD_AT = 5000
  */
 export function recordTextIndex(db: Db) {
   const select = `SELECT seq, title || char(10) || summary || char(10) || outcome || char(10) || people
-      || char(10) || department || char(10) || source || char(10) || category || char(10)
-      || ifnull((SELECT group_concat(label, char(10)) FROM figures WHERE record = seq), '') AS text
-    FROM records`
+      || char(10) || department || char(10) || source || char(10) || category AS text FROM records`
+  const labels = 'SELECT record AS seq, label AS text FROM figures'
   const readAll = db.prepare<[], TextRow>(select)
   const readOne = db.prepare<[number], TextRow>(`${select} WHERE seq = ?`)
+  const allLabels = db.prepare<[], TextRow>(labels)
+  const labelsOfOne = db.prepare<[number], TextRow>(`${labels} WHERE record = ?`)
   const texts = new Map<number, string>()
   const stale = new Set<number>()
   let loaded = false
 
+  function take(records: Iterable<TextRow>, figures: Iterable<TextRow>): void {
+    for (const { seq, text } of records) texts.set(seq, plainText(text))
+    for (const { seq, text } of figures) texts.set(seq, `${texts.get(seq) ?? ''}\n${plainText(text)}`)
+  }
+
   function refresh(): void {
     if (!loaded || stale.size > RELOAD_AT) {
       texts.clear()
-      for (const row of readAll.iterate()) texts.set(row.seq, plainText(row.text))
+      take(readAll.iterate(), allLabels.iterate())
       loaded = true
     } else {
       for (const seq of stale) {
-        const row = readOne.get(seq)
-        if (row) texts.set(seq, plainText(row.text))
-        else texts.delete(seq)
+        texts.delete(seq)
+        take(readOne.all(seq), labelsOfOne.all(seq))
       }
     }
     stale.clear()
@@ -44,18 +49,20 @@ export function recordTextIndex(db: Db) {
       stale.add(seq)
     },
     /** Rows in which every word of `query` occurs; upper and lower case, full and half width are the same. */
-    find(query: string): number[] {
+    find(query: string): Set<number> {
       refresh()
       const words = plainText(query)
         .split(/\s+/)
         .filter((word) => word !== '')
-      const found: number[] = []
-      for (const [seq, text] of texts) if (words.every((word) => text.includes(word))) found.push(seq)
+      const found = new Set<number>()
+      for (const [seq, text] of texts) if (words.every((word) => text.includes(word))) found.add(seq)
       return found
     },
   }
 }
 
 function plainText(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
 }

@@ -26,16 +26,21 @@ const storedRecordSchema = activityRecordSchema.extend({
  * Carries out and logs one undoable step. `changes` gets the step's id, which is the revision of the rows it
  * writes. Expects the caller's transaction, so that the ledger and its log never part.
  */
-export function applyStep(session: Session, kind: StepKind, changes: (step: number) => LedgerChange[]): void {
+export function applyStep(
+  session: Session,
+  kind: StepKind,
+  changes: (step: number) => Iterable<LedgerChange>,
+): void {
   const { ports, steps } = session
   const step = steps.insert({ kind, author: ports.author, at: ports.now().toISOString() })
-  const made = changes(step)
-  for (const [position, change] of made.entries()) {
+  let position = 0
+  for (const change of changes(step)) {
     write(session, change)
     const snapshot = change.before === null ? null : JSON.stringify(change.before)
     steps.insertChange(step, { position, entity: change.entity, key: change.key, snapshot })
+    position += 1
   }
-  steps.updateCount(step, made.length)
+  steps.updateCount(step, position)
 }
 
 /** Takes back the last step. Does nothing when there is none. */

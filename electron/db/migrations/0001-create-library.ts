@@ -34,11 +34,8 @@ export const createLibrary: Migration = {
         created_at TEXT NOT NULL,
         updated_at TEXT NOT NULL
       ) STRICT;
-      CREATE INDEX records_by_date ON records (date, seq);
-      CREATE INDEX records_by_category ON records (category, date, part);
-      CREATE INDEX records_by_department ON records (department, date);
-      CREATE INDEX records_by_content ON records (content_key);
-      CREATE INDEX records_by_origin ON records (origin_key) WHERE origin_key IS NOT NULL;
+      -- The one index answers periods and every count beside the ledger without reading the rows.
+      CREATE INDEX records_by_date ON records (date, category, part, department, highlight);
 
       -- value counts 0.0001 units, so sums are exact; date is the record's, so totals need no join.
       CREATE TABLE figures (

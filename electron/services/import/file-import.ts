@@ -12,18 +12,13 @@ type NewRow = ParsedRecords['rows'][number] & { readonly isNew: boolean }
  * content, corrected since or not; equal rows of one file are as many records, and count against as many.
  */
 export function compareRecords(session: Session, files: readonly ParsedRecords[]): NewRow[] {
-  const held = new Map<string, number>()
+  const held = session.records.countKeys()
   return files.flatMap((file) => {
     const seen = new Map<string, number>()
     const rows = file.rows.map((row) => {
       const count = (seen.get(row.key) ?? 0) + 1
       seen.set(row.key, count)
-      let known = held.get(row.key)
-      if (known === undefined) {
-        known = session.records.countOfKey(row.key)
-        held.set(row.key, known)
-      }
-      return { ...row, isNew: count > known }
+      return { ...row, isNew: count > (held.get(row.key) ?? 0) }
     })
     for (const [key, count] of seen) held.set(key, Math.max(count, held.get(key) ?? 0))
     return rows
@@ -59,20 +54,16 @@ export function fileImport(
     const newRows = rows.filter((row) => row.isNew)
     const newDefinitions = definitions.filter((each) => each.isNew)
     if (newRows.length + newDefinitions.length > 0) {
-      applyStep(session, 'import', (step): LedgerChange[] => [
-        ...newRows.map(({ record, key }): LedgerChange => {
+      applyStep(session, 'import', function* (step): Generator<LedgerChange> {
+        for (const { record, key } of newRows) {
           const id = session.ports.newId()
-          return {
-            entity: 'record',
-            key: id,
-            before: null,
-            after: newRecord(session, record, { id, step, key }),
-          }
-        }),
-        ...newDefinitions.map(({ definition, before }): LedgerChange => {
-          return { entity: 'definition', key: definition.label, before, after: definition }
-        }),
-      ])
+          const after = newRecord(session, record, { id, step, key })
+          yield { entity: 'record', key: id, before: null, after }
+        }
+        for (const { definition, before } of newDefinitions) {
+          yield { entity: 'definition', key: definition.label, before, after: definition }
+        }
+      })
     }
     return {
       records: { imported: newRows.length, unchanged: rows.length - newRows.length },
