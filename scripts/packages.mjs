@@ -35,19 +35,21 @@ export function explainNpm(output) {
   )
 }
 
+function npm(args) {
+  const quiet = { quiet: true, env: process.env, shell: process.platform === 'win32' }
+  return command('npm', args, { ...quiet, label: `npm ${args[0]}` })
+}
+
+/** Runs the one install script that we need, and links its program, which npm leaves out while it is missing. */
 async function ensureNode24() {
-  if (existsSync(node24)) {
-    const { code, output } = await command(node24, ['-v'], { quiet: true })
-    if (code === 0 && output.trim() === `v${pinned('node')}`) return
-  }
-  // The only install script that we need; npm itself runs none, whatever its settings say.
   const folder = join(root, 'node_modules', 'node')
-  const { output } = await command(process.execPath, ['installArchSpecificPackage.js'], {
+  const fetched = await command(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: folder,
     quiet: true,
   })
+  const linked = await npm(['rebuild', 'node', '--ignore-scripts'])
   const check = await command(node24, ['-v'], { quiet: true })
-  if (check.code !== 0) throw explainNpm(output)
+  if (check.output.trim() !== `v${pinned('node')}`) throw explainNpm(fetched.output + linked.output)
 }
 
 /** Installs exactly what package-lock.json names, unless that was done already; then makes sure of Node 24. */
@@ -56,12 +58,14 @@ export async function ensurePackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24)) return
   checkRoomForPackages()
   say('安装依赖（npm ci，约 1–3 分钟）…', 'Installing dependencies (npm ci, about 1–3 minutes)…')
-  const { code, output } = await command('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=2'], {
-    quiet: true,
-    label: 'npm ci',
-    env: process.env,
-    shell: process.platform === 'win32',
-  })
+  // Whether npm runs install scripts differs by version and setting, so it runs none.
+  const { code, output } = await npm([
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--fetch-retries=2',
+  ])
   if (code !== 0) throw explainNpm(output)
   await ensureNode24()
   writeFileSync(stamp, wanted)
