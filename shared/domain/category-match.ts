@@ -50,15 +50,27 @@ function plainName(name: string): string {
   return name.replace(/[\s\u3000·•、，（）()/]/g, '').toLowerCase()
 }
 
+/** Plain names and aliases of a list; names win over aliases, earlier categories over later ones. */
+const indexes = new WeakMap<readonly Category[], ReadonlyMap<string, Category>>()
+
+function indexOf(categories: readonly Category[]): ReadonlyMap<string, Category> {
+  const known = indexes.get(categories)
+  if (known) return known
+  const names = categories.map((category) => [plainName(category.name), category] as const)
+  const aliases = categories.flatMap((category) =>
+    category.aliases.map((alias) => [plainName(alias), category] as const),
+  )
+  const index = new Map([...names, ...aliases].toReversed())
+  indexes.set(categories, index)
+  return index
+}
+
 /**
  * The category with this name or alias; spaces and separators do not matter. null for one the list does not
- * have.
+ * have. The list must not be changed afterwards, since its names are kept.
  */
 export function findCategory(name: string, categories: readonly Category[]): Category | null {
-  const wanted = plainName(name)
-  const byName = categories.find((category) => plainName(category.name) === wanted)
-  const byAlias = (category: Category) => category.aliases.some((alias) => plainName(alias) === wanted)
-  return byName ?? categories.find(byAlias) ?? null
+  return indexOf(categories).get(plainName(name)) ?? null
 }
 
 /**
@@ -71,11 +83,10 @@ export function partOfCategory(name: string, categories: readonly Category[]): P
   if (known) return known.part
   const wanted = plainName(name)
   let inside: { length: number; part: PartId } = { length: 1, part: FALLBACK_PART }
-  for (const category of categories) {
-    for (const candidate of [category.name, ...category.aliases].map(plainName)) {
-      if (candidate.length > inside.length && wanted.includes(candidate)) {
-        inside = { length: candidate.length, part: category.part }
-      }
+  for (const [candidate, { part }] of indexOf(categories)) {
+    // The index runs from the last category to the first, so of equals the first in the list stays.
+    if (candidate.length > 1 && candidate.length >= inside.length && wanted.includes(candidate)) {
+      inside = { length: candidate.length, part }
     }
   }
   if (inside.length > 1) return inside.part

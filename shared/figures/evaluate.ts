@@ -115,7 +115,7 @@ export function yearsOf(entries: readonly Entry[]): Total | null {
 }
 
 /** Labels whose quotient is an average, not a rate (taxonomy 2, 人均次数). */
-const AVERAGE = /^(?:人均|户均|场均|次均|平均|均)/
+const AVERAGE = /人均|户均|场均|次均|平均/
 
 /**
  * Divides exactly and cuts after four decimals: a rate in %, an average in the unit of what is divided (人次 by

@@ -1,5 +1,5 @@
-import { addAmounts, shareBase } from './amount.ts'
 import type { Amount } from './amount.ts'
+import { addUnderLabel } from './derived-unit.ts'
 import { aggregateOf, divide, groupByUnit, totalOf, yearsOf } from './evaluate.ts'
 import type { Total } from './evaluate.ts'
 import { parseFormula } from './formula.ts'
@@ -64,7 +64,7 @@ export function createResolver(
   }
 
   /** The sum of one side of a formula with the figures behind it. */
-  const side = (terms: readonly FormulaTerm[]): { amount: Amount; parts: Total[] } | Fault => {
+  const side = (terms: readonly FormulaTerm[], label: string): { amount: Amount; parts: Total[] } | Fault => {
     const amounts: Amount[] = []
     const parts: Total[] = []
     for (const term of terms) {
@@ -84,8 +84,9 @@ export function createResolver(
     }
     if (amounts.length === 0)
       return { code: 'no-records', detail: terms.map((term) => term.label).join('、') }
-    if (!shareBase(amounts)) return mixed(amounts.map((amount) => amount.unit))
-    return { amount: addAmounts(amounts), parts }
+    const own = (tally.get(label) ?? []).filter((entry) => entry.inPeriod).map((entry) => entry.figure.unit)
+    const amount = addUnderLabel(label, amounts, own.toSorted()[0] ?? null)
+    return amount ? { amount, parts } : mixed(amounts.map((each) => each.unit))
   }
 
   const fromFormula = (definition: IndicatorDefinition, text: string): Total | Fault => {
@@ -93,11 +94,12 @@ export function createResolver(
     if (!formula || (definition.aggregate === 'derived') !== (formula.denominator === null)) {
       return { code: 'bad-formula', detail: text }
     }
-    const over = side(formula.numerator)
+    // The label names what a sum counts, not what a rate divides.
+    const over = side(formula.numerator, formula.denominator ? '' : definition.label)
     if ('code' in over) return over
     let { amount, parts } = over
     if (formula.denominator) {
-      const under = side(formula.denominator)
+      const under = side(formula.denominator, '')
       if ('code' in under) return under
       if (under.amount.scaled === 0n) {
         return { code: 'division-by-zero', detail: formula.denominator.map((term) => term.label).join('、') }

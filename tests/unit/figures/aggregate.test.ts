@@ -169,6 +169,19 @@ describe('the other aggregates', () => {
     expect(texts(records, [rest, total])).toMatchObject({ 会议: '10次', 其余: '8次' })
   })
 
+  it('推算 counts in the unit that its label calls for, never turning money or heads into something else', () => {
+    const records = [record('a', '2024-03-01', '常委=2 次;专题=8 场;报告=204 篇;捐款=3 万元;参会=5 人次')]
+    const sum = (label: string, formula: string) => definition(label, 'derived', { formula })
+    expect(texts(records, [sum('协商议题', '常委+专题')])).toMatchObject({ 协商议题: '10个' })
+    expect(texts(records, [sum('协商会议', '常委+常委')])).toMatchObject({ 协商会议: '4次' })
+    expect(
+      texts(records, [definition('协商成果', 'derived', { formula: '报告+专题', approx: '余', digits: 1 })]),
+    ).toMatchObject({ 协商成果: '200余项' })
+    expect(faults(records, [sum('全部活动', '专题+参会')])).toEqual(['全部活动 mixed-units'])
+    const stated = record('b', '2024-04-01', '杂项=1 桩')
+    expect(texts([...records, stated], [sum('杂项', '常委+专题')])).toMatchObject({ 杂项: '10桩' })
+  })
+
   it('推算 counts a label of other years as nothing, but not one that nobody knows', () => {
     const records = [record('a', '2024-03-01', '专题=8 次'), record('b', '2023-03-01', '常委=2 次')]
     const total = definition('会议', 'derived', { formula: '专题+常委' })
