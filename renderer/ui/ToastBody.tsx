@@ -5,18 +5,19 @@ export type ToastAction = Readonly<{ label: string; run: () => void }>
 
 export function ToastBody({
   message,
-  action,
+  actions = [],
   onDone,
 }: {
   message: string
-  action?: ToastAction | undefined
+  actions?: readonly ToastAction[]
   onDone?: () => void
 }) {
   return (
     <div className="toast-body">
       <span className="selectable">{message}</span>
-      {action && (
+      {actions.map((action) => (
         <Button
+          key={action.label}
           onClick={() => {
             onDone?.()
             action.run()
@@ -24,7 +25,7 @@ export function ToastBody({
         >
           {action.label}
         </Button>
-      )}
+      ))}
     </div>
   )
 }

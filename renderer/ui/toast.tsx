@@ -6,16 +6,17 @@ import { ToastBody, type ToastAction } from './ToastBody.tsx'
 
 const ICON = 16
 
-/** Says that something was done, with at most one way back. Gone after six seconds, ten with an action. */
-export function toastDone(message: string, action?: ToastAction): void {
+/** Says that something was done, with a way back or on, seldom two. Gone after six seconds, ten with an action. */
+export function toastDone(message: string, action?: ToastAction | readonly ToastAction[]): void {
+  const actions = action === undefined ? [] : [action].flat()
   const id = `done-${message}`
   notifications.hide(id)
   notifications.show({
     id,
-    message: <ToastBody message={message} action={action} onDone={() => notifications.hide(id)} />,
+    message: <ToastBody message={message} actions={actions} onDone={() => notifications.hide(id)} />,
     icon: <CircleCheck size={ICON} />,
     color: 'jade',
-    autoClose: action ? 10_000 : 6_000,
+    autoClose: actions.length > 0 ? 10_000 : 6_000,
   })
 }
 

@@ -1,5 +1,138 @@
 import type { HelpText } from '../zh-CN/help.ts'
 
 export const help: HelpText = {
-  title: '',
+  title: 'Help',
+  contents: 'Contents',
+  chapters: [
+    {
+      id: 'start',
+      title: 'The first ten minutes',
+      blocks: [
+        {
+          kind: 'steps',
+          items: [
+            'Make a library: choose “New library” on the first screen, give the full name of the organ and a folder on this computer. To look around first, choose “Open the sample”.',
+            'Fill the ledger: choose “Import table…”, or drop a department’s .csv on the window. You see a preview first that names every cell it cannot read; only a table without faults is imported, and that can be undone.',
+            'Add records: press Ctrl N, write title, category and figures, and press Ctrl Enter to file it and go on with the next.',
+            'Settle the indicators: choose “Indicators…” to see what the figures of one name come to; change how they are put together, rounded or derived, and read at once what the text will say.',
+            'Draft: press Ctrl 2, choose period and template, and get a first draft in four parts. Click a number in the text to see the records behind it.',
+            'Hand it out: when it reads well, export it to Word as a .docx.',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'figures',
+      title: 'How to write figures',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Write name, number and unit, and separate several with a comma or semicolon. What the program understood is shown underneath while you type.',
+        },
+        {
+          kind: 'table',
+          head: ['Written', 'Read as'],
+          rows: [
+            ['社情民意信息6条，批示2件', '社情民意信息 6 条; 批示 2 件'],
+            ['捐款捐物290多万元', '290多 万元; a total with it is approximate too'],
+            ['参与率98%以上', '98% or more'],
+            ['意见建议·专题调研53条', 'one name, two bases: add “·” and what it counts'],
+            ['“十四五”规划调研2次', 'a number inside a name is no figure'],
+          ],
+        },
+        {
+          kind: 'text',
+          text: 'A number without a unit, below zero, or as vague as 若干 cannot be saved; the form says how to write it.',
+        },
+      ],
+    },
+    {
+      id: 'files',
+      title: 'Tables',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'A ledger is a .csv table, one record a row, in UTF-8 or GBK, with its columns in any order. The menu beside “Import table…” saves an empty one.',
+        },
+        {
+          kind: 'table',
+          head: ['Column', 'What it holds'],
+          rows: [
+            ['日期 date (required)', '2024-12-29, 2024/12/29, 2024年12月29日'],
+            ['类别 category (required)', 'such as 提案, 视察调研; a name of your own is fine'],
+            ['标题 title (required)', 'what was done, in one line'],
+            ['结束日期 end_date, 内容 summary, 成效 outcome', 'optional'],
+            ['数据 figures', 'name=number unit, several with a semicolon: 提案立案=326 件;提案办复=326 件'],
+            ['参与人员 people, 承办部门 department, 来源 source', 'optional'],
+            ['亮点 highlight', '是 gives the record a sentence of its own'],
+            ['部分 part', '政治引领, 协商建言, 为民履职, 团结联谊, 自身建设; empty follows the category'],
+          ],
+        },
+        {
+          kind: 'text',
+          text: 'An indicators table has the columns 指标, 汇总方式, 公式, 概数, 有效位数, 数字形式, 口径. 汇总方式 is one of 求和 (sum), 期末 (latest), 最大 (largest), 比率 (ratio), 连续年数 (years in a row), 推算 (derived), 表述 (wording).',
+        },
+        {
+          kind: 'text',
+          text: 'Importing the same table twice adds nothing. A table with one cell that cannot be read is not imported at all.',
+        },
+      ],
+    },
+    {
+      id: 'keys',
+      title: 'Keyboard',
+      blocks: [
+        {
+          kind: 'table',
+          head: ['Keys', 'What they do'],
+          rows: [
+            ['Ctrl 1 / Ctrl 2', 'ledger / draft'],
+            ['Ctrl N', 'new record'],
+            ['Ctrl F', 'find'],
+            ['Ctrl S', 'save'],
+            ['Ctrl Enter', 'save and next, in the record form'],
+            ['Esc', 'close the form; asks first when something is not saved'],
+            ['↑ ↓ Home End PageUp PageDown', 'move in the ledger'],
+            ['Shift + move, Ctrl + click, Space', 'select several'],
+            ['Ctrl A', 'select every record the filters show'],
+            ['Enter', 'edit the selected record'],
+            ['Delete', 'delete the selected records; can be undone'],
+            ['Ctrl Z / Ctrl Y', 'undo / redo'],
+            ['F1', 'open this page'],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'place',
+      title: 'Where your data is',
+      blocks: [
+        {
+          kind: 'points',
+          items: [
+            'A library is one folder with the ledger, the drafts, attachments and backups. “Settings” says where it is.',
+            'The first start of a day makes a backup in the folder “backups”; the latest 14 are kept. To restore one, close the program, give the backup the name of the database file and open the program again.',
+            'A library cannot live on a network drive. To change computers, copy the whole folder.',
+            'The program never uses the network and uploads nothing.',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'limits',
+      title: 'What it cannot do',
+      blocks: [
+        {
+          kind: 'points',
+          items: [
+            'It reads .csv, not .xlsx or .xls; save the table as “CSV UTF-8” in Excel or WPS first.',
+            'Numbers, names and endorsements come from the ledger only. What the ledger lacks is printed as 【待补：……】 and never made up.',
+            'An indicator is as right as its basis; the program only keeps numbers and records in step.',
+            'It cannot yet read back a draft that was marked up in Word, and has no verification sheet or archive yet.',
+            'Only one person can have a library open at a time.',
+          ],
+        },
+      ],
+    },
+  ],
 }

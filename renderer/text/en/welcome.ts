@@ -1,5 +1,35 @@
 import type { WelcomeText } from '../zh-CN/welcome.ts'
 
 export const welcome: WelcomeText = {
-  title: '',
+  line: 'Keep the ledger through the year, write the annual review from it, and find the source of every number.',
+  create: 'New library',
+  createBody: 'An empty library for your office, ready for the departments’ tables.',
+  sample: 'Open the sample',
+  sampleBody: 'A full year’s ledger, to see how its numbers reach the review.',
+  open: 'Open another library…',
+  recent: 'Recent',
+  form: 'New library',
+  organ: 'Full name of the organ',
+  organPlaceholder: 'For example 政协××市委员会',
+  name: 'Name of the library',
+  namePlaceholder: 'For example 2024年履职台账',
+  place:
+    'Next, choose a folder on this computer. Ledger, drafts and backups all live in it; copying the folder copies everything.',
+  next: 'Choose a folder',
+  back: 'Back',
+  noOrgan: 'The name of the organ is missing; the review’s title uses it',
+  noName: 'The name of the library is missing',
+  problem: 'The last library was not opened',
+  advice: {
+    'library-busy': 'Close the other window, then open it again from “Recent”.',
+    'library-newer': 'Open it with the newer program. The file was not changed.',
+    'library-damaged': 'The file was not changed. The latest copy is in the folder “backups” of the library.',
+    'not-found': 'It may have been moved or renamed. Find it with “Open another library”.',
+    'library-network-path': 'Copy the whole folder to this computer and open it there.',
+    'library-unwritable': 'Check the permissions of the folder, or copy it to a place that can be written.',
+  },
+  defaultAdvice: 'Try again from “Recent”, or open another library.',
+  version: (version) => `Version ${version}`,
+  offline: 'No network · data stays on this computer',
+  language: 'Language',
 }

@@ -1,0 +1,25 @@
+import { Loader } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useText } from '../../text/use-text.ts'
+import { useImport } from './import-flow.ts'
+
+const PATIENCE_MS = 400
+
+/** Says that a table is being read, once that takes longer than a moment. */
+export function ReadingNote() {
+  const reading = useImport((state) => state.reading)
+  const text = useText().importing
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    if (!reading) return setLate(false)
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [reading])
+  if (!late) return null
+  return (
+    <div className="reading-note" role="status">
+      <Loader size={14} />
+      {text.reading}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { Textarea } from '@mantine/core'
+import { parseFiguresEntry } from '#shared/domain/figures-entry.ts'
+import { writeQuantity } from '#shared/domain/quantity-format.ts'
+import { useText } from '../../text/use-text.ts'
+
+/** Figures as plain words, with what the program understood right underneath. */
+export function FiguresField({
+  value,
+  onChange,
+  error,
+}: {
+  value: string
+  onChange: (value: string) => void
+  error?: string | undefined
+}) {
+  const text = useText().ledger
+  const { figures } = parseFiguresEntry(value)
+  return (
+    <div>
+      <Textarea
+        label={text.figuresLabel}
+        placeholder={text.figuresPlaceholder}
+        autosize
+        minRows={1}
+        maxRows={6}
+        value={value}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {figures.length > 0 && (
+        <p className="figures-read" aria-live="polite">
+          <span>{text.figuresRead}</span>
+          {figures.map((figure, index) => (
+            <span key={`${index} ${figure.label}`} className="figure-tag numbers">
+              {figure.label} <b>{writeQuantity(figure)}</b>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { writeQuantity } from '#shared/domain/quantity-format.ts'
+import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import { useText } from '../../text/use-text.ts'
+import { mark, useLedger } from './ledger-store.ts'
+import { removeRecords } from './record-flow.ts'
+import { sumFigures } from './sum-figures.ts'
+
+/** Several marked records: what their figures come to, and what can be done with all of them. */
+export function ManyPanel() {
+  const text = useText().ledger
+  const selected = useLedger((state) => state.selected)
+  const ids = [...selected]
+  const { data } = useBridgeQuery('records:get', { ids }, { keepPrevious: true })
+  const sums = sumFigures(data?.rows ?? [])
+  return (
+    <div className="record-form">
+      <h3 className="panel-title">{text.selected(selected.size)}</h3>
+      <div className="record-fields">
+        <h4>{text.selectedFigures}</h4>
+        {data && sums.length === 0 && <p className="panel-hint">{text.selectedNoFigures}</p>}
+        <dl className="sums">
+          {sums.map((sum) => (
+            <div key={`${sum.label} ${sum.unit}`}>
+              <dt>{sum.label}</dt>
+              <dd className="numbers">{writeQuantity(sum)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className="record-actions">
+        <Button onClick={() => mark([], -1)}>{text.clearSelection}</Button>
+        <span className="grow" />
+        <Button className="danger-button" onClick={() => void removeRecords(ids)}>
+          {text.removeMany(selected.size)}
+        </Button>
+      </div>
+    </div>
+  )
+}

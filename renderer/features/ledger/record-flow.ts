@@ -1,0 +1,142 @@
+import type { RecordRow } from '#shared/ipc/contract/records.ts'
+import { setSavedState } from '../../app/saved-state.ts'
+import { call } from '../../bridge/call.ts'
+import { BridgeFailure } from '../../bridge/failure.ts'
+import { refresh } from '../../bridge/query-client.ts'
+import { formatClock } from '../../text/moment.ts'
+import { textNow } from '../../text/use-text.ts'
+import { ask } from '../../ui/confirm.ts'
+import { toastDone, toastError } from '../../ui/toast.tsx'
+import { isDirty, showIdle, showNew, showRecord, today, useForm } from './form-store.ts'
+import { mark } from './ledger-store.ts'
+import { formProblems, toRecord } from './record-form.ts'
+
+/** Files the form. Null when it has problems or the services refuse; the writer has then been told. */
+export async function saveForm(): Promise<RecordRow | null> {
+  const { mode, record, values, saving } = useForm.getState()
+  if (mode === 'idle' || saving) return null
+  const text = textNow().ledger
+  if (Object.keys(formProblems(values, today(), text)).length > 0) {
+    useForm.setState({ tried: true })
+    return null
+  }
+  useForm.setState({ saving: true })
+  setSavedState('ledger', { tone: 'busy', text: text.saving })
+  try {
+    const input = toRecord(values, today())
+    const stored =
+      mode === 'edit' && record
+        ? await call('records:update', { id: record.id, revision: record.revision, record: input })
+        : await call('records:insert', { record: input })
+    setSavedState('ledger', { tone: 'quiet', text: text.savedAt(formatClock(new Date())) })
+    const typedMeanwhile = useForm.getState().values
+    showRecord(stored)
+    if (typedMeanwhile !== values) useForm.setState({ values: typedMeanwhile })
+    refresh(['records'])
+    return stored
+  } catch (error) {
+    useForm.setState({ saving: false })
+    setSavedState('ledger', { tone: 'bad', text: text.unsaved })
+    if (error instanceof BridgeFailure && error.code === 'conflict' && record) await meetConflict(record.id)
+    else toastError(error)
+    return null
+  }
+}
+
+/** Keeps the writer's text and takes the stored revision, so that a second save is a choice and no accident. */
+async function meetConflict(id: string): Promise<void> {
+  const { rows } = await call('records:get', { ids: [id] })
+  const stored = rows[0]
+  if (stored) useForm.setState({ record: stored, conflict: true })
+  else useForm.setState({ mode: 'new', record: null, conflict: true })
+}
+
+/** Saves and starts the next record, which keeps date, category and department. */
+export async function saveAndNext(): Promise<void> {
+  const { values } = useForm.getState()
+  const stored = await saveForm()
+  if (!stored) return
+  toastDone(textNow().ledger.saved(stored.title))
+  showNew(values)
+}
+
+/**
+ * Whether the form may be left. A change that can be filed is filed; for a new record, or one with problems,
+ * the writer is asked. Nothing typed is ever dropped without an answer.
+ */
+export async function leaveForm(): Promise<boolean> {
+  const state = useForm.getState()
+  if (!isDirty(state)) return true
+  const text = textNow().ledger
+  const problem = Object.values(formProblems(state.values, today(), text))[0]
+  if (state.mode === 'edit' && problem === undefined) return (await saveForm()) !== null
+  const answer = await ask({
+    title: text.leaveTitle,
+    body: problem !== undefined ? text.leaveInvalid(problem) : text.leaveNew,
+    confirm: problem !== undefined ? text.keepEditing : text.save,
+    alternative: text.dontSave,
+  })
+  if (answer === 'alternative') return true
+  if (answer === 'confirm' && problem === undefined) return (await saveForm()) !== null
+  useForm.setState({ tried: true })
+  return false
+}
+
+export async function startNew(): Promise<void> {
+  if (!(await leaveForm())) return
+  mark([], -1)
+  showNew()
+}
+
+/** Closes the form; with unsaved input only after an answer. */
+export async function closeForm(): Promise<void> {
+  if (!(await leaveForm())) return
+  mark([], -1)
+  showIdle()
+}
+
+/** Removes records at once and offers the way back. */
+export async function removeRecords(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const text = textNow()
+  try {
+    const { removed } = await call('records:remove', { ids: [...ids] })
+    const { record } = useForm.getState()
+    if (record && ids.includes(record.id)) showIdle()
+    mark([], -1)
+    refresh(['records'])
+    toastDone(text.ledger.removed(removed), {
+      label: `${text.shell.undo} Ctrl Z`,
+      run: () => void stepBack(),
+    })
+  } catch (error) {
+    toastError(error)
+  }
+}
+
+/** Undoes the ledger's last step and says which it was. */
+export async function stepBack(): Promise<void> {
+  await step('records:undo')
+}
+
+export async function stepForward(): Promise<void> {
+  await step('records:redo')
+}
+
+async function step(channel: 'records:undo' | 'records:redo'): Promise<void> {
+  const text = textNow().ledger
+  try {
+    const before = await call('records:undo-state', {})
+    const done = channel === 'records:undo' ? before.undo : before.redo
+    if (!done) {
+      toastDone(channel === 'records:undo' ? text.nothingToUndo : text.nothingToRedo)
+      return
+    }
+    await call(channel, {})
+    refresh(['records', 'indicators'])
+    const what = text.step(done.kind, done.count)
+    toastDone(channel === 'records:undo' ? text.undone(what) : text.redone(what))
+  } catch (error) {
+    toastError(error)
+  }
+}
