@@ -23,10 +23,10 @@ export function explainNpm(output) {
     )
   if (/ENOSPC/.test(output))
     return new SetupError('磁盘已满，安装没有完成。', 'The disk is full; the install did not finish.')
-  if (/EACCES|EPERM/.test(output))
+  if (/EACCES|EPERM|EBUSY/.test(output))
     return new SetupError(
-      `没有权限写入 ${root}。请换到自己的文件夹，或改好权限后再执行。`,
-      `No permission to write to ${root}. Use a folder of your own, or mend the permissions, then run again.`,
+      `没有权限写入 ${root}。请关掉正在运行的综述，换到自己的文件夹或改好权限后再执行。`,
+      `No permission to write to ${root}. Close Zongshu if it is running, use a folder of your own or mend the permissions, then run again.`,
     )
   const errors = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line))
   return new SetupError(
