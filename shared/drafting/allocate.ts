@@ -1,4 +1,5 @@
 import type { Category } from '../domain/category.ts'
+import { findCategory, partOfCategory } from '../domain/category-match.ts'
 import type { PartId } from '../domain/part.ts'
 import type { ActivityRecord } from '../domain/record.ts'
 import type { Indicator } from '../figures/indicator.ts'
@@ -29,30 +30,39 @@ export function createAllocator(
     return (own ?? host ?? template.parts.at(-1))?.id ?? part
   }
   const labels = wording.topics.map((topic) => [topic, new RegExp(topic.labels, 'u')] as const)
-  const known = (name: string) =>
-    categories.find((category) => category.name === name || category.aliases.includes(name))
-
-  const byCategory = (name: string): Topic | undefined => {
-    const names = [name, known(name)?.name, ...(known(name)?.aliases ?? [])]
-    return names
-      .map((candidate) => wording.topics.find((topic) => topic.categories.includes(candidate ?? '')))
-      .find((topic) => topic !== undefined)
-  }
   const byLabel = (text: string): Topic | undefined => labels.find(([, pattern]) => pattern.test(text))?.[0]
+
+  const byCategory = remember((name: string): Topic | undefined => {
+    const known = findCategory(name, categories)
+    const names = [name, known?.name ?? name, ...(known?.aliases ?? [])]
+    return names
+      .map((candidate) => wording.topics.find((topic) => topic.categories.includes(candidate)))
+      .find((topic) => topic !== undefined)
+  })
+  const partOf = remember((category: string) => partOfCategory(category, categories))
 
   return {
     placeIndicator(indicator, siblings) {
-      if (SUMMARY.test(indicator.category)) {
-        const topic = [indicator, ...siblings].map((item) => byLabel(item.label)).find(Boolean) ?? null
-        return { part: home(topic?.part ?? indicator.part), topic }
-      }
-      const topic = byCategory(indicator.category) ?? byLabel(indicator.label) ?? null
-      return { part: home(indicator.part), topic }
+      const topic = SUMMARY.test(indicator.category)
+        ? [indicator, ...siblings].map((item) => byLabel(item.label)).find(Boolean)
+        : (byCategory(indicator.category) ?? byLabel(indicator.label))
+      return { part: home(indicator.part), topic: topic ?? null }
     },
     placeRecord(record) {
       const topic = byCategory(record.category) ?? byLabel(record.category + record.title) ?? null
-      const part = record.part ?? known(record.category)?.part ?? topic?.part ?? 'consultation'
-      return { part: home(part), topic }
+      return { part: home(record.part ?? partOf(record.category)), topic }
     },
+  }
+}
+
+/** Answers a question about a name once; a ledger asks the same few thousands of times. */
+function remember<T>(ask: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>()
+  return (name) => {
+    const known = answers.get(name)
+    if (known !== undefined || answers.has(name)) return known as T
+    const answer = ask(name)
+    answers.set(name, answer)
+    return answer
   }
 }

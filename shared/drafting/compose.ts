@@ -37,7 +37,7 @@ export function composeReview(input: ComposeInput): Composition {
     wording,
     lexicon,
     figure: createFigureMaker(period),
-    recordsOf: (indicator: Indicator) => indicator.records.flatMap((id) => byId.get(id) ?? []).sort(byDate),
+    recordsOf: (indicator: Indicator) => sortByDate(indicator.records.flatMap((id) => byId.get(id) ?? [])),
   }
   const material = gatherMaterial(input)
   const headings =
@@ -109,10 +109,11 @@ function gatherMaterial(input: ComposeInput): ReadonlyMap<PartId, readonly Topic
     open(allocator.placeIndicator(indicator, siblings)).indicators.push(indicator)
   }
   const numbered = new Set(tellable.map((indicator) => indicator.label))
+  const statistical = new RegExp(wording.statistical, 'u')
   for (const record of input.records) {
     const isCounted = record.figures.some((figure) => numbered.has(figure.label))
-    if (!isInPeriod(record.date, period) || (isCounted && isTold(record, wording))) continue
-    if (new RegExp(wording.statistical, 'u').test(record.title)) continue
+    if (!isInPeriod(record.date, period) || statistical.test(record.title)) continue
+    if (isCounted && isTold(record)) continue
     open(allocator.placeRecord(record)).events.push(record)
   }
   const sorted = [...places.values()].sort((a, b) => a.rank - b.rank)
@@ -134,22 +135,24 @@ function restOnSameRecord(a: Indicator, b: Indicator): boolean {
 
 /** All highlights up to a limit, then the latest of the others, those with an outcome first; told in order of date. */
 function chooseEvents(events: readonly ActivityRecord[]): ActivityRecord[] {
-  const latest = [...events].sort((a, b) => byDate(b, a))
+  const latest = sortByDate(events).reverse()
   const highlights = latest.filter((record) => record.highlight).slice(0, HIGHLIGHTS)
   const others = latest
     .filter((record) => !record.highlight)
     .sort((a, b) => Number(b.outcome !== '') - Number(a.outcome !== ''))
     .slice(0, Math.max(0, PLAIN_EVENTS - highlights.length))
-  return [...highlights, ...others].sort(byDate)
+  return sortByDate([...highlights, ...others])
 }
 
-/** Order of date, title and text: everything a record says, so that ids and insertion order do not matter. */
-function byDate(a: ActivityRecord, b: ActivityRecord): number {
-  const key = (record: ActivityRecord) =>
-    [record.date, record.title, record.summary, record.category].join('\u0000')
-  const left = key(a)
-  const right = key(b)
-  return left < right ? -1 : left > right ? 1 : 0
+/** By date, title and text: everything a record says, so that ids and insertion order do not matter. */
+function sortByDate(records: readonly ActivityRecord[]): ActivityRecord[] {
+  return records
+    .map((record) => ({
+      record,
+      key: [record.date, record.title, record.summary, record.category].join('\u0000'),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ record }) => record)
 }
 
 type Told = { readonly id: string; readonly sentences: readonly Phrase[] }

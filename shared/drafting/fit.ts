@@ -13,9 +13,11 @@ export function fitSegment(
   records: readonly ActivityRecord[],
   lexicon: Lexicon,
 ): string | undefined {
-  const [first, ...others] = records.map((record) => candidates(label, record, lexicon))
-  const shared = (first ?? []).filter((clause) => others.every((clauses) => clauses.includes(clause)))
-  return shared[0]
+  const [first, ...others] = records
+  if (first === undefined) return undefined
+  return candidates(label, first, lexicon).find((clause) =>
+    others.every((record) => record.summary.includes(clause) || titleWords(record) === clause),
+  )
 }
 
 function candidates(label: string, record: ActivityRecord, lexicon: Lexicon): string[] {

@@ -162,10 +162,10 @@ function addsNothing(record: ActivityRecord, event: Event): boolean {
 }
 
 /** Whether an indicator's sentence already tells the record, so that it need not be told as an event. */
-export function isTold(record: ActivityRecord, wording: Wording): boolean {
+export function isTold(record: ActivityRecord): boolean {
   if (record.figures.length === 0) return false
+  if (!record.highlight) return true
   const title = titleWords(record)
-  if (!record.highlight || new RegExp(wording.statistical, 'u').test(record.title)) return true
   return record.figures.some((figure) =>
     isSubsequence(splitLabel(figure.label)[0].replace(/[率数]$/u, ''), title),
   )

@@ -16,7 +16,7 @@ const pattern = z.string().refine(
 /** A subject of the review that becomes a paragraph: which categories and labels belong to it, how it opens. */
 export const topicSchema = z.strictObject({
   id: z.string().min(1),
-  /** Home of totals whose category says nothing about their subject (年度汇总). */
+  /** The part it usually belongs to; where it is told follows from the records. */
   part: partIdSchema,
   categories: z.array(z.string()),
   labels: pattern,
