@@ -13,7 +13,6 @@ export const evidence: DraftText['evidence'] = {
   goneShort: 'no record',
   reading: 'Reading the ledger…',
   inText: (text) => `The text says ${text}`,
-  current: 'Ledger now',
   basis: 'Basis',
   formula: 'Formula',
   period: 'Period',
@@ -21,6 +20,8 @@ export const evidence: DraftText['evidence'] = {
   occurs: 'Occurs',
   occursIn: (section, count) => `${section} ${count}×`,
   jumpNext: 'go to the next',
+  comma: ', ',
+  more: (count) => `show ${count} more`,
   to: (from, to) => `${from} to ${to}`,
   records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
   noRecords: 'No record stands behind it.',
@@ -34,5 +35,4 @@ export const evidence: DraftText['evidence'] = {
     derived: 'derived',
     text: 'wording',
   },
-  back: 'All figures',
 }

@@ -12,7 +12,6 @@ export const evidence = {
   goneShort: '已无依据',
   reading: '正在查台账……',
   inText: (text: string) => `正文写作 ${text}`,
-  current: '台账现值',
   basis: '口径',
   formula: '公式',
   period: '时段',
@@ -20,6 +19,8 @@ export const evidence = {
   occurs: '出现',
   occursIn: (section: string, count: number) => `${section} ${count} 处`,
   jumpNext: '跳到下一处',
+  comma: '、',
+  more: (count: number) => `再列出其余 ${count} 条`,
   to: (from: string, to: string) => `${from} 至 ${to}`,
   records: (count: number) => `${count} 条记录`,
   noRecords: '没有对应的记录。',
@@ -33,5 +34,4 @@ export const evidence = {
     derived: '推算',
     text: '表述',
   },
-  back: '全部数字',
 }

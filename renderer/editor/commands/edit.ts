@@ -1,0 +1,19 @@
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
+import type { Mark } from '#shared/document/model.ts'
+
+export function undo(editor: LexicalEditor): void {
+  editor.dispatchCommand(UNDO_COMMAND, undefined)
+}
+
+export function redo(editor: LexicalEditor): void {
+  editor.dispatchCommand(REDO_COMMAND, undefined)
+}
+
+export function toggleMark(editor: LexicalEditor, mark: Mark): void {
+  editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)
+}
+
+/** Gives the keyboard back to the page, at the caret it had. */
+export function focusPage(editor: LexicalEditor): void {
+  editor.focus()
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type CSSProperties } from 'react'
+import type { DraftHandle } from '../draft-handle.ts'
+import './draft-page.css'
+import './draft-page-blocks.css'
+
+/** The paper on which the draft is written. `zoom` 1 is the printed size on a 96 dpi screen. */
+export function DraftPage({
+  handle,
+  zoom,
+  label,
+  hints,
+}: {
+  handle: DraftHandle
+  zoom: number
+  label: string
+  /** What an empty title, subtitle and part heading say. */
+  hints: { title: string; subtitle: string; heading: string }
+}) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    handle.lexical.setRootElement(page.current)
+    return () => handle.lexical.setRootElement(null)
+  }, [handle])
+  return (
+    <div
+      ref={page}
+      className="zs-page"
+      style={
+        {
+          fontSize: `${((16 * 96) / 72) * zoom}px`,
+          '--hint-title': JSON.stringify(hints.title),
+          '--hint-subtitle': JSON.stringify(hints.subtitle),
+          '--hint-heading': JSON.stringify(hints.heading),
+        } as CSSProperties
+      }
+      contentEditable
+      suppressContentEditableWarning
+      role="textbox"
+      aria-multiline="true"
+      aria-label={label}
+      spellCheck={false}
+      lang="zh-CN"
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { SectionId } from '#shared/document/model.ts'
+import type { Draft, DraftSummary } from '#shared/drafting/draft.ts'
+import { useCommand } from '../../app/commands.ts'
+import { FillSlot } from '../../app/slots.tsx'
+import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import { goToSection } from '../../editor/commands/go-to.ts'
+import { useText } from '../../text/use-text.ts'
+import { SidePanel } from '../../ui/SidePanel.tsx'
+import { Desk } from './Desk.tsx'
+import { DraftFooter } from './DraftFooter.tsx'
+import { DraftMenu } from './DraftMenu.tsx'
+import { Evidence } from './Evidence.tsx'
+import { ExportButton } from './ExportButton.tsx'
+import { FindPanel } from './FindPanel.tsx'
+import { Outline } from './Outline.tsx'
+import { resolveConflict } from './resolve-conflict.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useDraftFacts } from './use-draft-facts.ts'
+import { useDraftHandle } from './use-draft-handle.ts'
+import { useDraftSession } from './use-draft-session.ts'
+import { useStatus } from './use-status.ts'
+
+/** One draft, open: outline, page and evidence. Made anew for every draft and every reading of it. */
+export function DraftRoom({
+  draft,
+  drafts,
+  onShow,
+  onReopen,
+  onNew,
+}: {
+  draft: Draft
+  drafts: readonly DraftSummary[]
+  onShow: (id: string | null) => void
+  onReopen: () => void
+  onNew: () => void
+}) {
+  const text = useText()
+  const library = useBridgeQuery('library:current', {}).data?.library?.dir ?? ''
+  const handle = useDraftHandle(draft, library)
+  const { session, save } = useDraftSession(draft, handle)
+  const facts = useDraftFacts(draft, handle)
+  const section = useStatus(handle, (status) => status.section)
+  const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
+  const [pages, setPages] = useState(1)
+  useCommand('find', () => setFinding('find'))
+  useCommand('replace', () => setFinding('replace'))
+  useCommand('save', () => void session?.flush())
+
+  const resolve = async (): Promise<void> => {
+    if (handle === null) return
+    const answer = await resolveConflict(draft.id, handle)
+    if (answer.kind === 'copied') onShow(answer.id)
+    if (answer.kind === 'newer') onReopen()
+  }
+  // The question is asked once when the conflict appears; the button in the header asks it again.
+  const inConflict = save.kind === 'conflict'
+  const onConflict = useEffectEvent(() => void resolve())
+  useEffect(() => {
+    if (inConflict) onConflict()
+  }, [inConflict])
+
+  return (
+    <div className="draft-room">
+      <FillSlot name="headerPeriod">{text.draft.evidence.to(draft.from, draft.to)}</FillSlot>
+      <FillSlot name="headerActions">
+        {inConflict && <Button onClick={() => void resolve()}>{text.draft.conflict.handle}</Button>}
+        <Button variant="subtle" color="gray" onClick={() => setFinding('find')}>
+          {text.draft.find} <kbd className="header-kbd">Ctrl F</kbd>
+        </Button>
+        <ExportButton draftId={draft.id} session={session} />
+      </FillSlot>
+      <FillSlot name="footer">
+        {handle && (
+          <DraftFooter outline={facts.outline} states={facts.states} pages={pages} handle={handle} />
+        )}
+      </FillSlot>
+      <SidePanel
+        name="draft-left"
+        side="left"
+        label={text.draft.outline.label}
+        width={240}
+        min={190}
+        max={380}
+      >
+        <DraftMenu draft={draft} drafts={drafts} session={session} onShow={onShow} onNew={onNew} />
+        <Outline
+          facts={facts}
+          current={section}
+          onSection={(id: SectionId) => handle && goToSection(handle.lexical, id)}
+        />
+      </SidePanel>
+      <section className="draft-middle" aria-label={text.draft.page.label}>
+        {handle && (
+          <>
+            <Toolbar handle={handle} draft={draft} facts={facts} />
+            {finding && <FindPanel handle={handle} mode={finding} onMode={setFinding} />}
+            <Desk handle={handle} onPages={setPages} />
+          </>
+        )}
+      </section>
+      <SidePanel
+        name="draft-right"
+        side="right"
+        label={text.draft.evidence.label}
+        width={318}
+        min={250}
+        max={520}
+      >
+        {handle && <Evidence handle={handle} facts={facts} />}
+      </SidePanel>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Indicator } from '#shared/figures/indicator.ts'
+
+const MOST = 200
+
+/** Indicators whose label, text or category holds every word of the query; those whose label begins with it first. */
+export function matchIndicators(indicators: readonly Indicator[], query: string): Indicator[] {
+  const words = query.trim().toLowerCase().split(/\s+/)
+  const [first = ''] = words
+  return indicators
+    .filter((one) => {
+      const haystack = `${one.label} ${one.text} ${one.value}${one.unit} ${one.category}`.toLowerCase()
+      return words.every((word) => haystack.includes(word))
+    })
+    .toSorted((a, b) => Number(b.label.startsWith(first)) - Number(a.label.startsWith(first)))
+    .slice(0, MOST)
+}
