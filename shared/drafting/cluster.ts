@@ -81,10 +81,11 @@ function tailsOf(items: readonly Said[], context: ClusterContext): string[] {
   const records = [...new Set(items.flatMap((item) => item.records))]
   const tails: string[] = []
   for (const record of records) {
+    if (context.outcomes.left === 0) break
     const outcome = outcomeOf(record, context.subject)
     const results = outcome === '' ? resultClauses(record).slice(0, 1) : [outcome]
     const [result] = results
-    if (result === undefined || context.outcomes.told.has(result) || context.outcomes.left === 0) continue
+    if (result === undefined || context.outcomes.told.has(result)) continue
     context.outcomes.left -= 1
     context.outcomes.told.add(result)
     tails.push(result)
