@@ -46,6 +46,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     forbids: /^(@lexical\/|lexical$)/,
   },
   { says: 'react lives in the renderer', within: /^(electron|shared)\//, forbids: /^react/ },
+  {
+    says: 'nothing opens a socket',
+    within: /^(electron|renderer|shared)\//,
+    forbids: /^(node:)?(https?|http2|net|tls|dgram|dns|inspector)(\/|$)/,
+  },
   { says: 'db knows neither services nor docx', within: /^electron\/db\//, forbids: /^electron\/(?!db\/)/ },
   {
     says: 'docx knows only the document model',

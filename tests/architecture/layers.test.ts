@@ -40,6 +40,7 @@ describe('the rules see what they are for', () => {
     ['electron/services/x.ts', "import Database from 'better-sqlite3'"],
     ['electron/services/x.ts', "const docx = await import('docx')"],
     ['renderer/features/x.ts', "import { $getRoot } from 'lexical'"],
+    ['electron/services/x.ts', "import { request } from 'node:https'"],
     ['shared/document/x.ts', "import { useState } from 'react'"],
     ['electron/db/x.ts', "import type { ServicePorts } from '../services/ports.ts'"],
     ['electron/docx/x.ts', "import { connect } from '../db/driver.ts'"],

@@ -141,7 +141,7 @@ test('no process of the program asks the network for anything', async () => {
   const app = await launchApp()
   const log = join(app.work, 'net-log.json')
   await app.electron.evaluate(({ session }, file) => session.defaultSession.netLog.startLogging(file), log)
-  const shown = app.page.locator('#root > *').first()
+  const shown = app.page.getByRole('button').first()
   await shown.waitFor()
   await app.page.reload()
   await shown.waitFor()
