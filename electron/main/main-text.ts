@@ -9,7 +9,7 @@ const zh = {
   untitled: '未命名',
   tableTemplate: '履职记录导入表',
   file: '文件',
-  newRecord: '新增记录',
+  newRecord: '记一条…',
   newDraft: '起草新稿…',
   import: '导入表格…',
   save: '保存',

@@ -18,7 +18,7 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: '综述',
-    backgroundColor: '#eceef1',
+    backgroundColor: '#e9e8e4',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
