@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { ServiceError } from '#shared/ipc/result.ts'
 
 const NETWORK_FILE_SYSTEM =
@@ -28,7 +28,7 @@ function systemMounts(): string {
 
 function fileSystemOf(dir: string, mounts: string): string {
   if (mounts === '') return ''
-  const real = existingPath(dir)
+  const real = realPath(dir)
   let best = { point: '', type: '' }
   for (const line of mounts.split('\n')) {
     const [, rawPoint = '', type = ''] = line.split(' ')
@@ -41,12 +41,12 @@ function fileSystemOf(dir: string, mounts: string): string {
   return best.type
 }
 
-function existingPath(dir: string): string {
-  let path = dir
-  while (!existsSync(path) && dirname(path) !== path) path = dirname(path)
+/** The path with links followed as far as it exists. */
+function realPath(dir: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync(dir)
   } catch {
-    return path
+    const parent = dirname(dir)
+    return parent === dir ? dir : join(realPath(parent), basename(dir))
   }
 }

@@ -100,7 +100,7 @@ export const createLibrary: Migration = {
         created_at TEXT NOT NULL,
         updated_at TEXT NOT NULL,
         deleted_at TEXT
-      ) STRICT, WITHOUT ROWID;
+      ) STRICT;
       CREATE INDEX drafts_by_time ON drafts (deleted_at, updated_at);
     `)
   },

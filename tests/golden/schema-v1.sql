@@ -1,0 +1,97 @@
+CREATE TABLE drafts (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  organ TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  template_id TEXT NOT NULL,
+  heading_set_id TEXT,
+  stage TEXT NOT NULL CHECK (stage IN ('first', 'comment', 'approval', 'final')),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  generated TEXT NOT NULL CHECK (json_valid(generated)),
+  unplaced TEXT NOT NULL CHECK (json_valid(unplaced)),
+  missing TEXT NOT NULL CHECK (json_valid(missing)),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE figures (
+  record INTEGER NOT NULL REFERENCES records (seq) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  value INTEGER NOT NULL CHECK (value >= 0),
+  unit TEXT NOT NULL,
+  approx TEXT NOT NULL,
+  date TEXT NOT NULL,
+  PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator_definitions (
+  label TEXT PRIMARY KEY,
+  aggregate TEXT NOT NULL
+    CHECK (aggregate IN ('sum', 'latest', 'max', 'ratio', 'count_years', 'derived', 'text')),
+  formula TEXT NOT NULL,
+  approx TEXT NOT NULL,
+  digits INTEGER CHECK (digits BETWEEN 1 AND 9),
+  numeral TEXT NOT NULL CHECK (numeral IN ('arabic', 'chinese')),
+  basis TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ledger_changes (
+  step INTEGER NOT NULL REFERENCES ledger_steps (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  entity TEXT NOT NULL CHECK (entity IN ('record', 'definition')),
+  key TEXT NOT NULL,
+  snapshot TEXT CHECK (snapshot IS NULL OR json_valid(snapshot)),
+  PRIMARY KEY (step, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ledger_steps (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'remove', 'import', 'define')),
+  count INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned')),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE library (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  organ TEXT NOT NULL,
+  sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE records (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  date TEXT NOT NULL,
+  end_date TEXT,
+  category TEXT NOT NULL,
+  title TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  people TEXT NOT NULL,
+  department TEXT NOT NULL,
+  source TEXT NOT NULL,
+  highlight INTEGER NOT NULL CHECK (highlight IN (0, 1)),
+  part TEXT CHECK (part IN ('leadership', 'consultation', 'people', 'unity', 'self-building')),
+  content_key TEXT NOT NULL,
+  origin_key TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE INDEX drafts_by_time ON drafts (deleted_at, updated_at);
+
+CREATE INDEX figures_by_label ON figures (label, date, unit, approx, value);
+
+CREATE INDEX ledger_steps_by_state ON ledger_steps (state, id);
+
+CREATE INDEX records_by_date ON records (date, category, part, department, highlight);
