@@ -12,7 +12,8 @@ export type OrganName = {
   readonly government: string
 }
 
-const LEVELS = '自治区|自治州|自治县|自治旗|特区|林区|新区|省|市|区|县|旗|州|盟'
+/** 州 is a level (凉山州) unless it is part of a name: 常州市, 通州区. */
+const LEVELS = '自治区|自治州|自治县|自治旗|特区|林区|新区|省|市|区|县|旗|州(?![市区县])|盟'
 const FORMAL = /^(?:中国人民政治协商会议|政协)(.+?)委员会$/u
 const SHORT = new RegExp(`^(.{2,12}?)(${LEVELS})政协$`, 'u')
 
