@@ -1,3 +1,4 @@
+import './app/layers.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import './app/tokens.css'
@@ -25,7 +26,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} zIndex={500} />
+        <Notifications position="bottom-center" limit={3} zIndex={500} />
         <App />
       </QueryClientProvider>
     </MantineProvider>

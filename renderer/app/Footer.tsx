@@ -1,5 +1,5 @@
 import type { LibraryInfo } from '#shared/ipc/contract/library.ts'
-import { formatMoment } from '../text/moment.ts'
+import { sinceNow } from '../text/moment.ts'
 import { useText } from '../text/use-text.ts'
 import { Slot } from './slots.tsx'
 
@@ -11,7 +11,7 @@ export function Footer({ library }: { library: LibraryInfo }) {
       <span className="grow" />
       <span>
         {library.lastBackupAt
-          ? text.shell.lastBackup(formatMoment(library.lastBackupAt, new Date(), text.shell))
+          ? text.shell.lastBackup(sinceNow(library.lastBackupAt, text.shell))
           : text.shell.noBackup}
       </span>
       <span>{text.shell.offline}</span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { LibraryInfo } from '#shared/ipc/contract/library.ts'
 import { HelpRoom } from '../features/help/HelpRoom.tsx'
 import { LedgerView } from '../features/ledger/LedgerView.tsx'
@@ -60,20 +60,20 @@ export function Shell({ library }: { library: LibraryInfo }) {
 /** Goes to the view that carries a command out, then gives it the command. */
 function useFromOtherView(command: 'new-record' | 'import' | 'new-draft', home: 'ledger' | 'draft'): void {
   const view = useView((state) => state.view)
-  const [pending, setPending] = useState(false)
+  const pending = useRef(false)
   useCommand(
     command,
     () => {
       if (useView.getState().view === home) return
+      pending.current = true
       showView(home)
-      setPending(true)
     },
     true,
   )
   useEffect(() => {
-    if (!pending || view !== home) return
-    setPending(false)
+    if (!pending.current || view !== home) return
+    pending.current = false
     const soon = setTimeout(() => void runCommand(command), 0)
     return () => clearTimeout(soon)
-  }, [pending, view, home, command])
+  }, [view, home, command])
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode } from 'react'
+import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 type SlotName = 'headerActions' | 'headerPeriod' | 'footer'
@@ -20,7 +20,8 @@ export function SlotProvider({ children }: { children: ReactNode }) {
   const [place] = useState(() => (name: SlotName, node: HTMLElement | null) => {
     setSlots((current) => (current[name] === node ? current : { ...current, [name]: node }))
   })
-  return <SlotContext value={{ slots, place }}>{children}</SlotContext>
+  const value = useMemo(() => ({ slots, place }), [slots, place])
+  return <SlotContext value={value}>{children}</SlotContext>
 }
 
 /** A place in header or footer. */

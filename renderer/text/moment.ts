@@ -20,6 +20,17 @@ export function formatMoment(iso: string, now: Date, text: ShellText): string {
   return formatDay(toDay(moment), toDay(now), text)
 }
 
+/** formatMoment as of now. */
+export function sinceNow(iso: string, text: ShellText): string {
+  return formatMoment(iso, new Date(), text)
+}
+
+/** A day for a narrow place: month and day of this year, year and month of another. */
+export function shortDay(day: string, today: string, text: ShellText): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return day.slice(0, 4) === today.slice(0, 4) ? text.monthDay(month, date) : text.yearMonth(year, month)
+}
+
 /** A YYYY-MM-DD day, with the year only when it is not that of `today`. */
 export function formatDay(day: string, today: string, text: ShellText): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)

@@ -5,11 +5,11 @@ export type ToastAction = Readonly<{ label: string; run: () => void }>
 
 export function ToastBody({
   message,
-  actions = [],
+  actions,
   onDone,
 }: {
   message: string
-  actions?: readonly ToastAction[]
+  actions: readonly ToastAction[]
   onDone?: () => void
 }) {
   return (

@@ -5,12 +5,17 @@ import { errorSentence } from '../text/error-sentence.ts'
 import { ToastBody, type ToastAction } from './ToastBody.tsx'
 
 const ICON = 16
+let doneCount = 0
 
-/** Says that something was done, with a way back or on, seldom two. Gone after six seconds, ten with an action. */
+/**
+ * Says that something was done, with a way back or on, seldom two. Takes the place of the one before and is gone
+ * after six seconds, ten with an action.
+ */
 export function toastDone(message: string, action?: ToastAction | readonly ToastAction[]): void {
   const actions = action === undefined ? [] : [action].flat()
-  const id = `done-${message}`
-  notifications.hide(id)
+  notifications.hide(`done-${doneCount}`)
+  doneCount += 1
+  const id = `done-${doneCount}`
   notifications.show({
     id,
     message: <ToastBody message={message} actions={actions} onDone={() => notifications.hide(id)} />,
@@ -23,12 +28,13 @@ export function toastDone(message: string, action?: ToastAction | readonly Toast
 /** Shows an error's sentence until the writer closes it. The same sentence is never stacked; a cancel is silent. */
 export function toastError(error: unknown): void {
   if (error instanceof BridgeFailure && error.code === 'canceled') return
-  if (!(error instanceof BridgeFailure)) console.error(error)
+  // An error that no service raised is a fault of ours; the log of the window keeps it.
+  if (!(error instanceof BridgeFailure)) reportError(error)
   const message = errorSentence(error)
   const id = `error-${message}`
   notifications.show({
     id,
-    message: <ToastBody message={message} />,
+    message: <ToastBody message={message} actions={[]} />,
     icon: <CircleAlert size={ICON} />,
     color: 'red',
     autoClose: false,

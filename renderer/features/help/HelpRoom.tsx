@@ -32,8 +32,8 @@ export function HelpRoom({ onClose }: { onClose: () => void }) {
           {text.chapters.map((chapter) => (
             <section key={chapter.id} data-chapter={chapter.id}>
               <h3>{chapter.title}</h3>
-              {chapter.blocks.map((block, index) => (
-                <HelpBlock key={index} block={block} />
+              {[...chapter.blocks.entries()].map(([place, block]) => (
+                <HelpBlock key={place} block={block} />
               ))}
             </section>
           ))}

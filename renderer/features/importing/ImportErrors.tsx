@@ -30,8 +30,8 @@ export function ImportErrors({ preview }: { preview: ImportPreview }) {
             </tr>
           </thead>
           <tbody>
-            {preview.errors.map(({ row, column, message }, index) => (
-              <tr key={`${row} ${column} ${index}`}>
+            {preview.errors.map(({ row, column, message }) => (
+              <tr key={`${row} ${column} ${message}`}>
                 <td className="numbers">{place(row)}</td>
                 <td>{column}</td>
                 <td>{message}</td>

@@ -27,7 +27,7 @@ function Preview({ preview }: { preview: ImportPreview }) {
       className="import-room"
     >
       <p className="import-file selectable">
-        {preview.files.join('、')}
+        <b title={preview.files.join('\n')}>{preview.files.map(fileName).join('、')}</b>
         <span>
           {text.encoding[preview.encoding]} · {text.rowCount(preview.rowCount)}
         </span>
@@ -54,6 +54,11 @@ function Preview({ preview }: { preview: ImportPreview }) {
       </div>
     </Modal>
   )
+}
+
+/** The last part of a path of either kind of system. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
 }
 
 function Count({ label, count, tone }: { label: string; count: number; tone: 'new' | 'same' | 'bad' }) {

@@ -7,19 +7,22 @@ const PATIENCE_MS = 400
 
 /** Says that a table is being read, once that takes longer than a moment. */
 export function ReadingNote() {
-  const reading = useImport((state) => state.reading)
+  return useImport((state) => state.reading) && <LateNote />
+}
+
+function LateNote() {
   const text = useText().importing
   const [late, setLate] = useState(false)
   useEffect(() => {
-    if (!reading) return setLate(false)
     const timer = setTimeout(() => setLate(true), PATIENCE_MS)
     return () => clearTimeout(timer)
-  }, [reading])
-  if (!late) return null
+  }, [])
   return (
-    <div className="reading-note" role="status">
-      <Loader size={14} />
-      {text.reading}
-    </div>
+    late && (
+      <div className="reading-note" role="status">
+        <Loader size={14} />
+        {text.reading}
+      </div>
+    )
   )
 }

@@ -16,7 +16,11 @@ export function CategoryField({
 }) {
   const text = useText().ledger
   const { categories } = useCategories()
-  const unknown = value.trim() !== '' && findCategory(value, categories) === null
+  const names = categories.map(({ name }) => ({ value: name, label: name }))
+  const unknown =
+    value.trim() !== '' &&
+    findCategory(value, categories) === null &&
+    matching(names, value, categories).length === 0
   const tones = new Map(categories.map(({ name, tone }) => [name, tone]))
   return (
     <Autocomplete
@@ -28,7 +32,8 @@ export function CategoryField({
         ? { description: text.newCategory(text.part(partOfCategory(value, categories))) }
         : {})}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={categories.map(({ name }) => name)}
+      data={names}
+      selectFirstOptionOnChange
       filter={({ options, search }) => matching(options as ComboboxItem[], search, categories)}
       renderOption={({ option }) => (
         <>

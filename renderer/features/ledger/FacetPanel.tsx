@@ -2,7 +2,7 @@ import { Star } from 'lucide-react'
 import { useState } from 'react'
 import { PARTS } from '#shared/domain/part.ts'
 import type { Facets } from '#shared/ipc/contract/records.ts'
-import { formatDay } from '../../text/moment.ts'
+import { shortDay } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { FacetRow } from './FacetRow.tsx'
 import { today } from './form-store.ts'
@@ -18,7 +18,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
   const filter = useLedger((state) => state.filter)
   const tones = useTones()
   const [allCategories, setAllCategories] = useState(false)
-  if (!facets || facets.total === 0) return <div className="facets" />
+  if (!facets) return <div className="facets" />
 
   const categories = [...facets.categories].sort((a, b) => b.count - a.count)
   const chosen = categories.findIndex(({ key }) => key === filter.category)
@@ -49,7 +49,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
         on={filter.highlight}
         onToggle={(on) => changeFilter({ highlight: on })}
       />
-      <h3>{text.categories}</h3>
+      {categories.length > 0 && <h3>{text.categories}</h3>}
       {categories.slice(0, shown).map(({ key, count }) => (
         <FacetRow
           key={key}
@@ -65,12 +65,12 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
           {shown < categories.length ? text.moreCategories(categories.length - shown) : text.fewerCategories}
         </button>
       )}
-      <h3 title={text.departmentsHint}>{text.departments}</h3>
+      {facets.departments.length > 0 && <h3 title={text.departmentsHint}>{text.departments}</h3>}
       {facets.departments.map(({ key, count, lastDate }) => (
         <FacetRow
           key={key}
           label={key || text.noDepartment}
-          value={formatDay(lastDate, now, shell)}
+          value={shortDay(lastDate, now, shell)}
           title={`${text.countAll(count)} · ${text.departmentsHint} ${lastDate}`}
           on={filter.department === key}
           onToggle={(on) => changeFilter({ department: on ? key : null })}

@@ -30,8 +30,8 @@ export function FiguresField({
       {figures.length > 0 && (
         <p className="figures-read" aria-live="polite">
           <span>{text.figuresRead}</span>
-          {figures.map((figure, index) => (
-            <span key={`${index} ${figure.label}`} className="figure-tag numbers">
+          {[...figures.entries()].map(([place, figure]) => (
+            <span key={place} className="figure-tag numbers">
               {figure.label} <b>{writeQuantity(figure)}</b>
             </span>
           ))}

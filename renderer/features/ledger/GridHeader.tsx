@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { Ref } from 'react'
 import { useText } from '../../text/use-text.ts'
 import { GRID_COLUMNS } from './grid-columns.ts'
 import { sortBy, useLedger } from './ledger-store.ts'
 
-export function GridHeader() {
+/** Names and order of the columns; `figuresRef` measures the one whose tags must fit. */
+export function GridHeader({ figuresRef }: { figuresRef: Ref<HTMLDivElement> }) {
   const text = useText().ledger
   const sort = useLedger((state) => state.sort)
   const Arrow = sort.descending ? ChevronDown : ChevronUp
@@ -15,6 +17,7 @@ export function GridHeader() {
         return (
           <div
             key={key}
+            ref={key === 'figures' ? figuresRef : null}
             role="columnheader"
             className={`cell cell-${key}`}
             {...(order ? { 'aria-sort': order } : {})}

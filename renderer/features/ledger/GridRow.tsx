@@ -3,8 +3,7 @@ import { memo, type CSSProperties, type MouseEvent } from 'react'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import type { LedgerText } from '../../text/zh-CN/ledger.ts'
-
-const SHOWN_FIGURES = 2
+import { tagsThatFit } from './figure-fit.ts'
 
 export function rowId(index: number): string {
   return `ledger-row-${index}`
@@ -18,6 +17,7 @@ export const GridRow = memo(function GridRow({
   selected,
   focused,
   shortDate,
+  figuresWidth,
   text,
   style,
   onPick,
@@ -29,6 +29,8 @@ export const GridRow = memo(function GridRow({
   selected: boolean
   focused: boolean
   shortDate: boolean
+  /** Room for the figure tags in pixels. */
+  figuresWidth: number
   text: LedgerText
   style: CSSProperties
   onPick: (index: number, event: MouseEvent) => void
@@ -59,7 +61,7 @@ export const GridRow = memo(function GridRow({
             {record.title}
           </div>
           <div role="gridcell" className="cell cell-figures">
-            <RowFigures record={record} text={text} />
+            <RowFigures record={record} width={figuresWidth} text={text} />
           </div>
           <div role="gridcell" className="cell cell-department" title={record.department}>
             {record.department}
@@ -75,13 +77,13 @@ export const GridRow = memo(function GridRow({
   )
 })
 
-function RowFigures({ record, text }: { record: RecordRow; text: LedgerText }) {
-  const figures = record.figures
-  const rest = figures.length - SHOWN_FIGURES
-  const all = figures.map((figure) => `${figure.label} ${writeQuantity(figure)}`)
+function RowFigures({ record, width, text }: { record: RecordRow; width: number; text: LedgerText }) {
+  const all = record.figures.map((figure) => `${figure.label} ${writeQuantity(figure)}`)
+  const shown = tagsThatFit(all, width)
+  const rest = all.length - shown
   return (
     <span className="figure-tags" title={all.join('\n')}>
-      {all.slice(0, SHOWN_FIGURES).map((figure) => (
+      {all.slice(0, shown).map((figure) => (
         <span key={figure} className="figure-tag numbers">
           {figure}
         </span>

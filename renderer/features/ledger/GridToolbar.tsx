@@ -42,7 +42,10 @@ export function GridToolbar({
         )}
       </div>
       <span className="grid-count numbers" role="status">
-        {records.loaded && (filtered ? text.countOf(total, records.total) : text.countAll(total))}
+        {records.loaded &&
+          (filtered && records.total < total
+            ? text.countOf(total, records.total)
+            : text.countAll(records.total))}
       </span>
     </div>
   )

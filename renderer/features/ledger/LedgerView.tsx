@@ -10,7 +10,7 @@ import { FacetPanel } from './FacetPanel.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
 import { LedgerActions } from './LedgerActions.tsx'
 import { LedgerFooter } from './LedgerFooter.tsx'
-import { periodTitle, toRecordFilter } from './ledger-filter.ts'
+import { libraryCount, periodTitle, toRecordFilter } from './ledger-filter.ts'
 import { useLedger } from './ledger-store.ts'
 import { leaveForm, saveForm, startNew, stepBack, stepForward } from './record-flow.ts'
 import { RecordGrid } from './RecordGrid.tsx'
@@ -47,7 +47,7 @@ export function LedgerView() {
       </SidePanel>
       <section className="ledger-middle" aria-label={text.records}>
         <GridToolbar search={search} total={facets.data?.total ?? 0} />
-        <RecordGrid empty={facets.data?.total === 0} />
+        <RecordGrid empty={facets.data !== undefined && libraryCount(facets.data) === 0} />
       </section>
       <SidePanel name="ledger-record" side="right" label={text.panel} width={336} min={288} max={560}>
         <RecordPanel />

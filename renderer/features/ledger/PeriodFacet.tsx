@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text.ts'
 import { DayField } from './DayField.tsx'
 import { FacetRow } from './FacetRow.tsx'
 import { today } from './form-store.ts'
+import { libraryCount } from './ledger-filter.ts'
 import { changeFilter, useLedger } from './ledger-store.ts'
 import { readDay } from './read-day.ts'
 
@@ -22,7 +23,7 @@ export function PeriodFacet({ facets }: { facets: Facets }) {
       <h3>{text.period}</h3>
       <FacetRow
         label={text.allTime}
-        value={facets.total}
+        value={libraryCount(facets)}
         on={period.kind === 'all'}
         onToggle={() => changeFilter({ period: { kind: 'all' } })}
       />

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { partOfCategory } from '#shared/domain/category-match.ts'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
-import { formatMoment } from '../../text/moment.ts'
+import { sinceNow } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { CategoryField } from './CategoryField.tsx'
 import { DayField } from './DayField.tsx'
@@ -44,6 +44,8 @@ export function RecordForm() {
   }
 
   return (
+    // Keys of the whole form: they must work from every field.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="record-form"
       aria-label={mode === 'new' ? text.newTitle : text.panel}
@@ -55,9 +57,7 @@ export function RecordForm() {
     >
       <div className="panel-title">
         <h3>
-          {record
-            ? text.editTitle(record.department, formatMoment(record.updatedAt, new Date(), shell))
-            : text.newTitle}
+          {record ? text.editTitle(record.department, sinceNow(record.updatedAt, shell)) : text.newTitle}
         </h3>
         {dirty && <span className="unsaved">{text.unsaved}</span>}
         <span className="grow" />

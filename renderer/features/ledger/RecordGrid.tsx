@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useText } from '../../text/use-text.ts'
@@ -20,6 +21,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
   const scroller = useRef<HTMLDivElement>(null)
   const { filter, sort, selected, focused } = useLedger()
   const tones = useTones()
+  const figures = useElementSize<HTMLDivElement>()
   const { total, loaded } = useRecords(0, 0)
   const virtual = useVirtualizer({
     count: total,
@@ -57,7 +59,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
       {...(shownFocus ? { 'aria-activedescendant': rowId(focused) } : {})}
       onKeyDown={keys.press}
     >
-      <GridHeader />
+      <GridHeader figuresRef={figures.ref} />
       <div className="grid-rows" role="rowgroup" style={{ height: virtual.getTotalSize() - HEADER_HEIGHT }}>
         {items.map(({ index, start }) => {
           const record = records.row(index)
@@ -70,6 +72,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
               selected={record !== undefined && selected.has(record.id)}
               focused={index === focused}
               shortDate={shortDate}
+              figuresWidth={figures.width}
               text={text}
               style={{ transform: `translateY(${start - HEADER_HEIGHT}px)`, height: ROW_HEIGHT }}
               onPick={keys.pick}

@@ -70,6 +70,11 @@ function periodLabel(period: PeriodChoice, text: LedgerText): string {
   return `${from ?? '…'}—${to ?? '…'}`
 }
 
+/** How many records the library holds; Facets.total counts those of the chosen period. */
+export function libraryCount(facets: Facets): number {
+  return facets.years.reduce((sum, { count }) => sum + count, 0)
+}
+
 /** What the header says of the period: the chosen one, else the years that hold records; '' when there are none. */
 export function periodTitle(period: PeriodChoice, years: Facets['years'], text: LedgerText): string {
   if (period.kind === 'year') return text.yearSpan(period.year)

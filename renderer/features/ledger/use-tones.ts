@@ -14,12 +14,14 @@ export function useCategories(): { categories: readonly Category[]; departments:
 /** Gives the colour mark of a category by its name; c8 for one the program does not know. */
 export function useTones(): (category: string) => string {
   const { categories } = useCategories()
-  return useMemo(() => {
-    const known = new Map<string, string>()
-    return (name) => {
-      const found = known.get(name) ?? findCategory(name, categories)?.tone ?? 'c8'
-      known.set(name, found)
-      return found
-    }
-  }, [categories])
+  return useMemo(() => toneFinder(categories), [categories])
+}
+
+function toneFinder(categories: readonly Category[]): (category: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name) ?? findCategory(name, categories)?.tone ?? 'c8'
+    known.set(name, found)
+    return found
+  }
 }

@@ -5,7 +5,7 @@ import { readyToClose } from '../../app/closing.ts'
 import { call } from '../../bridge/call.ts'
 import { forgetLibrary, refresh } from '../../bridge/query-client.ts'
 import { useBridgeMutation, useBridgeQuery } from '../../bridge/use-bridge.ts'
-import { formatMoment } from '../../text/moment.ts'
+import { sinceNow } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -64,9 +64,7 @@ export function SettingsRoom({ library, onClose }: { library: LibraryInfo; onClo
               {text.backupNow}
             </Button>
             <span>
-              {library.lastBackupAt
-                ? text.last(formatMoment(library.lastBackupAt, new Date(), shell))
-                : text.never}
+              {library.lastBackupAt ? text.last(sinceNow(library.lastBackupAt, shell)) : text.never}
             </span>
           </div>
         </Section>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../text/use-text.ts'
 import type { Opening } from './use-opening.ts'
 
@@ -12,6 +12,8 @@ export function NewLibraryForm({ opening, onBack }: { opening: Opening; onBack: 
   const [organ, setOrgan] = useState('')
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   return (
     <form
       className="welcome-form"
@@ -20,9 +22,6 @@ export function NewLibraryForm({ opening, onBack }: { opening: Opening; onBack: 
         setTried(true)
         if (organ.trim() !== '' && name.trim() !== '') void opening.create(name.trim(), organ.trim())
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !opening.busy) onBack()
-      }}
     >
       <h2>{text.form}</h2>
       <TextInput
@@ -30,7 +29,7 @@ export function NewLibraryForm({ opening, onBack }: { opening: Opening; onBack: 
         placeholder={text.organPlaceholder}
         value={organ}
         maxLength={LONGEST_ORGAN}
-        autoFocus
+        ref={first}
         error={tried && organ.trim() === '' ? text.noOrgan : undefined}
         onChange={(event) => setOrgan(event.currentTarget.value)}
       />

@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react'
-import { formatMoment } from '../../text/moment.ts'
+import { sinceNow } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import type { RecentLibrary } from './recent-library.ts'
 import type { Opening } from './use-opening.ts'
@@ -20,7 +20,7 @@ export function RecentLibraries({ recent, opening }: { recent: readonly RecentLi
               <span className="welcome-dir" title={dir}>
                 {dir}
               </span>
-              <span>{formatMoment(openedAt, new Date(), shell)}</span>
+              <span>{sinceNow(openedAt, shell)}</span>
             </button>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { LastProblem } from './LastProblem.tsx'
 import { NewLibraryForm } from './NewLibraryForm.tsx'
 import type { RecentLibrary } from './recent-library.ts'
 import { RecentLibraries } from './RecentLibraries.tsx'
+import { Steps } from './Steps.tsx'
 import { useOpening } from './use-opening.ts'
 import './welcome.css'
 
@@ -42,6 +43,7 @@ export function Welcome({ recent, problem }: { recent: readonly RecentLibrary[];
               />
             </div>
             <RecentLibraries recent={recent} opening={opening} />
+            {recent.length === 0 && <Steps />}
           </>
         )}
       </div>

@@ -2,8 +2,7 @@ import type { DraftText } from '../zh-CN/draft.ts'
 
 export const formCreate: DraftText['form'] = {
   heading: 'Draft a review',
-  lead: (count) =>
-    `The library holds ${count} records. Choose a period and the program writes the first draft from the ledger; every number stays tied to its records.`,
+  lead: 'Choose a period and the program writes the first draft from the ledger; every number in it stays tied to its records.',
   noRecords: 'The library holds no records yet. Import or enter some in the ledger first.',
   toLedger: 'Go to the ledger',
   period: 'Period',

@@ -4,7 +4,7 @@ import { formCreate } from './draft-form.ts'
 
 export const draft: DraftText = {
   title: 'Draft',
-  reading: 'Opening the draft…',
+  year: (from, to) => (from === to ? from : `${from}–${to}`),
   form: formCreate,
   evidence,
   saved: (clock) => `Saved ${clock}`,

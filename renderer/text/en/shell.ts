@@ -21,6 +21,7 @@ export const shell: ShellText = {
   today: (time) => `today ${time}`,
   yesterday: (time) => `yesterday ${time}`,
   monthDay: (month, day) => `${day} ${MONTHS[month - 1] ?? ''}`,
+  yearMonth: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
   fullDay: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
   hostRestarting:
     'The process behind the library stopped and is being started again. Everything saved is safe; please wait.',

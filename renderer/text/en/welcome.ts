@@ -6,6 +6,11 @@ export const welcome: WelcomeText = {
   createBody: 'An empty library for your office, ready for the departments’ tables.',
   sample: 'Open the sample',
   sampleBody: 'A full year’s ledger, to see how its numbers reach the review.',
+  steps: [
+    ['Record', 'Import the departments’ tables and add records through the year.'],
+    ['Count', 'Figures of one name become an indicator, with its basis stated.'],
+    ['Write', 'A draft in four parts; click a number to see its records.'],
+  ],
   open: 'Open another library…',
   recent: 'Recent',
   form: 'New library',

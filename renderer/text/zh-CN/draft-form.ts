@@ -1,8 +1,7 @@
 /** The form that starts a draft. */
 export const formCreate = {
   heading: '起草一份综述',
-  lead: (count: string) =>
-    `资料库里有 ${count} 条履职记录。选定时段，程序就按台账写出初稿；每个数字都连着它的记录。`,
+  lead: '选定时段，程序就按台账写出初稿；文中每个数字都连着它的记录。',
   noRecords: '资料库里还没有履职记录。请先到台账导入或填写，再来起草。',
   toLedger: '去台账',
   period: '时段',

@@ -3,7 +3,7 @@ import { evidence } from './draft-evidence.ts'
 
 export const draft = {
   title: '起草',
-  reading: '正在打开文稿……',
+  year: (from: string, to: string) => (from === to ? `${from}年` : `${from}—${to}年`),
   form: formCreate,
   evidence,
   saved: (clock: string) => `已保存 ${clock}`,

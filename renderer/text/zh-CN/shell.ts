@@ -17,6 +17,7 @@ export const shell = {
   today: (time: string) => `今天 ${time}`,
   yesterday: (time: string) => `昨天 ${time}`,
   monthDay: (month: number, day: number) => `${month}月${day}日`,
+  yearMonth: (year: number, month: number) => `${year}年${month}月`,
   fullDay: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   hostRestarting: '资料库的后台程序停了，正在重新启动。已经保存的内容都在，请稍等。',
   hostFailed: '资料库的后台程序没能重新启动。请关闭程序再打开；已经保存的内容不会丢。',

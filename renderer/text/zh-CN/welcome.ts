@@ -4,6 +4,11 @@ export const welcome = {
   createBody: '给本单位建一个空的资料库，再导入各部门的台账表格。',
   sample: '打开示例',
   sampleBody: '一份编好的全年台账，直接看数字怎么进到综述里。',
+  steps: [
+    ['记', '各部门的台账表格导入进来，平时随手补记。'],
+    ['算', '同名数据合成指标，口径和概数写明白。'],
+    ['写', '按四部分起草，点一个数字就见到记录。'],
+  ] as readonly (readonly [string, string])[],
   open: '打开其他资料库…',
   recent: '最近用过',
   form: '新建资料库',
