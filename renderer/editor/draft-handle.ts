@@ -17,6 +17,8 @@ export type DraftHandle = {
   document(): ReviewDocument
   /** Called after every change of the text, never for a mere move of the caret. Keep it cheap. */
   onEdit(listener: () => void): () => void
+  /** Called when the page has come onto the screen, at once if it is there already. */
+  onShown(listener: () => void): () => void
   dispose(): void
 }
 
@@ -60,6 +62,10 @@ export function openDraftEditor(options: DraftEditorOptions): DraftHandle {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onShown: (listener) =>
+      lexical.registerRootListener((root) => {
+        if (root !== null) listener()
+      }),
     dispose: () => {
       for (const stop of stops) stop()
       lexical.setRootElement(null)

@@ -5,6 +5,7 @@ import { call } from '../../bridge/call.ts'
 import { formatMoment } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
+import { periodText } from './period-text.ts'
 import type { DraftSession } from './draft-session.ts'
 
 const titleOf = (title: string, untitled: string) => title.replaceAll('\n', ' ') || untitled
@@ -70,8 +71,7 @@ export function DraftMenu({
             <span className="draft-menu-item">
               <span>{titleOf(other.title, menu.untitled)}</span>
               <small>
-                {text.draft.evidence.to(other.from, other.to)} ·{' '}
-                {formatMoment(other.updatedAt, new Date(), text.shell)}
+                {periodText(other, text.draft)} · {formatMoment(other.updatedAt, new Date(), text.shell)}
               </small>
             </span>
           </Menu.Item>

@@ -15,6 +15,7 @@ import { Evidence } from './Evidence.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
+import { periodText } from './period-text.ts'
 import { resolveConflict } from './resolve-conflict.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useDraftFacts } from './use-draft-facts.ts'
@@ -63,7 +64,7 @@ export function DraftRoom({
 
   return (
     <div className="draft-room">
-      <FillSlot name="headerPeriod">{text.draft.evidence.to(draft.from, draft.to)}</FillSlot>
+      <FillSlot name="headerPeriod">{periodText(draft, text.draft)}</FillSlot>
       <FillSlot name="headerActions">
         {inConflict && <Button onClick={() => void resolve()}>{text.draft.conflict.handle}</Button>}
         <Button variant="subtle" color="gray" onClick={() => setFinding('find')}>

@@ -15,8 +15,8 @@ export function Evidence({ handle, facts }: { handle: DraftHandle; facts: DraftF
   const go = (id: string) => goToFigure(handle.lexical, id)
   return (
     <>
-      <h2 className="panel-tab">{text.tab}</h2>
-      <div className="panel-scroll panel-evidence">
+      <h2 className="draft-tab">{text.tab}</h2>
+      <div className="draft-scroll draft-evidence">
         {shown ? (
           <FigureEvidence figure={shown.figure} facts={facts} onGo={go} />
         ) : (

@@ -4,6 +4,7 @@ import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { figureState } from './figure-state.ts'
 import { FigureRecords } from './FigureRecords.tsx'
+import { periodText } from './period-text.ts'
 import { occurrences } from './occurrences.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 
@@ -55,7 +56,7 @@ export function FigureEvidence({
       <h3 className="figure-value">
         {binding.label} <span className="numbers">{indicator?.text ?? figure.text}</span>
       </h3>
-      {indicator?.text !== figure.text && <p className="panel-note">{text.evidence.inText(figure.text)}</p>}
+      {indicator?.text !== figure.text && <p className="draft-note">{text.evidence.inText(figure.text)}</p>}
       <dl className="figure-facts">
         {indicator?.basis && <Fact name={text.evidence.basis} value={indicator.basis} />}
         <Fact
@@ -63,7 +64,7 @@ export function FigureEvidence({
           value={text.evidence.aggregates[indicator?.aggregate ?? binding.aggregate]}
         />
         {indicator?.formula && <Fact name={text.evidence.formula} value={indicator.formula} />}
-        <Fact name={text.evidence.period} value={text.evidence.to(binding.from, binding.to)} />
+        <Fact name={text.evidence.period} value={periodText(binding, text)} />
         <dt>{text.evidence.occurs}</dt>
         <dd>
           {same.places
@@ -72,7 +73,7 @@ export function FigureEvidence({
           {next !== undefined && next !== figure.id && (
             <>
               {' · '}
-              <button type="button" className="link" onClick={() => onGo(next)}>
+              <button type="button" className="draft-link" onClick={() => onGo(next)}>
                 {text.evidence.jumpNext}
               </button>
             </>

@@ -8,7 +8,7 @@ export function FigureList({ facts, onGo }: { facts: DraftFacts; onGo: (id: stri
   return (
     <>
       <p className="evidence-hint">{figures.length > 0 ? text.hint : text.none}</p>
-      {figures.length > 0 && <h3 className="panel-title">{text.all(figures.length)}</h3>}
+      {figures.length > 0 && <h3 className="draft-title">{text.all(figures.length)}</h3>}
       <ul className="figure-list">
         {figures.map(({ figure }) => {
           const state = facts.states.get(figure.id) ?? 'fresh'

@@ -95,7 +95,8 @@ export function FigurePicker({
         />
         <div id="figure-picker-list" role="listbox" aria-label={text.toolbar.insertFigure}>
           {found.map((indicator, index) => (
-            <div
+            <button
+              type="button"
               key={indicator.label}
               id={`figure-option-${index}`}
               role="option"
@@ -108,11 +109,11 @@ export function FigurePicker({
               <span>{indicator.label}</span>
               {inText.has(indicator.label) && <small>{text.picker.inText}</small>}
               <b className="numbers">{indicator.text}</b>
-            </div>
+            </button>
           ))}
         </div>
         {found.length === 0 && (
-          <p className="panel-note">{all.length === 0 ? text.picker.empty : text.picker.none}</p>
+          <p className="draft-note">{all.length === 0 ? text.picker.empty : text.picker.none}</p>
         )}
       </Popover.Dropdown>
     </Popover>

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { openRecord } from '../../app/view-store.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
-import { toDay } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { recordValue } from './record-value.ts'
-import { shortDay } from './short-day.ts'
+import { shortDay, yearsOf } from './short-day.ts'
 
 /** Records read and drawn at once; an indicator over a term can rest on thousands. */
 const STEP = 200
@@ -15,16 +14,16 @@ export function FigureRecords({ label, ids }: { label: string; ids: readonly str
   const [shown, setShown] = useState(STEP)
   const records = useBridgeQuery('records:get', { ids: ids.slice(0, 5000) }, { keepPrevious: true })
   const rows = (records.data?.rows ?? []).toSorted((a, b) => b.date.localeCompare(a.date))
-  const today = toDay(new Date())
+  const years = yearsOf(rows)
   return (
     <section aria-label={text.records(ids.length)}>
-      <h4 className="panel-title">{text.records(ids.length)}</h4>
-      {ids.length === 0 && <p className="panel-note">{text.noRecords}</p>}
+      <h4 className="draft-title">{text.records(ids.length)}</h4>
+      {ids.length === 0 && <p className="draft-note">{text.noRecords}</p>}
       <ul className="figure-records">
         {rows.slice(0, shown).map((row) => (
           <li key={row.id}>
             <button type="button" title={text.openRecord} onClick={() => openRecord(row.id)}>
-              <time dateTime={row.date}>{shortDay(row.date, today)}</time>
+              <time dateTime={row.date}>{shortDay(row.date, years)}</time>
               <span className="figure-record-title">{row.title}</span>
               <b className="numbers">{recordValue(row, label)}</b>
               <span className="figure-record-from">
@@ -35,7 +34,7 @@ export function FigureRecords({ label, ids }: { label: string; ids: readonly str
         ))}
       </ul>
       {rows.length > shown && (
-        <button type="button" className="link" onClick={() => setShown(shown + STEP)}>
+        <button type="button" className="draft-link" onClick={() => setShown(shown + STEP)}>
           {text.more(rows.length - shown)}
         </button>
       )}

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, TextInput, Tooltip } from '@mantine/core'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { focusPage } from '../../editor/commands/edit.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
@@ -26,39 +26,33 @@ export function FindPanel({
   const [matchCase, setMatchCase] = useState(false)
   const find = useFind(handle, query, matchCase)
   const field = useRef<HTMLInputElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const { length } = find.matches
 
   useEffect(() => {
     field.current?.select()
-  }, [mode])
+  }, [])
 
   const close = () => {
     find.leave()
     onMode(null)
     focusPage(handle.lexical)
   }
-  const onF3 = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.key !== 'F3') return
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing) return
+    const { key, target } = event
+    if (key === 'F3' || (key === 'Enter' && target === field.current)) find.step(event.shiftKey ? -1 : 1)
+    else if (key === 'Escape' && target instanceof Node && panel.current?.contains(target)) close()
+    else return
     event.preventDefault()
-    find.step(event.shiftKey ? -1 : 1)
   })
   useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => onF3(event)
+    // F3 goes on from the page, too.
+    const press = (event: KeyboardEvent) => onKey(event)
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
 
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      close()
-    }
-    if (event.key === 'Enter' && event.target === field.current) {
-      event.preventDefault()
-      find.step(event.shiftKey ? -1 : 1)
-    }
-  }
   const replaceShown = () => {
     if (!find.replace(replacement)) toastDone(text.figureKept)
   }
@@ -68,11 +62,10 @@ export function FindPanel({
   }
 
   return (
-    <div className="find-panel" role="search" aria-label={text.label} onKeyDown={press}>
+    <search className="find-panel" aria-label={text.label} ref={panel}>
       <div className="find-row">
         <TextInput
           ref={field}
-          autoFocus
           aria-label={text.find}
           placeholder={text.find}
           value={query}
@@ -118,7 +111,7 @@ export function FindPanel({
           </Button>
         </div>
       )}
-    </div>
+    </search>
   )
 }
 

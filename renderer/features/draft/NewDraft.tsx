@@ -17,7 +17,7 @@ export function NewDraft({
   const templates = useBridgeQuery('templates:list', {})
   if (suggested.data === undefined || templates.data === undefined) return null
   const form =
-    suggested.data.recordCount === 0 ? (
+    suggested.data.years.length === 0 ? (
       <div className="new-draft-empty">
         <p>{text.draft.form.noRecords}</p>
         <Button variant="filled" onClick={() => showView('ledger')}>
@@ -32,9 +32,7 @@ export function NewDraft({
         onCancel={onCancel}
       />
     )
-  const lead = suggested.data.recordCount > 0 && (
-    <p className="new-draft-lead">{text.draft.form.lead(suggested.data.recordCount.toLocaleString())}</p>
-  )
+  const lead = suggested.data.years.length > 0 && <p className="new-draft-lead">{text.draft.form.lead}</p>
   if (onCancel !== null) {
     return (
       <Modal

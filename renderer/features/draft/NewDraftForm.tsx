@@ -21,7 +21,7 @@ export function NewDraftForm({
   onCancel: (() => void) | null
 }) {
   const text = useText().draft.form
-  const choices = periodChoices(suggested)
+  const choices = periodChoices(suggested.years)
   const [from, setFrom] = useState(suggested.from)
   const [to, setTo] = useState(suggested.to)
   const [custom, setCustom] = useState(chosenKey(choices, suggested.from, suggested.to) === 'custom')
@@ -61,12 +61,10 @@ export function NewDraftForm({
     <form className="new-draft-form" onSubmit={submit}>
       <div className="new-draft-fields">
         {options.length <= SHOWN_AS_BUTTONS ? (
-          <div role="group" aria-labelledby="new-draft-period">
-            <div className="mantine-InputWrapper-label" id="new-draft-period">
-              {text.period}
-            </div>
+          <fieldset className="new-draft-period">
+            <legend className="mantine-InputWrapper-label">{text.period}</legend>
             <SegmentedControl size="xs" fullWidth data={options} value={key} onChange={choose} />
-          </div>
+          </fieldset>
         ) : (
           <Select
             label={text.period}

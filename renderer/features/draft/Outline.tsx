@@ -1,9 +1,8 @@
 import type { SectionId } from '#shared/document/model.ts'
 import { openRecord } from '../../app/view-store.ts'
-import { toDay } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import type { OutlineSection } from './outline.ts'
-import { shortDay } from './short-day.ts'
+import { shortDay, yearsOf } from './short-day.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 import './outline.css'
 
@@ -21,8 +20,9 @@ export function Outline({
 }) {
   const text = useText().draft.outline
   const unused = facts.coverage?.unused ?? []
+  const years = yearsOf(unused)
   return (
-    <div className="panel-scroll">
+    <div className="draft-scroll">
       <nav aria-label={text.label}>
         {facts.outline.sections.map((section) => (
           <Entry
@@ -36,8 +36,8 @@ export function Outline({
       </nav>
       {facts.coverage && (
         <>
-          <h2 className="panel-title">{text.highlights}</h2>
-          {unused.length === 0 && <p className="panel-note">{text.noHighlights}</p>}
+          <h2 className="draft-title">{text.highlights}</h2>
+          {unused.length === 0 && <p className="draft-note">{text.noHighlights}</p>}
           {unused.slice(0, SHOWN_HIGHLIGHTS).map((row) => (
             <button
               key={row.id}
@@ -46,7 +46,7 @@ export function Outline({
               title={text.openHighlight}
               onClick={() => openRecord(row.id)}
             >
-              <span className="numbers">{shortDay(row.date, toDay(new Date()))}</span>
+              <span className="numbers">{shortDay(row.date, years)}</span>
               {row.title}
             </button>
           ))}

@@ -1,17 +1,13 @@
 /** What the form of a new draft offers as period. */
 export type PeriodChoice = { readonly key: string; readonly from: string; readonly to: string }
 
-/** All records first when they reach over several years, then one choice a year, newest first. */
-export function periodChoices(suggested: {
-  from: string
-  to: string
-  years: readonly string[]
-}): PeriodChoice[] {
-  const years = suggested.years
-    .toSorted((a, b) => b.localeCompare(a))
-    .map((year) => ({ key: year, from: `${year}-01-01`, to: `${year}-12-31` }))
-  const whole = { key: 'all', from: suggested.from, to: suggested.to }
-  return years.length > 1 ? [whole, ...years] : years
+/** One choice a year that has records, newest first, and the whole span when there are several. */
+export function periodChoices(years: readonly string[]): PeriodChoice[] {
+  const sorted = years.toSorted((a, b) => b.localeCompare(a))
+  const choices = sorted.map((year) => ({ key: year, from: `${year}-01-01`, to: `${year}-12-31` }))
+  const [newest, oldest] = [choices[0], choices.at(-1)]
+  if (newest === undefined || oldest === undefined || newest === oldest) return choices
+  return [...choices, { key: 'all', from: oldest.from, to: newest.to }]
 }
 
 /** The choice that stands for the period, or `custom`. */

@@ -40,14 +40,14 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
       paintHeadingNumbers(handle.lexical, numberHeadings(document))
       paintGaps(handle.lexical)
     }
-    timer = setTimeout(read, 0)
-    const stop = handle.onEdit(() => {
+    const later = (pause: number) => () => {
       clearTimeout(timer)
-      timer = setTimeout(read, PAUSE)
-    })
+      timer = setTimeout(read, pause)
+    }
+    const stops = [handle.onShown(later(0)), handle.onEdit(later(PAUSE))]
     return () => {
       clearTimeout(timer)
-      stop()
+      for (const stop of stops) stop()
     }
   }, [handle])
 
@@ -71,7 +71,7 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     if (handle === null) return
     const marks = [...states].filter((entry): entry is [string, FigureMark] => entry[1] !== 'fresh')
     paintFigureMarks(handle.lexical, new Map(marks))
-  }, [handle, states, outline])
+  }, [handle, states])
 
   const coverage = useMemo(
     () => (material.data ? readCoverage(outline, material.data) : null),

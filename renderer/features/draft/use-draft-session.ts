@@ -7,6 +7,7 @@ import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { errorSentence } from '../../text/error-sentence.ts'
 import { formatClock } from '../../text/moment.ts'
 import { textNow, useText } from '../../text/use-text.ts'
+import type { DraftText } from '../../text/zh-CN/draft.ts'
 import { ask } from '../../ui/confirm.ts'
 import { toastDone } from '../../ui/toast.tsx'
 import { createDraftSession, type DraftSession, type SaveState } from './draft-session.ts'
@@ -18,7 +19,7 @@ export function useDraftSession(
 ): { session: DraftSession | null; save: SaveState } {
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: draft.updatedAt })
   const [session, setSession] = useState<DraftSession | null>(null)
-  const text = useText()
+  const text = useText().draft
 
   useEffect(() => {
     if (handle === null) return
@@ -49,7 +50,7 @@ export function useDraftSession(
   }, [draft, handle])
 
   useEffect(() => {
-    setSavedState('draft', describe(save))
+    setSavedState('draft', describe(save, text))
     return () => setSavedState('draft', null)
   }, [save, text])
 
@@ -77,8 +78,7 @@ async function leaveAnyway(state: SaveState): Promise<boolean> {
   return answer === 'alternative'
 }
 
-function describe(save: SaveState): SavedState {
-  const text = textNow().draft
+function describe(save: SaveState, text: DraftText): SavedState {
   switch (save.kind) {
     case 'saved':
       return { tone: 'quiet', text: text.saved(formatClock(new Date(save.at))) }
