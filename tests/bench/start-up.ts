@@ -16,10 +16,11 @@ const work = mkdtempSync(join(tmpdir(), 'zongshu-bench-'))
 
 const BARE_MAIN = `import { app, BrowserWindow } from 'electron'
 app.setPath('userData', process.env.ZONGSHU_USER_DATA)
-await app.whenReady()
-const window = new BrowserWindow({ width: 1440, height: 900, show: false })
-window.once('ready-to-show', () => window.show())
-window.loadFile('index.html')
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1440, height: 900, show: false })
+  window.once('ready-to-show', () => window.show())
+  window.loadFile('index.html')
+})
 app.on('window-all-closed', () => app.quit())
 `
 
