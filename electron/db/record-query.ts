@@ -21,6 +21,9 @@ const SORT_COLUMNS = {
   updatedAt: 'updated_at',
 } as const
 
+/** Up to so many rows that hold a word go into the query; more are picked out of its answer, which is quicker. */
+const FEW = 2000
+
 export type CategoryCount = {
   readonly category: string
   readonly part: PartId | null
@@ -31,7 +34,10 @@ export type RecordQuery = ReturnType<typeof recordQuery>
 
 /** Reading the ledger as the grid shows it: filtered, sorted, a page at a time, and counted. */
 export function recordQuery(db: Db, index: RecordTextIndex) {
-  function condition(filter: ResolvedFilter): { where: string; values: (string | number)[] } {
+  function condition(
+    filter: ResolvedFilter,
+    among: readonly number[] | null,
+  ): { where: string; values: (string | number)[] } {
     const terms: string[] = []
     const values: (string | number)[] = []
     const add = (term: string, ...bound: (string | number)[]): void => {
@@ -52,6 +58,7 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
     }
     if (filter.department !== null) add('department = ?', filter.department)
     if (filter.highlight !== null) add('highlight = ?', filter.highlight ? 1 : 0)
+    if (among !== null) add('seq IN (SELECT value FROM json_each(?))', JSON.stringify(among))
     return { where: terms.length > 0 ? `WHERE ${terms.join(' AND ')}` : '', values }
   }
 
@@ -78,19 +85,21 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
       sort: RecordSort,
       { offset, limit }: { offset: number; limit: number },
     ): { ids: string[]; total: number } {
-      const { where, values } = condition(filter)
       const direction = sort.descending ? 'DESC' : 'ASC'
       const order = `ORDER BY ${SORT_COLUMNS[sort.column]} ${direction}, seq ${direction}`
-      if (filter.text.trim() === '') {
+      const found = filter.text.trim() === '' ? null : index.find(filter.text)
+      const { where, values } = condition(filter, found !== null && found.length <= FEW ? found : null)
+      if (found === null || found.length <= FEW) {
         const total = db.prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`).pluck()
-        const page = db
-          .prepare<unknown[], string>(`SELECT id FROM records ${where} ${order} LIMIT ? OFFSET ?`)
-          .pluck()
-        return { ids: page.all(...values, limit, offset), total: total.get(...values) ?? 0 }
+        const page = db.prepare<unknown[], string>(
+          `SELECT id FROM records ${where} ${order} LIMIT ? OFFSET ?`,
+        )
+        return { ids: page.pluck().all(...values, limit, offset), total: total.get(...values) ?? 0 }
       }
-      const found = index.find(filter.text)
+      const isFound = new Uint8Array(found.reduce((a, b) => Math.max(a, b), 0) + 1)
+      for (const seq of found) isFound[seq] = 1
       const ordered = db.prepare<unknown[], number>(`SELECT seq FROM records ${where} ${order}`).pluck()
-      const seqs = ordered.all(...values).filter((seq) => found.has(seq))
+      const seqs = ordered.all(...values).filter((seq) => isFound[seq] === 1)
       const ids = seqs.slice(offset, offset + limit).flatMap((seq) => idOfSeq.get(seq) ?? [])
       return { ids, total: seqs.length }
     },

@@ -1,5 +1,6 @@
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
+import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { Db } from './driver.ts'
 import {
   toActivityRecord,
@@ -14,6 +15,8 @@ import {
 /** Everything but seq, in the order of toColumns. */
 const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome, people, department, source,
   highlight, part, content_key, origin_key, created_at, updated_at`
+
+type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
 export type RecordRepository = ReturnType<typeof recordRepository>
 
@@ -33,6 +36,10 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     `SELECT record, label, value, unit, approx FROM figures
       WHERE record IN (SELECT seq FROM records WHERE id IN (SELECT value FROM json_each(?)))
       ORDER BY record, position`,
+  )
+  const statingOfPeriod = db.prepare<[string, string], IndicatorRow>(
+    `SELECT seq, id, date, end_date AS endDate, created_at AS createdAt, category, title, part FROM records
+      WHERE date BETWEEN ? AND ? AND seq IN (SELECT record FROM figures) ORDER BY date, seq`,
   )
   const recordsOfPeriod = db.prepare<[string, string], RecordTableRow>(
     'SELECT * FROM records WHERE date BETWEEN ? AND ? ORDER BY date, seq',
@@ -87,6 +94,13 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     /** All records whose date lies in the period, oldest first. */
     listOfPeriod({ from, to }: Period): ActivityRecord[] {
       return join(recordsOfPeriod.all(from, to), figuresOfPeriod.all(from, to))
+    },
+    /** What indicators need of the period's records that state a figure; far less to read than whole records. */
+    listStating({ from, to }: Period): IndicatorRecord[] {
+      const figures = byRecord(figuresOfPeriod.all(from, to))
+      return statingOfPeriod
+        .all(from, to)
+        .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
     },
     /** Records before a day that state a figure of one of these labels, oldest first. */
     listBefore(day: string, labels: readonly string[]): ActivityRecord[] {
@@ -147,11 +161,16 @@ function toColumns(record: StoredRecord): unknown[] {
 }
 
 function join(rows: readonly RecordTableRow[], figureRows: readonly FigureTableRow[]): ActivityRecord[] {
+  const figures = byRecord(figureRows)
+  return rows.map((row) => toActivityRecord(row, figures.get(row.seq) ?? []))
+}
+
+function byRecord(rows: readonly FigureTableRow[]): Map<number, Figure[]> {
   const figures = new Map<number, Figure[]>()
-  for (const row of figureRows) {
+  for (const row of rows) {
     const known = figures.get(row.record)
     if (known) known.push(toFigure(row))
     else figures.set(row.record, [toFigure(row)])
   }
-  return rows.map((row) => toActivityRecord(row, figures.get(row.seq) ?? []))
+  return figures
 }

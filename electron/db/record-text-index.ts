@@ -49,13 +49,13 @@ export function recordTextIndex(db: Db) {
       stale.add(seq)
     },
     /** Rows in which every word of `query` occurs; upper and lower case, full and half width are the same. */
-    find(query: string): Set<number> {
+    find(query: string): number[] {
       refresh()
       const words = plainText(query)
         .split(/\s+/)
         .filter((word) => word !== '')
-      const found = new Set<number>()
-      for (const [seq, text] of texts) if (words.every((word) => text.includes(word))) found.add(seq)
+      const found: number[] = []
+      for (const [seq, text] of texts) if (words.every((word) => text.includes(word))) found.push(seq)
       return found
     },
   }

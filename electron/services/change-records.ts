@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { RecordInput } from '#shared/domain/record.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
@@ -20,7 +21,11 @@ export function insertRecord(session: Session, record: RecordInput): RecordRow {
   return changed(session, id)
 }
 
-/** @throws ServiceError conflict when the record is no longer as the writer saw it, not-found when it is gone */
+/**
+ * Stores a changed record; one that says the same as before is no step.
+ *
+ * @throws ServiceError conflict when the record is no longer as the writer saw it, not-found when it is gone
+ */
 export function updateRecord(
   session: Session,
   { id, revision, record }: ParsedInput<'records:update'>,
@@ -36,6 +41,7 @@ export function updateRecord(
         { id, revision: before.revision },
       )
     }
+    if (isDeepStrictEqual({ ...before, ...record }, before)) return
     applyStep(session, 'update', (step) => {
       const updatedAt = session.ports.now().toISOString()
       const originKey = before.originKey ?? before.contentKey

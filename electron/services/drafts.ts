@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentSchema } from '#shared/document/model.ts'
 import type { Draft, DraftSummary } from '#shared/drafting/draft.ts'
 import type { Output, ParsedInput } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
@@ -56,7 +57,8 @@ export function saveDraftCopy(
   if (source === null) throw missing(id)
   const at = session.ports.now().toISOString()
   const copyId = session.ports.newId()
-  const copy = { ...document, title: `${document.title}（副本）` }
+  const marked = { ...document, title: `${document.title}（副本）` }
+  const copy = documentSchema.safeParse(marked).success ? marked : document
   session.drafts.insert({
     ...source,
     id: copyId,

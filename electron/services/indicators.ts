@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord } from '#shared/domain/record.ts'
 import { computeIndicators } from '#shared/figures/aggregate.ts'
 import type { IndicatorDefinition } from '#shared/figures/indicator.ts'
+import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import { applyStep, type LedgerChange } from './ledger-steps.ts'
 import type { Session } from './session.ts'
@@ -11,24 +13,31 @@ import type { Session } from './session.ts'
  * that show how long.
  */
 export function indicatorRecords(session: Session, period: Period): ActivityRecord[] {
-  const inPeriod = session.records.listOfPeriod(period)
-  const yearly = session.definitions.list().filter(({ aggregate }) => aggregate === 'count_years')
-  if (yearly.length === 0) return inPeriod
-  const labels = yearly.map(({ label }) => label)
-  return [...session.records.listBefore(period.from, labels), ...inPeriod]
+  return [...earlierYears(session, period), ...session.records.listOfPeriod(period)]
 }
 
 /** All indicators of a period with what could not be computed. */
 export function listIndicators(session: Session, period: Period): Output<'indicators:list'> {
-  return indicatorsOf(session, indicatorRecords(session, period), period)
+  const records = [...earlierYears(session, period), ...session.records.listStating(period)]
+  return indicatorsOf(session, records, period)
 }
 
 export function indicatorsOf(
   { definitions, categories }: Session,
-  records: readonly ActivityRecord[],
+  records: readonly IndicatorRecord[],
   period: Period,
 ): Output<'indicators:list'> {
   return computeIndicators(records, definitions.list(), categories.categories, period)
+}
+
+function earlierYears({ definitions, records }: Session, { from }: Period): ActivityRecord[] {
+  const yearly = definitions.list().filter(({ aggregate }) => aggregate === 'count_years')
+  return yearly.length === 0
+    ? []
+    : records.listBefore(
+        from,
+        yearly.map(({ label }) => label),
+      )
 }
 
 /** Inserts or replaces definitions and drops the removed ones in one undoable step; returns all there are. */
@@ -44,8 +53,9 @@ export function defineIndicators(
       if (before !== null) changes.push({ entity: 'definition', key: label, before, after: null })
     }
     for (const after of new Map(definitions.map((each) => [each.label, each])).values()) {
-      if (removed.includes(after.label)) continue
-      changes.push({ entity: 'definition', key: after.label, before: repository.get(after.label), after })
+      const before = repository.get(after.label)
+      if (removed.includes(after.label) || isDeepStrictEqual({ ...before }, after)) continue
+      changes.push({ entity: 'definition', key: after.label, before, after })
     }
     if (changes.length > 0) applyStep(session, 'define', () => changes)
   })

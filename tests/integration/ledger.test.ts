@@ -57,6 +57,15 @@ test('a stale change of a record is a conflict that names it and changes nothing
   expect(dumpLedger(dir)).toBe(before)
 })
 
+test('a change that changes nothing is no step', async () => {
+  const { services } = await openServices()
+  const row = await services['records:insert']({ record: recordInput() })
+  expect(
+    await services['records:update']({ id: row.id, revision: row.revision, record: recordInput() }),
+  ).toEqual(row)
+  expect((await services['records:undo-state']({})).undo?.kind).toBe('insert')
+})
+
 test('a revision number never comes back with other content, also after undo', async () => {
   const { services } = await openServices()
   const { id, revision } = await services['records:insert']({ record: recordInput() })
@@ -205,6 +214,32 @@ test('pages of a sorted list hold every record once', async () => {
       for (const { id } of page.rows) seen.add(id)
     }
     expect(seen.size).toBe(25)
+  }
+})
+
+test('a word in thousands of records and a word in few give the same pages as going through all', async () => {
+  const opened = await openServices()
+  const { services } = opened
+  const rows = Array.from({ length: 3000 }, (_, n) => {
+    const category = n % 3 === 0 ? '提案' : '联谊活动'
+    return `2024-01-${String((n % 28) + 1).padStart(2, '0')},${category},${n % 10 === 0 ? '座谈' : '视察'}第${n}次\n`
+  })
+  await importFile(opened, testFile(`日期,类别,标题\n${rows.join('')}`))
+  const sort = { column: 'title', descending: false } as const
+  const all = (await services['records:list']({ filter: ANY, sort, offset: 0, limit: 1000 })).total
+  expect(all).toBe(3000)
+  const every = []
+  for (let offset = 0; offset < all; offset += 1000) {
+    every.push(...(await services['records:list']({ filter: ANY, sort, offset, limit: 1000 })).rows)
+  }
+  for (const text of ['视察', '座谈']) {
+    const filter = { ...ANY, text, part: 'unity' as const }
+    const page = await services['records:list']({ filter, sort, offset: 150, limit: 50 })
+    const wanted = every.filter(
+      ({ title, effectivePart }) => title.includes(text) && effectivePart === 'unity',
+    )
+    expect(page.total).toBe(wanted.length)
+    expect(page.rows.map(({ id }) => id)).toEqual(wanted.slice(150, 200).map(({ id }) => id))
   }
 })
 

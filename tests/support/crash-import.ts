@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { createServices } from '../../electron/services/create-services.ts'
 
 /**
@@ -12,7 +13,7 @@ const wait = (word: string): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }
 const services = createServices({
-  resourcesDir: new URL('../../resources', import.meta.url).pathname,
+  resourcesDir: join(import.meta.dirname, '../../resources'),
   now: () => new Date(),
   newId: () => {
     ids += 1
