@@ -28,7 +28,14 @@ export function HelpRoom({ onClose }: { onClose: () => void }) {
             </button>
           ))}
         </nav>
-        <div ref={page} className="help-page selectable" tabIndex={0} role="document" aria-label={text.title}>
+        <div
+          ref={page}
+          data-autofocus
+          className="help-page selectable"
+          tabIndex={0}
+          role="document"
+          aria-label={text.title}
+        >
           {text.chapters.map((chapter) => (
             <section key={chapter.id} data-chapter={chapter.id}>
               <h3>{chapter.title}</h3>

@@ -8,7 +8,8 @@ import {
   numeralSchema,
 } from '#shared/figures/indicator.ts'
 import { useText } from '../../text/use-text.ts'
-import { define, undefine, type IndicatorLine } from './use-indicators.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
+import { define, undefine } from './use-indicators.ts'
 
 const DIGITS = [1, 2, 3, 4, 5, 6]
 const EXACT = '-'

@@ -1,6 +1,6 @@
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import { useText } from '../../text/use-text.ts'
-import type { IndicatorLine } from './use-indicators.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
 
 export function IndicatorTable({
   lines,

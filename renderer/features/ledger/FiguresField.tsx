@@ -32,7 +32,7 @@ export function FiguresField({
           <span>{text.figuresRead}</span>
           {[...figures.entries()].map(([place, figure]) => (
             <span key={place} className="figure-tag numbers">
-              {figure.label} <b>{writeQuantity(figure)}</b>
+              <span>{figure.label}</span> <b>{writeQuantity(figure)}</b>
             </span>
           ))}
         </p>

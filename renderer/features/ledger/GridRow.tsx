@@ -83,9 +83,9 @@ function RowFigures({ record, width, text }: { record: RecordRow; width: number;
   const rest = all.length - shown
   return (
     <span className="figure-tags" title={all.join('\n')}>
-      {all.slice(0, shown).map((figure) => (
-        <span key={figure} className="figure-tag numbers">
-          {figure}
+      {record.figures.slice(0, shown).map((figure) => (
+        <span key={figure.label} className="figure-tag numbers">
+          <span>{figure.label}</span> <b>{writeQuantity(figure)}</b>
         </span>
       ))}
       {rest > 0 && (

@@ -8,7 +8,7 @@ import { textNow } from '../../text/use-text.ts'
 import { ask } from '../../ui/confirm.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 import { isDirty, showIdle, showNew, showRecord, today, useForm } from './form-store.ts'
-import { mark } from './ledger-store.ts'
+import { mark, useLedger } from './ledger-store.ts'
 import { formProblems, toRecord } from './record-form.ts'
 
 /** Files the form. Null when it has problems or the services refuse; the writer has then been told. */
@@ -103,7 +103,8 @@ export async function removeRecords(ids: readonly string[]): Promise<void> {
     const { removed } = await call('records:remove', { ids: [...ids] })
     const { record } = useForm.getState()
     if (record && ids.includes(record.id)) showIdle()
-    mark([], -1)
+    // The keys go on from where the removed rows were.
+    mark([], Math.max(-1, useLedger.getState().focused - ids.length + 1))
     refresh(['records'])
     toastDone(text.ledger.removed(removed), {
       label: `${text.shell.undo} Ctrl Z`,

@@ -84,6 +84,7 @@ export const draft = {
     undo: '撤销',
     redo: '重做',
     insertFigure: '插入活数字',
+    figureShort: '活数字',
     headings: '标题套组',
     headingsApplied: (name: string) => `已换用“${name}”的标题。`,
     zoom: '显示比例',

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { commandOf } from '../../../renderer/app/shortcuts.ts'
+
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {},
+) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+const control = { ctrlKey: true }
+
+describe('the keyboard', () => {
+  test.each([
+    ['1', 'view-ledger'],
+    ['2', 'view-draft'],
+    ['n', 'new-record'],
+    ['N', 'new-record'],
+    ['f', 'find'],
+    ['s', 'save'],
+    ['z', 'undo'],
+    ['y', 'redo'],
+  ])('Ctrl %s is %s', (key, command) => {
+    expect(commandOf(press(key, control), false)).toBe(command)
+  })
+
+  test('F1 opens help without any other key', () => {
+    expect(commandOf(press('F1'), true)).toBe('help')
+  })
+
+  test('a field keeps its own undo and redo', () => {
+    expect(commandOf(press('z', control), true)).toBeNull()
+    expect(commandOf(press('y', control), true)).toBeNull()
+    expect(commandOf(press('Z', { ...control, shiftKey: true }), true)).toBeNull()
+    expect(commandOf(press('Z', { ...control, shiftKey: true }), false)).toBe('redo')
+  })
+
+  test('plain letters and AltGr are nobody’s command', () => {
+    expect(commandOf(press('n'), false)).toBeNull()
+    expect(commandOf(press('n', { ...control, altKey: true }), false)).toBeNull()
+  })
+})
