@@ -3,8 +3,10 @@ import {
   $create,
   $createParagraphNode,
   $createTextNode,
+  $getSelection,
   $isElementNode,
   $isLineBreakNode,
+  $isRangeSelection,
   $isTextNode,
   $setState,
   defineExtension,
@@ -44,11 +46,14 @@ function $keepRoot(root: RootNode, sections: readonly SectionShape[]): void {
   for (const node of children) {
     if (kept.has(node)) {
       if (node instanceof PartNode) home = node
-    } else if (home instanceof PartNode) {
+    } else if (home instanceof PartNode && node.getTextContentSize() > 0) {
       home.append(node)
     }
   }
   root.splice(0, root.getChildrenSize(), wanted)
+  // Deleting everything leaves the caret in an empty line that has no place here.
+  const selection = $getSelection()
+  if ($isRangeSelection(selection) && !selection.anchor.getNode().isAttached()) home?.selectStart()
 }
 
 /** A part starts with its heading, if it has one, and holds at least one block. */

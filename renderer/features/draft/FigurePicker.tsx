@@ -71,10 +71,11 @@ export function FigurePicker({
           variant="subtle"
           color="gray"
           leftSection={<AtSign size={15} />}
+          title={text.toolbar.insertFigure}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setOpen(!open)}
         >
-          <span className="toolbar-words">{text.toolbar.insertFigure}</span>
+          <span className="toolbar-words">{text.toolbar.figureShort}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown className="figure-picker">

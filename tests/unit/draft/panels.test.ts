@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { RecordRow } from '#shared/ipc/contract/records.ts'
+import type { Indicator } from '#shared/figures/indicator.ts'
+import { readCoverage } from '../../../renderer/features/draft/coverage.ts'
+import { bindingOf, figureState } from '../../../renderer/features/draft/figure-state.ts'
+import { matchIndicators } from '../../../renderer/features/draft/match-indicators.ts'
+import { occurrences } from '../../../renderer/features/draft/occurrences.ts'
+import { readOutline } from '../../../renderer/features/draft/outline.ts'
+import { pageBreaks } from '../../../renderer/features/draft/page-breaks.ts'
+import { chosenKey, periodChoices } from '../../../renderer/features/draft/period-choice.ts'
+import { recordValue } from '../../../renderer/features/draft/record-value.ts'
+import { shortDay, yearsOf } from '../../../renderer/features/draft/short-day.ts'
+import { PROPOSALS, SMALL } from '../editor/small-document.ts'
+
+const indicator = (patch: Partial<Indicator> = {}): Indicator => ({
+  label: '提案立案',
+  aggregate: 'sum',
+  value: 157,
+  unit: '件',
+  approx: '',
+  text: '157件',
+  basis: '',
+  formula: '',
+  part: 'consultation',
+  category: '提案',
+  records: ['r1', 'r2'],
+  ...patch,
+})
+
+const row = (id: string, title: string, date = '2024-05-01'): RecordRow => ({
+  id,
+  title,
+  date,
+  endDate: null,
+  category: '活动',
+  summary: '',
+  outcome: '',
+  people: '',
+  department: '',
+  source: '',
+  highlight: true,
+  part: null,
+  effectivePart: 'consultation',
+  figures: [],
+  revision: 1,
+  createdAt: '',
+  updatedAt: '',
+})
+
+describe('the outline', () => {
+  const outline = readOutline(SMALL)
+
+  it('counts words as Word does, heading with its number included, and finds every figure', () => {
+    const part = outline.sections[1]
+    expect(part?.heading).toBe('一、坚持协商主业')
+    // 8 of the heading; 立案提案 157件 ，办复率高。 with 157 as one word; 9 of the second paragraph.
+    expect(part?.words).toBe(8 + 4 + 2 + 6 + 9)
+    expect(outline.figures).toEqual([{ section: 'consultation', figure: PROPOSALS }])
+    expect(outline.words).toBe(outline.sections.reduce((sum, one) => sum + one.words, 4 + 6))
+  })
+
+  it('counts the gaps that still stand in the text', () => {
+    const withGap = { ...SMALL, subtitle: '——【待补：单位】工作综述' }
+    expect(readOutline(withGap).gaps).toBe(1)
+    expect(outline.gaps).toBe(0)
+  })
+
+  it('says what the text takes from the ledger and which highlights it does not tell', () => {
+    const coverage = readCoverage(outline, {
+      parts: [{ part: 'consultation', records: ['r1', 'r2', 'r3', 'told'] }],
+      highlights: [
+        row('told', '提案办理抓常抓长工作会'),
+        row('r9', '在省政协座谈会上作经验交流', '2024-06-20'),
+        row('r8', '委员企业捐赠空调', '2024-09-01'),
+      ],
+    })
+    expect(coverage.parts.get('consultation')).toEqual({ used: 3, all: 4 })
+    expect(coverage.unused.map(({ id }) => id)).toEqual(['r8', 'r9'])
+  })
+
+  it('knows where a label occurs', () => {
+    expect(occurrences(outline, '提案立案')).toEqual({
+      figures: ['prop1'],
+      places: [{ section: 'consultation', count: 1 }],
+    })
+  })
+})
+
+describe('a figure and the ledger', () => {
+  it('is fresh while value, unit and approximation are those it was set from', () => {
+    expect(figureState(PROPOSALS, indicator())).toBe('fresh')
+    expect(figureState({ ...PROPOSALS, text: '一百五十七件' }, indicator())).toBe('fresh')
+    expect(figureState(PROPOSALS, indicator({ value: 158 }))).toBe('changed')
+    expect(figureState(PROPOSALS, indicator({ approx: '余' }))).toBe('changed')
+    expect(figureState(PROPOSALS, undefined)).toBe('gone')
+  })
+
+  it('is fresh right after it was put in', () => {
+    const binding = bindingOf(indicator({ value: 1100, approx: '多', text: '1100多件' }), {
+      from: '2024-01-01',
+      to: '2024-12-31',
+    })
+    const now = indicator({ value: 1100, approx: '多', text: '1100多件' })
+    expect(figureState({ type: 'figure', id: 'x', text: now.text, binding }, now)).toBe('fresh')
+  })
+})
+
+describe('small wordings', () => {
+  it('offers years newest first and the whole span last', () => {
+    const choices = periodChoices(['2023', '2024'])
+    expect(choices.map(({ key }) => key)).toEqual(['2024', '2023', 'all'])
+    expect(chosenKey(choices, '2023-01-01', '2024-12-31')).toBe('all')
+    expect(chosenKey(choices, '2023-01-01', '2024-06-30')).toBe('custom')
+    expect(periodChoices([])).toEqual([])
+  })
+
+  it('writes days as narrow as the list allows', () => {
+    const records = [{ date: '2024-06-20' }, { date: '2023-01-02' }]
+    expect(shortDay('2024-06-20', yearsOf(records.slice(0, 1)))).toBe('6·20')
+    expect(shortDay('2024-06-20', yearsOf(records))).toBe('2024·6')
+  })
+
+  it('writes what a record states, with the approximation in its place', () => {
+    const figures = [
+      { label: '提案', value: 96, unit: '件', approx: '' as const },
+      { label: '问题', value: 2000, unit: '个', approx: '多' as const },
+      { label: '率', value: 98, unit: '%', approx: '以上' as const },
+    ]
+    expect(recordValue({ figures }, '提案')).toBe('96件')
+    expect(recordValue({ figures }, '问题')).toBe('2000多个')
+    expect(recordValue({ figures }, '率')).toBe('98%以上')
+    expect(recordValue({ figures }, '别的')).toBe('')
+  })
+
+  it('finds indicators by name or value', () => {
+    const all = [indicator(), indicator({ label: '立案率', text: '98%', value: 98, unit: '%', category: '' })]
+    expect(matchIndicators(all, '立案').map(({ label }) => label)).toEqual(['立案率', '提案立案'])
+    expect(matchIndicators(all, '157').map(({ label }) => label)).toEqual(['提案立案'])
+    expect(matchIndicators(all, '提案 157')).toHaveLength(1)
+    expect(matchIndicators(all, '没有')).toEqual([])
+  })
+
+  it('breaks pages every 225 mm of text, at any zoom', () => {
+    const sheet = (297 / 25.4) * 96
+    const two = sheet + (225 / 25.4) * 96
+    expect(pageBreaks(sheet, 1)).toEqual([])
+    expect(pageBreaks(two, 1)).toHaveLength(1)
+    expect(pageBreaks(two * 1.5, 1.5)[0]).toBeCloseTo(1.5 * (pageBreaks(two, 1)[0] ?? 0))
+  })
+})
