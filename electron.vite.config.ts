@@ -25,6 +25,7 @@ export default defineConfig({
         input: { index: at('electron/main/index.ts'), host: at('electron/host/index.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
+      minify: true,
       reportCompressedSize: false,
     },
   },

@@ -35,13 +35,17 @@ export function fileForUrl(folder: string, url: string): { file: string; type: s
   return file.startsWith(folder + sep) && type !== undefined ? { file, type } : null
 }
 
-/** Serves the built page from `folder`, with the policy on every answer. */
-export function serveApp(session: Session, folder: string): void {
+/**
+ * Serves the built page from `folder`, with the policy on every answer. The page itself is held back until
+ * `answering` resolves, so that no message of its scripts comes before the handlers.
+ */
+export function serveApp(session: Session, folder: string, answering: () => Promise<void> | undefined): void {
   session.protocol.handle('zongshu', async (request) => {
     const found = fileForUrl(folder, request.url)
     if (found === null) return new Response(null, { status: 404 })
     try {
       const body = await readFile(found.file)
+      await answering()
       const headers = {
         'content-type': found.type,
         'content-security-policy': CONTENT_SECURITY_POLICY,

@@ -1,5 +1,5 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
-import log from 'electron-log/main'
+import { log } from './log.ts'
 import {
   CHANNELS,
   contract,
@@ -28,7 +28,7 @@ function isOurs(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
 function envelope(channel: ChannelName, error: unknown): Result<never> {
   if (error instanceof ServiceError)
     return { ok: false, error: { code: error.code, message: error.message, detail: error.detail } }
-  log.error(`${channel} failed`, error instanceof Error ? error.stack : String(error))
+  log.error(`${channel} failed`, error instanceof Error ? (error.stack ?? error.message) : String(error))
   return refusal('internal', '程序内部出错，这一步没有完成。详情已写入日志。')
 }
 

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
-import { app, utilityProcess, type UtilityProcess } from 'electron'
-import log from 'electron-log/main'
+import type { UtilityProcess } from 'electron'
+import { log } from './log.ts'
 import type { HostChannel, Input, Output } from '#shared/ipc/contract.ts'
 import type { EventName } from '#shared/ipc/events.ts'
 import type { Result } from '#shared/ipc/result.ts'
 import type { HostMessage, HostRequest } from '../host/messages.ts'
+import { forkHost } from './fork-host.ts'
 import { createPendingRequests } from './pending-requests.ts'
 import { createRestartPolicy } from './restart-policy.ts'
 
@@ -31,23 +31,17 @@ const HOST_DOWN: Result<never> = {
 }
 
 /**
- * Runs the services in a utility process and keeps it running: what was asked and not answered is reported as
- * `host-down`, never silently dropped, and a new process takes over.
+ * Keeps the process of the services running, beginning with `first`: what was asked and not answered is reported
+ * as `host-down`, never silently dropped, and a new process takes over.
  */
-export function startHost(listeners: Listeners): HostProcess {
+export function superviseHost(first: UtilityProcess, listeners: Listeners): HostProcess {
   const pending = createPendingRequests()
   const policy = createRestartPolicy()
   let child: UtilityProcess | null = null
   let stopping = false
 
-  function fork(): void {
-    const started = utilityProcess.fork(join(import.meta.dirname, 'host.js'), [], {
-      serviceName: 'zongshu-host',
-      env: { ...process.env, ZONGSHU_RESOURCES: join(app.getAppPath(), 'resources') },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+  function adopt(started: UtilityProcess): void {
     child = started
-    started.stderr?.on('data', (text: Buffer) => log.warn('host', text.toString().trim()))
     started.on('message', (message: HostMessage) => {
       if (message.kind === 'answer') pending.settle(message.id, message.result)
       else listeners.onEvent(message.name, message.payload)
@@ -68,7 +62,7 @@ export function startHost(listeners: Listeners): HostProcess {
   }
 
   function restart(): void {
-    fork()
+    adopt(forkHost())
     listeners.onRestart(host)
   }
 
@@ -88,6 +82,6 @@ export function startHost(listeners: Listeners): HostProcess {
       child?.kill()
     },
   }
-  fork()
+  adopt(first)
   return host
 }

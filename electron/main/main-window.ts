@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { BrowserWindow, screen } from 'electron'
-import log from 'electron-log/main'
+import { app, BrowserWindow, screen } from 'electron'
 import { APP_ORIGIN } from './app-protocol.ts'
+import { log } from './log.ts'
 import { createRestartPolicy } from './restart-policy.ts'
-import type { SettingsFile } from './settings-file.ts'
-import { SMALLEST, startBounds } from './window-bounds.ts'
+import { readBounds, saveBounds, SMALLEST, startBounds } from './window-bounds.ts'
 
 /** Opens the one window of the program where it was last time; shown as soon as it has something to show. */
-export function openMainWindow(settings: SettingsFile): BrowserWindow {
-  const saved = settings.read().bounds
+export function openMainWindow(): BrowserWindow {
+  const file = join(app.getPath('userData'), 'window.json')
+  const saved = readBounds(file)
   const window = new BrowserWindow({
     ...startBounds(
       saved,
@@ -33,12 +33,12 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
       backgroundThrottling: false,
     },
   })
+  void window.loadURL(`${APP_ORIGIN}/index.html`)
   if (saved?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
-  rememberBounds(window, settings)
+  rememberBounds(window, file)
   reloadAfterCrash(window)
-  void window.loadURL(`${APP_ORIGIN}/index.html`)
   return window
 }
 
@@ -51,16 +51,16 @@ function reloadAfterCrash(window: BrowserWindow): void {
   })
 }
 
-function rememberBounds(window: BrowserWindow, settings: SettingsFile): void {
+function rememberBounds(window: BrowserWindow, file: string): void {
   let timer: NodeJS.Timeout | undefined
-  const remember = () => {
-    clearTimeout(timer)
-    timer = setTimeout(save, 300)
-  }
   const save = () => {
     clearTimeout(timer)
     if (window.isDestroyed() || window.isMinimized()) return
-    settings.change({ bounds: { ...window.getNormalBounds(), maximized: window.isMaximized() } })
+    saveBounds(file, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+  }
+  const remember = () => {
+    clearTimeout(timer)
+    timer = setTimeout(save, 300)
   }
   window.on('resize', remember)
   window.on('move', remember)

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import log from 'electron-log/main'
+import { log } from './log.ts'
 
 /** No page of this program leaves its own document, opens a window or hosts another page. */
 export function guardNavigation(): void {

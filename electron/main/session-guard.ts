@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron'
-import log from 'electron-log/main'
+import { log } from './log.ts'
 
 /** Must run before `ready`: switches off what Chromium does on the network by itself. */
 export function silenceNetwork(): void {
@@ -18,7 +18,8 @@ export function silenceNetwork(): void {
 // Copying text is the only thing a page of ours ever asks the system for.
 const ALLOWED = 'clipboard-sanitized-write'
 
-const OWN_SCHEMES = new Set(['zongshu:', 'devtools:', 'data:', 'blob:'])
+// All that Chromium can reach beyond the page's own scheme, which would pay for a listener on every file.
+const OUTSIDE = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'] }
 
 /** Denies every permission but copying, and every request that would leave this program. */
 export function guardSession(session: Session): void {
@@ -26,10 +27,9 @@ export function guardSession(session: Session): void {
   session.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
-  session.webRequest.onBeforeRequest((details, answer) => {
-    const own = OWN_SCHEMES.has(new URL(details.url).protocol)
-    if (!own) log.warn('request refused', new URL(details.url).protocol)
-    answer({ cancel: !own })
+  session.webRequest.onBeforeRequest(OUTSIDE, (details, answer) => {
+    log.warn('request refused', new URL(details.url).protocol)
+    answer({ cancel: true })
   })
   session.on('will-download', (event) => event.preventDefault())
 }

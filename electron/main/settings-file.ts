@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
-import log from 'electron-log/main'
+import { log } from './log.ts'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { recentLibrarySchema } from '#shared/ipc/contract/library.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/ipc/contract/settings.ts'
 
-export const boundsSchema = z.strictObject({
-  x: z.int().optional(),
-  y: z.int().optional(),
-  width: z.int(),
-  height: z.int(),
-  maximized: z.boolean(),
-})
-export type SavedBounds = z.infer<typeof boundsSchema>
-
 const storedSchema = z.object({
   // Each value falls back alone, so that one bad entry does not cost the others.
   settings: settingsSchema.catch(DEFAULT_SETTINGS),
-  bounds: boundsSchema.nullable().catch(null),
   recent: z.array(recentLibrarySchema).catch([]),
   /** Folder of the library to open at the next start. */
   library: z.string().nullable().catch(null),
