@@ -17,7 +17,7 @@ export function Header({ library }: { library: LibraryInfo }) {
   const saved = useSavedState((state) => state[view])
   return (
     <header className="header">
-      <span className="header-brand">{text.shell.brand}</span>
+      <h1 className="header-brand">{text.shell.brand}</h1>
       <span className="header-library" title={library.dir}>
         <span className="header-organ">{library.organ || library.name}</span>
         {library.sample && <span className="header-sample">{text.shell.sample}</span>}

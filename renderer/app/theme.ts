@@ -59,6 +59,8 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
+        // A dialog's title bar is not the banner of the page.
+        attributes: { header: { role: 'presentation' } },
         transitionProps: { duration: 0 },
         overlayProps: { color: '#2a2d2b', backgroundOpacity: 0.32 },
       },

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { BridgeFailure } from '../bridge/failure.ts'
 import { errorSentence } from '../text/error-sentence.ts'
+import { textNow } from '../text/use-text.ts'
 import { ToastBody, type ToastAction } from './ToastBody.tsx'
 
 const ICON = 16
@@ -21,6 +22,7 @@ export function toastDone(message: string, action?: ToastAction | readonly Toast
     message: <ToastBody message={message} actions={actions} onDone={() => notifications.hide(id)} />,
     icon: <CircleCheck size={ICON} />,
     color: 'jade',
+    closeButtonProps: { 'aria-label': textNow().shell.close },
     autoClose: actions.length > 0 ? 10_000 : 6_000,
   })
 }
@@ -37,6 +39,7 @@ export function toastError(error: unknown): void {
     message: <ToastBody message={message} actions={[]} />,
     icon: <CircleAlert size={ICON} />,
     color: 'red',
+    closeButtonProps: { 'aria-label': textNow().shell.close },
     autoClose: false,
   })
 }

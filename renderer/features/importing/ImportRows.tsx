@@ -8,7 +8,7 @@ export function ImportRows({ preview }: { preview: ImportPreview }) {
   if (preview.rows.length === 0) return null
   return (
     <>
-      <div className="import-table" tabIndex={0} role="region" aria-label={ledger.records}>
+      <div className="import-table" tabIndex={0} role="region" aria-label={text.preview}>
         <table>
           <thead>
             <tr>

@@ -33,7 +33,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
   return (
     <div className="facets">
       <PeriodFacet facets={facets} />
-      <h3>{text.parts}</h3>
+      <h2>{text.parts}</h2>
       {parts.map(({ part, count }) => (
         <FacetRow
           key={part}
@@ -49,7 +49,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
         on={filter.highlight}
         onToggle={(on) => changeFilter({ highlight: on })}
       />
-      {categories.length > 0 && <h3>{text.categories}</h3>}
+      {categories.length > 0 && <h2>{text.categories}</h2>}
       {categories.slice(0, shown).map(({ key, count }) => (
         <FacetRow
           key={key}
@@ -65,7 +65,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
           {shown < categories.length ? text.moreCategories(categories.length - shown) : text.fewerCategories}
         </button>
       )}
-      {facets.departments.length > 0 && <h3 title={text.departmentsHint}>{text.departments}</h3>}
+      {facets.departments.length > 0 && <h2 title={text.departmentsHint}>{text.departments}</h2>}
       {facets.departments.map(({ key, count, lastDate }) => (
         <FacetRow
           key={key}

@@ -15,9 +15,9 @@ export function ManyPanel() {
   const sums = sumFigures(data?.rows ?? [])
   return (
     <div className="record-form">
-      <h3 className="panel-title">{text.selected(selected.size)}</h3>
+      <h2 className="panel-title">{text.selected(selected.size)}</h2>
       <div className="record-fields">
-        <h4>{text.selectedFigures}</h4>
+        <h3>{text.selectedFigures}</h3>
         {data && sums.length === 0 && <p className="panel-hint">{text.selectedNoFigures}</p>}
         <dl className="sums">
           {sums.map((sum) => (

@@ -20,7 +20,7 @@ export function PeriodFacet({ facets }: { facets: Facets }) {
   const custom = period.kind === 'custom' ? period : null
   return (
     <>
-      <h3>{text.period}</h3>
+      <h2>{text.period}</h2>
       <FacetRow
         label={text.allTime}
         value={libraryCount(facets)}

@@ -14,6 +14,11 @@ import { closeForm, removeRecords, saveAndNext, saveForm } from './record-flow.t
 import { formProblems, type FormField } from './record-form.ts'
 import { useCategories } from './use-tones.ts'
 
+/** Whether Escape belongs to the list of suggestions under the field. */
+function listIsOpen(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset['expanded'] === 'true'
+}
+
 /** The entry form of one record, new or stored. */
 export function RecordForm() {
   const { ledger: text, shell } = useText()
@@ -37,7 +42,7 @@ export function RecordForm() {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void saveAndNext()
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+    } else if (event.key === 'Escape' && !listIsOpen(event.target)) {
       event.preventDefault()
       void closeForm()
     }
@@ -56,9 +61,9 @@ export function RecordForm() {
       }}
     >
       <div className="panel-title">
-        <h3>
+        <h2>
           {record ? text.editTitle(record.department, sinceNow(record.updatedAt, shell)) : text.newTitle}
-        </h3>
+        </h2>
         {dirty && <span className="unsaved">{text.unsaved}</span>}
         <span className="grow" />
         <Tooltip label={`${shell.close} Esc`}>

@@ -5,6 +5,7 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 export const importing: ImportingText = {
   titleRecords: 'Import a records table',
   titleIndicators: 'Import an indicators table',
+  preview: 'Preview of the table',
   reading: 'Reading the table…',
   drop: 'Release to read this table',
   dropHint:

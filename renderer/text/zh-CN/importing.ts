@@ -1,6 +1,7 @@
 export const importing = {
   titleRecords: '导入台账表格',
   titleIndicators: '导入指标与口径表',
+  preview: '表格预览',
   reading: '正在读取表格……',
   drop: '松开鼠标，读取这份表格',
   dropHint: '先看预览，不会马上导入。台账用 .csv；文件名里带“指标”的，按指标与口径表读。',
