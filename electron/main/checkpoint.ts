@@ -9,7 +9,7 @@ import {
   type MainChannel,
 } from '#shared/ipc/contract.ts'
 import { ServiceError, type IpcError, type Result } from '#shared/ipc/result.ts'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './app-files.ts'
 import type { HostProcess } from './host-process.ts'
 
 function refusal(code: IpcError['code'], message: string): Result<never> {

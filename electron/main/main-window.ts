@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, screen } from 'electron'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './app-files.ts'
 import { log } from './log.ts'
 import { createRestartPolicy } from './restart-policy.ts'
 import { readBounds, saveBounds, SMALLEST, startBounds } from './window-bounds.ts'

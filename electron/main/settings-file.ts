@@ -56,5 +56,6 @@ function load(file: string): Stored {
   } catch {
     // First start, or a file that someone damaged: nothing in it is worth stopping for.
   }
-  return storedSchema.parse(typeof raw === 'object' && raw !== null ? raw : {})
+  const parsed = storedSchema.safeParse(raw)
+  return parsed.success ? parsed.data : storedSchema.parse({})
 }
