@@ -45,19 +45,34 @@ test('the form asks for both names before it asks for a folder, and a canceled f
   await expect(page.getByLabel('资料库名称')).toHaveValue('台账')
 })
 
-test('the sample opens with records, and closing it leads back to a first screen that remembers it', async ({
-  app,
-}) => {
+test('the sample opens with records; closed again, it is offered as before', async ({ app }) => {
   const { page } = app
   const welcome = welcomePage(page)
   await welcome.sample.click()
   await expect(ledgerPage(page).rows.first()).toBeVisible()
+  await expect(ledgerPage(page).header).toContainText('示例')
   await page.getByRole('button', { name: '设置' }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: '关闭资料库' }).click()
-  await expect(page.getByText('最近用过')).toBeVisible()
-  await page.locator('.welcome-recent li').getByRole('button').first().click()
+  await welcome.sample.click()
   await expect(ledgerPage(page).rows.first()).toBeVisible()
+})
+
+test('a library that was closed is opened again from the first screen', async ({ app }) => {
+  const { page, electron, work } = app
+  const welcome = welcomePage(page)
+  await answerOpenDialog(electron, work)
+  await welcome.make('政协××市委员会', '2024年履职台账')
+  await expect(page.getByRole('heading', { name: '台账还是空的' })).toBeVisible()
+  await page.getByRole('button', { name: '设置' }).click()
+  await page.getByLabel('名称', { exact: true }).fill('2025年履职台账')
+  await page.getByRole('button', { name: '保存名称' }).click()
+  await page.getByRole('button', { name: '立即备份' }).click()
+  await expect(page.getByText(/已备份到/)).toBeVisible()
+  await page.getByRole('button', { name: '关闭资料库' }).click()
+  await welcome.recent('年履职台账').click()
+  await expect(page.getByRole('heading', { name: '台账还是空的' })).toBeVisible()
+  await expect(ledgerPage(page).footer).toContainText('上次备份 今天')
 })
 
 test('the language changes at once and is kept for the next start', async () => {

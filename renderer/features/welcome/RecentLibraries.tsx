@@ -12,7 +12,7 @@ export function RecentLibraries({ recent, opening }: { recent: readonly RecentLi
   return (
     <div className="welcome-recent">
       {recent.length > 0 && <h2>{text.recent}</h2>}
-      <ul>
+      <ul hidden={recent.length === 0}>
         {recent.slice(0, SHOWN).map(({ dir, name, openedAt }) => (
           <li key={dir}>
             <button type="button" disabled={opening.busy} onClick={() => void opening.open(dir)}>
