@@ -43,8 +43,7 @@ export function createLibrarySession(
   function remember(info: LibraryInfo): LibraryInfo {
     const others = settings.read().recent.filter((entry) => entry.dir !== info.dir)
     const entry = { dir: info.dir, name: info.name, openedAt: new Date().toISOString() }
-    const recent = info.sample ? others : [entry, ...others].slice(0, MOST_RECENT)
-    settings.change({ recent, library: info.dir })
+    settings.change({ recent: [entry, ...others].slice(0, MOST_RECENT), library: info.dir })
     return info
   }
 
