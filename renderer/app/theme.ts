@@ -14,8 +14,7 @@ import {
   Tooltip,
 } from '@mantine/core'
 
-const sans =
-  "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'WenQuanYi Micro Hei', sans-serif"
+const sans = 'var(--sans)'
 const field = { size: 'xs' } as const
 
 /** Mantine in the look of the program: 13 px, radius 6, one accent. Colours beyond it come from tokens.css. */

@@ -12,7 +12,7 @@ import { LedgerActions } from './LedgerActions.tsx'
 import { LedgerFooter } from './LedgerFooter.tsx'
 import { libraryCount, periodTitle, toRecordFilter } from './ledger-filter.ts'
 import { useLedger } from './ledger-store.ts'
-import { leaveForm, saveForm, startNew, stepBack, stepForward } from './record-flow.ts'
+import { leaveForm, saveAndStay, startNew, stepBack, stepForward } from './record-flow.ts'
 import { RecordGrid } from './RecordGrid.tsx'
 import { RecordPanel } from './RecordPanel.tsx'
 import { useWantedRecord } from './use-wanted-record.ts'
@@ -27,7 +27,7 @@ export function LedgerView() {
 
   useCommand('find', () => search.current?.select())
   useCommand('new-record', () => void startNew())
-  useCommand('save', () => void saveForm())
+  useCommand('save', () => void saveAndStay())
   useCommand('undo', () => void stepBack())
   useCommand('redo', () => void stepForward())
   useBeforeClose(leaveForm)

@@ -10,7 +10,7 @@ import { DayField } from './DayField.tsx'
 import { DepartmentField } from './DepartmentField.tsx'
 import { FiguresField } from './FiguresField.tsx'
 import { isDirty, revertForm, setField, today, useForm } from './form-store.ts'
-import { closeForm, removeRecords, saveAndNext, saveForm } from './record-flow.ts'
+import { closeForm, removeRecords, saveAndNext, saveAndStay } from './record-flow.ts'
 import { formProblems, type FormField } from './record-form.ts'
 import { useCategories } from './use-tones.ts'
 
@@ -57,7 +57,7 @@ export function RecordForm() {
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
-        void saveForm()
+        void saveAndStay()
       }}
     >
       <div className="panel-title">

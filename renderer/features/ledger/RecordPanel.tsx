@@ -29,7 +29,6 @@ function useFreshRecord(): void {
     if (!data || !state.record || isDirty(state)) return
     const stored = data.rows.find(({ id }) => id === state.record?.id)
     if (stored === undefined) showIdle()
-    else if (stored.revision > state.record.revision) showRecord(stored)
-    else if (stored.revision < state.record.revision) showRecord(stored)
+    else if (stored.revision !== state.record.revision) showRecord(stored)
   }, [data])
 }

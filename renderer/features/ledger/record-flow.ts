@@ -10,6 +10,9 @@ import { toastDone, toastError } from '../../ui/toast.tsx'
 import { isDirty, showIdle, showNew, showRecord, today, useForm } from './form-store.ts'
 import { mark, useLedger } from './ledger-store.ts'
 import { formProblems, toRecord } from './record-form.ts'
+import { placeOf } from './use-records.ts'
+
+const NEAR_TOP = 1000
 
 /** Files the form. Null when it has problems or the services refuse; the writer has then been told. */
 export async function saveForm(): Promise<RecordRow | null> {
@@ -49,6 +52,16 @@ async function meetConflict(id: string): Promise<void> {
   const stored = rows[0]
   if (stored) useForm.setState({ record: stored, conflict: true })
   else useForm.setState({ mode: 'new', record: null, conflict: true })
+}
+
+/** Saves and stays on the record; a new one is marked in the ledger when it is near the top. */
+export async function saveAndStay(): Promise<void> {
+  const wasNew = useForm.getState().mode === 'new'
+  const stored = await saveForm()
+  if (!stored || !wasNew) return
+  mark([stored.id], -1)
+  const place = await placeOf(stored.id, NEAR_TOP)
+  if (place >= 0 && useForm.getState().record?.id === stored.id) mark([stored.id], place)
 }
 
 /** Saves and starts the next record, which keeps date, category and department. */

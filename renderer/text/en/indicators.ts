@@ -65,7 +65,7 @@ export const indicators: IndicatorsText = {
   own: 'set',
   changed: (label) => `“${label}” changed`,
   newDerived: 'New derived indicator',
-  newPlaceholder: 'Name, for example 协商活动',
+  newPlaceholder: 'For example 协商活动',
   add: 'Add',
   exists: 'There is already one of this name',
 }
