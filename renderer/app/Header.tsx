@@ -20,8 +20,8 @@ export function Header({ library }: { library: LibraryInfo }) {
       <h1 className="header-brand">{text.shell.brand}</h1>
       <span className="header-library" title={library.dir}>
         <span className="header-organ">{library.organ || library.name}</span>
-        {library.sample && <span className="header-sample">{text.shell.sample}</span>}
         <Slot name="headerPeriod" className="header-period" />
+        {library.sample && <span className="header-sample">{text.shell.sample}</span>}
       </span>
       <nav className="header-nav" aria-label={text.shell.views}>
         {VIEWS.map(({ name, keys }) => (

@@ -20,6 +20,11 @@ export function formatMoment(iso: string, now: Date, text: ShellText): string {
   return formatDay(toDay(moment), toDay(now), text)
 }
 
+/** The calendar day of now on this computer. */
+export function today(): string {
+  return toDay(new Date())
+}
+
 /** formatMoment as of now. */
 export function sinceNow(iso: string, text: ShellText): string {
   return formatMoment(iso, new Date(), text)

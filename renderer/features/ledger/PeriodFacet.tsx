@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Facets } from '#shared/ipc/contract/records.ts'
+import { today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
-import { DayField } from './DayField.tsx'
+import { DayField } from '../../ui/DayField.tsx'
 import { FacetRow } from './FacetRow.tsx'
-import { today } from './form-store.ts'
 import { libraryCount } from './ledger-filter.ts'
 import { changeFilter, useLedger } from './ledger-store.ts'
-import { readDay } from './read-day.ts'
+import { readDay } from '../../ui/read-day.ts'
 
 const SHOWN_YEARS = 5
 

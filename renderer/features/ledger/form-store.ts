@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
-import { toDay } from '../../text/moment.ts'
+import { today } from '../../text/moment.ts'
 import { emptyValues, sameValues, valuesOf, type FormField, type FormValues } from './record-form.ts'
 
 type FormState = {
@@ -16,10 +16,6 @@ type FormState = {
   conflict: boolean
   /** Counts up when the form should take the keyboard. */
   focusAsked: number
-}
-
-export function today(): string {
-  return toDay(new Date())
 }
 
 const blank = emptyValues('')

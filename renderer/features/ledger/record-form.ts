@@ -2,7 +2,7 @@ import { parseFiguresEntry, writeFiguresEntry } from '#shared/domain/figures-ent
 import type { PartId } from '#shared/domain/part.ts'
 import { RECORD_LIMITS, type RecordInput } from '#shared/domain/record.ts'
 import type { LedgerText } from '../../text/zh-CN/ledger.ts'
-import { readDay } from './read-day.ts'
+import { readDay } from '../../ui/read-day.ts'
 
 /** The entry form as it stands, every field as the writer typed it. */
 export type FormValues = Readonly<{

@@ -27,6 +27,7 @@ export const shell: ShellText = {
     'The process behind the library stopped and is being started again. Everything saved is safe; please wait.',
   hostFailed:
     'The process behind the library could not be started again. Close the program and open it again; saved work is not lost.',
+  pickDay: 'Choose from the calendar',
   resize: 'Change the width',
   unexpected: 'This screen met an error. The library is not affected.',
   reload: 'Open the screen again',

@@ -96,7 +96,6 @@ export const ledger = {
 
   titlePlaceholder: '做了什么，一句话',
   endDate: '结束日期（可不填）',
-  pickDay: '从日历选',
   categoryPlaceholder: '输入几个字来选',
   newCategory: (part: string) => `新类别，归入“${part}”`,
   figuresLabel: '数据（直接写：社情民意信息6条，批示2件）',
@@ -111,7 +110,7 @@ export const ledger = {
   source: '来源',
   sourcePlaceholder: '文件、简报、签报',
   partLabel: '部分',
-  partByCategory: (part: string) => `按类别（${part}）`,
+  partByCategory: (part: string) => `按类别·${part}`,
   highlight: '亮点，综述里单独写一句',
   save: '保存',
   saveNext: '保存并记下一条',

@@ -21,6 +21,7 @@ export const shell = {
   fullDay: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   hostRestarting: '资料库的后台程序停了，正在重新启动。已经保存的内容都在，请稍等。',
   hostFailed: '资料库的后台程序没能重新启动。请关闭程序再打开；已经保存的内容不会丢。',
+  pickDay: '从日历选',
   resize: '调整宽度',
   unexpected: '这个画面出了错，资料库不受影响。',
   reload: '重新打开画面',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDay } from '../../../renderer/features/ledger/read-day.ts'
+import { readDay } from '../../../renderer/ui/read-day.ts'
 
 describe('a typed day', () => {
   test.each([

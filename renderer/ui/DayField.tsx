@@ -1,9 +1,10 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { useRef } from 'react'
-import { useText } from '../../text/use-text.ts'
-import { today } from './form-store.ts'
+import { useText } from '../text/use-text.ts'
+import { today } from '../text/moment.ts'
 import { readDay } from './read-day.ts'
+import './day-field.css'
 
 /** A day that is typed, in any form readDay knows, or taken from the calendar. Leaving the field writes it out in full. */
 export function DayField({
@@ -19,7 +20,7 @@ export function DayField({
   error?: string | undefined
   placeholder?: string
 }) {
-  const text = useText().ledger
+  const text = useText().shell
   const calendar = useRef<HTMLInputElement>(null)
   const day = readDay(value, today())
   return (
