@@ -31,15 +31,15 @@ export function sinceNow(iso: string, text: ShellText): string {
 }
 
 /** A day for a narrow place: month and day of this year, year and month of another. */
-export function shortDay(day: string, today: string, text: ShellText): string {
+export function shortDay(day: string, now: string, text: ShellText): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return day.slice(0, 4) === today.slice(0, 4) ? text.monthDay(month, date) : text.yearMonth(year, month)
+  return day.slice(0, 4) === now.slice(0, 4) ? text.monthDay(month, date) : text.yearMonth(year, month)
 }
 
-/** A YYYY-MM-DD day, with the year only when it is not that of `today`. */
-export function formatDay(day: string, today: string, text: ShellText): string {
+/** A YYYY-MM-DD day, with the year only when it is not that of `now`. */
+export function formatDay(day: string, now: string, text: ShellText): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return day.slice(0, 4) === today.slice(0, 4) ? text.monthDay(month, date) : text.fullDay(year, month, date)
+  return day.slice(0, 4) === now.slice(0, 4) ? text.monthDay(month, date) : text.fullDay(year, month, date)
 }
 
 /** The calendar day of a moment on this computer, YYYY-MM-DD. */
