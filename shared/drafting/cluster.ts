@@ -5,15 +5,8 @@ import { splitLabel } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { joinPhrases } from './phrase.ts'
-import {
-  clausesOf,
-  followingClauses,
-  outcomeOf,
-  resultClauses,
-  sharedPairs,
-  titleWords,
-} from './record-text.ts'
-import { sayEventByRule } from './event.ts'
+import { clausesOf, outcomeOf, resultClauses, sharedPairs, titleWords } from './record-text.ts'
+import { isTold, sayEventByRule } from './event.ts'
 import type { Wording } from './wording.ts'
 
 /** An indicator with its records and words, ready to be joined. */
@@ -34,8 +27,8 @@ export type ClusterContext = {
   readonly lexicon: Lexicon
   readonly wording: Wording
   readonly subject: string
-  /** At most so many outcomes are told in one topic; the writer adds what else matters. */
-  readonly outcomes: { left: number; readonly told: Set<string> }
+  /** What the topic has told: how many outcomes are left to tell, which were, and records that need no event. */
+  readonly heard: { outcomes: number; readonly told: Set<string>; readonly records: Set<ActivityRecord> }
 }
 
 /**
@@ -50,11 +43,14 @@ export function formClusters(said: readonly Said[], context: ClusterContext): Cl
     if (last !== undefined && only !== undefined && only === onlyRecord(last[0])) last.push(item)
     else clusters.push([item])
   }
-  return clusters.map((items) => ({
-    lead: leadOf(items, context),
-    said: items,
-    tails: tailsOf(items, context),
-  }))
+  return clusters.map((items) => {
+    const cluster = { lead: leadOf(items, context), said: items, tails: tailsOf(items, context) }
+    const only = onlyRecord(items[0])
+    const usesWords =
+      items.some((item) => item.clause.told) || cluster.lead !== '' || cluster.tails.length > 0
+    if (only !== undefined && usesWords) context.heard.records.add(only)
+    return cluster
+  })
 }
 
 function onlyRecord(item: Said | undefined): ActivityRecord | undefined {
@@ -81,13 +77,15 @@ function tailsOf(items: readonly Said[], context: ClusterContext): string[] {
   const records = [...new Set(items.flatMap((item) => item.records))]
   const tails: string[] = []
   for (const record of records) {
-    if (context.outcomes.left === 0) break
+    if (context.heard.outcomes === 0) break
+    // A highlight among many gets a sentence of its own, and its outcome with it.
+    if (records.length > 1 && record.highlight && !isTold(record)) continue
     const outcome = outcomeOf(record, context.subject)
     const results = outcome === '' ? resultClauses(record).slice(0, 1) : [outcome]
     const [result] = results
-    if (result === undefined || context.outcomes.told.has(result)) continue
-    context.outcomes.left -= 1
-    context.outcomes.told.add(result)
+    if (result === undefined || context.heard.told.has(result)) continue
+    context.heard.outcomes -= 1
+    context.heard.told.add(result)
     tails.push(result)
   }
   if (tails.length === 0 && records.length <= 3) {

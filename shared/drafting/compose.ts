@@ -5,6 +5,7 @@ import type { PartId } from '../domain/part.ts'
 import type { ActivityRecord } from '../domain/record.ts'
 import type { Indicator } from '../figures/indicator.ts'
 import { createAllocator } from './allocate.ts'
+import { isTold } from './event.ts'
 import type { ComposeInput, Composition } from './composition.ts'
 import { createLexicon } from './lexicon.ts'
 import { parseOrganName } from './organ-name.ts'
@@ -12,7 +13,7 @@ import type { Phrase } from './phrase.ts'
 import { createFigureMaker, phraseInlines, phraseText, stableId } from './phrase.ts'
 import { chooseVariant, draftSlots, fillSlots, gap } from './slots.ts'
 import type { TopicMaterial } from './topic-text.ts'
-import { isTold, tellTopic } from './topic-text.ts'
+import { tellTopic } from './topic-text.ts'
 
 /** Most events without figures told in one topic; the writer finds the others in the ledger. */
 const HIGHLIGHTS = 6

@@ -1,6 +1,14 @@
 import type { ActivityRecord } from '../domain/record.ts'
+import { splitLabel } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
-import { clausesOf, followingClauses, outcomeOf, sharedPairs, titleWords } from './record-text.ts'
+import {
+  clausesOf,
+  followingClauses,
+  isSubsequence,
+  outcomeOf,
+  sharedPairs,
+  titleWords,
+} from './record-text.ts'
 import type { Wording } from './wording.ts'
 
 /** A record told without figures. Events with the same verb and nothing to add can be told in one row. */
@@ -75,11 +83,21 @@ function sayNoun(title: string, first: string, lexicon: Lexicon): TitleWords {
   if (verb === '开展' && isList(first, lexicon))
     return { verb: '', object: `围绕${first}开展${title}`, used: first }
   if (verb !== undefined) return { verb: ongoing ?? verb, object: title, used: ongoing ?? '' }
-  if (/建设$/u.test(title)) return { verb: '推进', object: title, used: '' }
-  if (/建设$/u.test(first) && first.length <= 12) {
+  if (title.endsWith('建设')) return { verb: '推进', object: title, used: '' }
+  if (first.endsWith('建设') && first.length <= 12) {
     return { verb: '加强', object: `${title}${title.includes('、') ? '等' : ''}${first}`, used: first }
   }
-  return { verb: /”$/u.test(title) ? '推进' : '抓好', object: title, used: '' }
+  return { verb: title.endsWith('”') ? '推进' : '抓好', object: title, used: '' }
+}
+
+/** Whether an indicator's sentence already tells the record, so that it need not be told as an event. */
+export function isTold(record: ActivityRecord): boolean {
+  if (record.figures.length === 0) return false
+  if (!record.highlight) return true
+  const title = titleWords(record)
+  return record.figures.some((figure) =>
+    isSubsequence(splitLabel(figure.label)[0].replace(/[率数]$/u, ''), title),
+  )
 }
 
 /** Subjects in a row (科技创新、产业项目建设), not something done. */

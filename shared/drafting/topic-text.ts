@@ -3,14 +3,13 @@ import type { ActivityRecord } from '../domain/record.ts'
 import type { Indicator } from '../figures/indicator.ts'
 import { sayIndicator, splitLabel } from './clause.ts'
 import type { Said } from './cluster.ts'
-import { formClusters, sayClauses, sayCluster } from './cluster.ts'
+import { formClusters, sayCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import type { Event } from './event.ts'
 import { sayEvent } from './event.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { endSentence, joinPhrases, phraseText } from './phrase.ts'
-import { isSubsequence, titleWords } from './record-text.ts'
 import type { Topic, Wording } from './wording.ts'
 
 export type TopicMaterial = {
@@ -43,17 +42,19 @@ export function tellTopic(material: TopicMaterial, context: TopicContext): Phras
       clause: sayIndicator(indicator, { rules: wording.clauses, lexicon, records, figure }),
     }
   })
+  const heard = { outcomes: OUTCOMES, told: new Set<string>(), records: new Set<ActivityRecord>() }
   const clusters = formClusters(said, {
     lexicon,
     wording,
     subject,
-    outcomes: { left: OUTCOMES, told: new Set() },
+    heard,
   })
   const figures = packClusters(clusters, lexicon)
   const events = material.events
+    .filter((record) => !heard.records.has(record))
     .map((record) => ({ record, event: sayEvent(record, wording, lexicon, subject) }))
     .filter(({ record, event }) => !addsNothing(record, event))
-    .map(({ event }) => event)
+    .map(({ event }) => ({ ...event, tails: event.tails.filter((tail) => !heard.told.has(tail)) }))
   const [first = [], ...rest] = [...figures, ...packEvents(events)]
   const opener = openerOf(material, said)
   return [joinPhrases([[opener], first], '，'), ...rest]
@@ -159,14 +160,4 @@ function pairShort(sentences: readonly Phrase[]): Phrase[] {
 /** A title without a verb and with nothing to add says no more than the figures of its record did. */
 function addsNothing(record: ActivityRecord, event: Event): boolean {
   return record.figures.length > 0 && event.verb === '抓好' && event.tails.every((tail) => tail === '')
-}
-
-/** Whether an indicator's sentence already tells the record, so that it need not be told as an event. */
-export function isTold(record: ActivityRecord): boolean {
-  if (record.figures.length === 0) return false
-  if (!record.highlight) return true
-  const title = titleWords(record)
-  return record.figures.some((figure) =>
-    isSubsequence(splitLabel(figure.label)[0].replace(/[率数]$/u, ''), title),
-  )
 }

@@ -4,8 +4,7 @@ import { partIdSchema } from '../domain/part.ts'
 const pattern = z.string().refine(
   (source) => {
     try {
-      new RegExp(source, 'u')
-      return true
+      return new RegExp(source, 'u') instanceof RegExp
     } catch {
       return false
     }

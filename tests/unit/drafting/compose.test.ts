@@ -220,3 +220,33 @@ describe('templates', () => {
     }
   })
 })
+
+describe('what is told once', () => {
+  it('tells a highlight in the sentence of its figure or in one of its own, never in both', () => {
+    const records = [
+      activity('优化营商环境民主监督', {
+        category: '民主监督',
+        summary: '组织委员深入政务大厅明察暗访',
+        outcome: '推动热线办理提速',
+        highlight: true,
+        figures: [figure('监督活动', 6, '次')],
+      }),
+    ]
+    const text = part({ records }, 'consultation')
+    expect(text).toContain('组织委员深入政务大厅明察暗访，开展监督活动6次，推动热线办理提速。')
+    expect(text.split('明察暗访')).toHaveLength(2)
+  })
+
+  it('leaves the outcome of one highlight among many to its own sentence', () => {
+    const records = [
+      activity('围绕停车难开展协商', {
+        category: '专题协商',
+        outcome: '新增停车泊位',
+        highlight: true,
+        figures: [figure('协商议政', 1, '次')],
+      }),
+      activity('围绕用工难开展协商', { category: '专题协商', figures: [figure('协商议政', 1, '次')] }),
+    ]
+    expect(part({ records }, 'consultation')).toContain('协商议政2次。围绕停车难开展协商，新增停车泊位。')
+  })
+})
