@@ -71,6 +71,7 @@ export function fitSiblings(
   const isList =
     names.every((name) => name.length >= 2 && name.length <= 8 && !/[0-9“”‘’（）《》]/u.test(name)) &&
     tail.length >= 2 &&
+    isSubsequence(indicator.label, head + tail) &&
     (lexicon.isAction(head) || lexicon.isAction(head + tail))
   return isList && new Set(names).size === names.length ? `${head}${names.join('、')}${tail}` : undefined
 }
