@@ -8,6 +8,7 @@ import { shortcuts, ShortcutExtension } from './commands/shortcuts.ts'
 import { documentToLexical } from './convert/document-to-lexical.ts'
 import { BlockIdExtension } from './extensions/block-ids.ts'
 import { BoundaryExtension } from './extensions/boundaries.ts'
+import { CaretExtension } from './extensions/caret.ts'
 import { clipboardExtension } from './extensions/clipboard.ts'
 import { FigureExtension } from './extensions/figures.ts'
 import { DraftListExtension } from './extensions/lists.ts'
@@ -44,6 +45,7 @@ export function createDraftEditor({
       configExtension(StructureExtension, { sections }),
       BlockIdExtension,
       BoundaryExtension,
+      CaretExtension,
       SelectAllExtension,
       clipboardExtension({ origin, onImages }),
       ShortcutExtension,

@@ -16,7 +16,7 @@ import { PartNode } from '../nodes/part-node.ts'
 
 /** The empty line of an empty section has no id until something is written in it; it is not saved. */
 function $isPlaceholder(block: ElementNode): boolean {
-  if (!(block instanceof ParagraphNode) || !block.isEmpty() || $blockMark(block).id !== '') return false
+  if (!(block instanceof ParagraphNode) || !block.isEmpty()) return false
   const before = block.getPreviousSibling()
   return block.getNextSibling() === null && (before === null || before instanceof FixedLineNode)
 }
@@ -30,8 +30,12 @@ export const BlockIdExtension = defineExtension({
   register: (editor) => {
     const owners = new Map<string, NodeKey>()
     const $keepId = (block: ElementNode) => {
-      if (!(block.getParent() instanceof PartNode) || $isPlaceholder(block)) return
+      if (!(block.getParent() instanceof PartNode)) return
       const { id } = $blockMark(block)
+      if ($isPlaceholder(block)) {
+        if (id !== '') $setBlockMark(block, { id: '', origin: null })
+        return
+      }
       const key = block.getKey()
       const owner = owners.get(id)
       const other =

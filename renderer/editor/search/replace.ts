@@ -4,11 +4,16 @@ import {
   $isTextNode,
   $setSelection,
   HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type EditorUpdateOptions,
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical'
 import { $readLines } from './lines.ts'
 import { findMatches, type Match } from './matches.ts'
+
+/** One undo step, and the keyboard stays in the panel that asked for it. */
+const QUIETLY: EditorUpdateOptions = { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] }
 
 /** Selects a match as text; null when it is not made of text nodes alone. */
 function $selectMatch({ start, end }: Match): RangeSelection | null {
@@ -31,7 +36,7 @@ export function selectMatch(editor: LexicalEditor, match: Match): void {
 /** Replaces one match; false when it touches a figure. */
 export function replaceOne(editor: LexicalEditor, match: Match, text: string): boolean {
   if (match.hasFigure) return false
-  editor.update(() => $selectMatch(match)?.insertText(text), { discrete: true, tag: HISTORY_PUSH_TAG })
+  editor.update(() => $selectMatch(match)?.insertText(text), QUIETLY)
   return true
 }
 
@@ -43,19 +48,16 @@ export function replaceAll(
 ): { replaced: number; kept: number } {
   let replaced = 0
   let kept = 0
-  editor.update(
-    () => {
-      // From the end, so that the places found before stay right.
-      for (const match of findMatches($readLines(), pattern).toReversed()) {
-        if (match.hasFigure) {
-          kept += 1
-        } else {
-          $selectMatch(match)?.insertText(text)
-          replaced += 1
-        }
+  editor.update(() => {
+    // From the end, so that the places found before stay right.
+    for (const match of findMatches($readLines(), pattern).toReversed()) {
+      if (match.hasFigure) {
+        kept += 1
+      } else {
+        $selectMatch(match)?.insertText(text)
+        replaced += 1
       }
-    },
-    { discrete: true, tag: HISTORY_PUSH_TAG },
-  )
+    }
+  }, QUIETLY)
   return { replaced, kept }
 }

@@ -72,6 +72,7 @@ export function FigurePicker({
           color="gray"
           leftSection={<AtSign size={15} />}
           title={text.toolbar.insertFigure}
+          aria-label={text.toolbar.insertFigure}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setOpen(!open)}
         >

@@ -38,11 +38,14 @@ export function FindPanel({
     onMode(null)
     focusPage(handle.lexical)
   }
+  const isOurs = (target: EventTarget | null): boolean =>
+    target instanceof Node &&
+    (panel.current?.contains(target) === true || handle.lexical.getRootElement()?.contains(target) === true)
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing) return
     const { key, target } = event
     if (key === 'F3' || (key === 'Enter' && target === field.current)) find.step(event.shiftKey ? -1 : 1)
-    else if (key === 'Escape' && target instanceof Node && panel.current?.contains(target)) close()
+    else if (key === 'Escape' && isOurs(target)) close()
     else return
     event.preventDefault()
   })
@@ -59,6 +62,8 @@ export function FindPanel({
   const replaceEvery = () => {
     const { replaced, kept } = find.replaceEvery(replacement)
     toastDone(text.replaced(replaced) + (kept > 0 ? ` ${text.kept(kept)}` : ''))
+    // With nothing left to find the button goes dead and would drop the keyboard.
+    field.current?.focus()
   }
 
   return (
