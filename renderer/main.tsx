@@ -1,6 +1,5 @@
 import './app/layers.css'
-import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
+import './app/mantine-styles.ts'
 import './app/tokens.css'
 import './app/base.css'
 import './app/mantine-overrides.css'
@@ -13,10 +12,14 @@ import { App } from './app/App.tsx'
 import { useView } from './app/view-store.ts'
 import { queryClient } from './bridge/query-client.ts'
 import { loadSettings, useSettings } from './bridge/settings.ts'
+import { bridgeQuery } from './bridge/use-bridge.ts'
 import { theme } from './app/theme.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
+
+// Opening the last library takes longest, so it is asked for before anything else.
+void queryClient.prefetchQuery(bridgeQuery('library:current', {}))
 
 // Without settings the window still works in Chinese with the widths it ships with.
 await loadSettings().catch(() => undefined)

@@ -8,6 +8,11 @@ import {
 import type { Input, Output, WindowChannel } from '#shared/ipc/contract.ts'
 import { call } from './call.ts'
 
+/** Key and reading function of a channel, for hooks and for reading ahead. */
+export function bridgeQuery<C extends WindowChannel>(channel: C, input: Input<C>) {
+  return { queryKey: [channel, input] as const, queryFn: () => call(channel, input) }
+}
+
 /** The answer of a reading channel, kept until a data:changed event makes it stale. */
 export function useBridgeQuery<C extends WindowChannel>(
   channel: C,
@@ -15,8 +20,7 @@ export function useBridgeQuery<C extends WindowChannel>(
   options: { enabled?: boolean; keepPrevious?: boolean; silent?: boolean } = {},
 ): UseQueryResult<Output<C>> {
   return useQuery<Output<C>>({
-    queryKey: [channel, input],
-    queryFn: () => call(channel, input),
+    ...bridgeQuery(channel, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
     ...(options.silent ? { meta: { silent: true } } : {}),
