@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { log } from './log.ts'
-import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { recentLibrarySchema } from '#shared/ipc/contract/library.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/ipc/contract/settings.ts'
+import { writeFileWhole } from '../files/write-file-whole.ts'
 
 const storedSchema = z.object({
   // Each value falls back alone, so that one bad entry does not cost the others.
@@ -33,9 +33,11 @@ export function openSettingsFile(file: string): SettingsFile {
     queued = true
     writing = writing.then(async () => {
       queued = false
-      await writeFileAtomic(file, `${JSON.stringify(stored, null, 2)}\n`).catch((error: unknown) => {
-        log.error('settings not written', String(error))
-      })
+      await writeFileWhole(file, Buffer.from(`${JSON.stringify(stored, null, 2)}\n`)).catch(
+        (error: unknown) => {
+          log.error('settings not written', String(error))
+        },
+      )
     })
   }
 

@@ -17,7 +17,7 @@ export async function exportDraft(
   // Loaded on first use: it would double the time to start.
   const [{ exportDocx }, { writeFileWhole }] = await Promise.all([
     import('../docx/export-docx.ts'),
-    import('../docx/write-file.ts'),
+    import('../files/write-file-whole.ts'),
   ])
   const bytes = await exportDocx(readDocument(draft.document), {
     profile,

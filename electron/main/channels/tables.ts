@@ -1,7 +1,7 @@
 import { extname, isAbsolute } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import { writeFileWhole } from '../../files/write-file-whole.ts'
 import { askSave, askTable } from '../dialogs.ts'
 import { demand, type MainContext } from '../main-context.ts'
 import { mainText } from '../main-text.ts'
@@ -32,14 +32,7 @@ export function tableHandlers({ window, host, settings }: MainContext): Handlers
     'import:save-template': async () => {
       const file = await askSave(window, language(), mainText[language()].tableTemplate, 'csv')
       if (file === null) return { file }
-      try {
-        await writeFileAtomic(file, TEMPLATE)
-      } catch (error) {
-        throw new ServiceError('file-busy', `写不进“${file}”，文件可能被别的程序打开，或文件夹不能写入。`, {
-          file,
-          reason: String((error as NodeJS.ErrnoException).code ?? ''),
-        })
-      }
+      await writeFileWhole(file, Buffer.from(TEMPLATE))
       return { file }
     },
   }

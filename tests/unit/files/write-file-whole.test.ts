@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ServiceError } from '#shared/ipc/result.ts'
-import { type WritePort, writeFileWhole } from '../../../electron/docx/write-file.ts'
+import { type WritePort, writeFileWhole } from '../../../electron/files/write-file-whole.ts'
 
 const OLD = Buffer.from('旧文件')
 const NEW = new Uint8Array(4096).fill(7)
