@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { root, toolEnv } from './places.mjs'
 
-const running = new Set()
+/** Children and whether each closes its own group, as a program that saves before it ends must. */
+const running = new Map()
 
 /** Ends the whole group of a child, so that no grandchild (Xvfb, Electron) outlives us. */
 function endGroup(child, signal) {
@@ -14,7 +15,10 @@ function endGroup(child, signal) {
 }
 
 function endAll() {
-  for (const child of running) endGroup(child, 'SIGTERM')
+  for (const [child, gentle] of running) {
+    if (gentle) child.kill('SIGTERM')
+    else endGroup(child, 'SIGTERM')
+  }
 }
 process.on('exit', endAll)
 for (const [signal, code] of [
@@ -26,19 +30,20 @@ for (const [signal, code] of [
 
 /**
  * Runs a program in its own process group and resolves to `{ code, output }`; code is 127 when it cannot be
- * started. `quiet` collects its output instead of showing it and prints a dot line every 15 s with `label`.
+ * started. `quiet` collects its output instead of showing it and prints a line every 15 s with `label`; with
+ * `gentle` only the program itself is told when we are ended, so that it can save first.
  */
 export function command(
   program,
   args,
-  { cwd = root, env = toolEnv(), quiet = false, label = '', shell = false } = {},
+  { cwd = root, env = toolEnv(), quiet = false, label = '', shell = false, gentle = false } = {},
 ) {
   return new Promise((done) => {
     const began = Date.now()
     const detached = process.platform !== 'win32'
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
     const child = spawn(program, args, { cwd, env, stdio, detached, shell })
-    running.add(child)
+    running.set(child, gentle)
     let output = ''
     const keep = (chunk) => (output = (output + chunk).slice(-200_000))
     child.stdout?.on('data', keep)

@@ -20,6 +20,7 @@ await runScript(async () => {
   await ensureBuild()
   const { code } = await command(electron.executable, [...sandboxFlags(), root, ...process.argv.slice(2)], {
     env: toolEnv(electron.env),
+    gentle: true,
   })
   process.exitCode = code
 })
