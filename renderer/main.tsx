@@ -9,17 +9,16 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { readAhead } from './app/read-ahead.ts'
 import { useView } from './app/view-store.ts'
 import { queryClient } from './bridge/query-client.ts'
 import { loadSettings, useSettings } from './bridge/settings.ts'
-import { bridgeQuery } from './bridge/use-bridge.ts'
 import { theme } from './app/theme.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
 
-// Opening the last library takes longest, so it is asked for before anything else.
-void queryClient.prefetchQuery(bridgeQuery('library:current', {}))
+void readAhead()
 
 // Without settings the window still works in Chinese with the widths it ships with.
 await loadSettings().catch(() => undefined)

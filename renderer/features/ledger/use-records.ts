@@ -12,7 +12,8 @@ export const PAGE = 200
 
 type Page = Output<'records:list'>
 
-function pageQuery(filter: LedgerFilter, sort: Sort, page: number) {
+/** Key and reading function of one page of rows. */
+export function pageQuery(filter: LedgerFilter, sort: Sort, page: number) {
   const input: Input<'records:list'> = {
     filter: toRecordFilter(filter),
     sort,
