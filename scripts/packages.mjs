@@ -43,10 +43,9 @@ function npm(args) {
 /** Runs the one install script that we need, and links its program, which npm leaves out while it is missing. */
 async function ensureNode24() {
   const folder = join(root, 'node_modules', 'node')
-  const fetched = await command(process.execPath, ['installArchSpecificPackage.js'], {
-    cwd: folder,
-    quiet: true,
-  })
+  // npm's own Node: the one that runs this script may have been replaced by npm ci a moment ago.
+  const outer = process.env.npm_node_execpath ?? process.execPath
+  const fetched = await command(outer, ['installArchSpecificPackage.js'], { cwd: folder, quiet: true })
   const linked = await npm(['rebuild', 'node', '--ignore-scripts'])
   const check = await command(node24, ['-v'], { quiet: true })
   if (check.output.trim() !== `v${pinned('node')}`) throw explainNpm(fetched.output + linked.output)
