@@ -19,7 +19,7 @@ export function QuestionDialog() {
     >
       <p className="dialog-text">{asked.body}</p>
       <div className="dialog-actions">
-        <Button onClick={() => asked.answer('cancel')}>{text.shell.cancel}</Button>
+        {!asked.withoutCancel && <Button onClick={() => asked.answer('cancel')}>{text.shell.cancel}</Button>}
         {asked.alternative && (
           <Button onClick={() => asked.answer('alternative')}>{asked.alternative}</Button>
         )}

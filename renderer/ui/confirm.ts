@@ -6,6 +6,8 @@ export type Question = Readonly<{
   confirm: string
   /** A second way on, shown between the two buttons: “不保存”. */
   alternative?: string
+  /** Leaves out the cancel button where confirming already changes nothing; Esc still cancels. */
+  withoutCancel?: boolean
   /** Paints the confirming button as one that destroys something. */
   danger?: boolean
 }>

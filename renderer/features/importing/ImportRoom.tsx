@@ -29,7 +29,8 @@ function Preview({ preview }: { preview: ImportPreview }) {
       <p className="import-file selectable">
         <b title={preview.files.join('\n')}>{preview.files.map(fileName).join('、')}</b>
         <span>
-          {text.encoding[preview.encoding]} · {text.rowCount(preview.rowCount)}
+          {text.encoding[preview.encoding]}
+          {preview.rowCount > 0 && ` · ${text.rowCount(preview.rowCount)}`}
         </span>
       </p>
       <div className="import-counts">

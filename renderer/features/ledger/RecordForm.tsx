@@ -133,7 +133,7 @@ export function RecordForm() {
             label={text.partLabel}
             value={values.part}
             data={[
-              { value: '', label: text.partByCategory(part ? text.part(part) : '—') },
+              { value: '', label: text.partByCategory(part ? text.part(part) : null) },
               ...PARTS.map((id) => ({ value: id as string, label: text.part(id) })),
             ]}
             onChange={(value) => setField('part', partIdSchema.safeParse(value).data ?? '')}

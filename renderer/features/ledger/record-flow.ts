@@ -88,6 +88,7 @@ export async function leaveForm(): Promise<boolean> {
     body: problem !== undefined ? text.leaveInvalid(problem) : text.leaveNew,
     confirm: problem !== undefined ? text.keepEditing : text.save,
     alternative: text.dontSave,
+    withoutCancel: problem !== undefined,
   })
   if (answer === 'alternative') return true
   if (answer === 'confirm' && problem === undefined) return (await saveForm()) !== null

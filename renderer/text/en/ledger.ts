@@ -114,7 +114,7 @@ export const ledger: LedgerText = {
   source: 'Source',
   sourcePlaceholder: 'Document…',
   partLabel: 'Part',
-  partByCategory: (part) => `Auto: ${part}`,
+  partByCategory: (part) => (part === null ? 'By category' : `Auto: ${part}`),
   highlight: 'Highlight: gets a sentence of its own',
   save: 'Save',
   saveNext: 'Save and next',

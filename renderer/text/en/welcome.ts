@@ -5,7 +5,7 @@ export const welcome: WelcomeText = {
   create: 'New library',
   createBody: 'An empty library for your office, ready for the departments’ tables.',
   sample: 'Open the sample',
-  sampleBody: 'A full year’s ledger, to see how its numbers reach the review.',
+  sampleBody: 'A ready-made ledger, to see how its numbers reach the review.',
   steps: [
     ['Record', 'Import the departments’ tables and add records through the year.'],
     ['Count', 'Figures of one name become an indicator, with its basis stated.'],

@@ -110,7 +110,7 @@ export const ledger = {
   source: '来源',
   sourcePlaceholder: '文件、简报、签报',
   partLabel: '部分',
-  partByCategory: (part: string) => `按类别·${part}`,
+  partByCategory: (part: string | null) => (part === null ? '按类别' : `按类别·${part}`),
   highlight: '亮点，综述里单独写一句',
   save: '保存',
   saveNext: '保存并记下一条',
