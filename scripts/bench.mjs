@@ -14,7 +14,7 @@ import { ensureTestPrograms, ensureWindowLibraries } from './system-packages.mjs
  * measurement: ours, the floor measured beside it in the same run, and the ratio.
  */
 await runScript(async () => {
-  if (!(await onNode24(import.meta.filename))) return
+  if (!(await onNode24(import.meta.url))) return
   await ensureTestPrograms()
   const electron = await ensureElectron()
   await ensureWindowLibraries(electron)
@@ -30,7 +30,7 @@ await runScript(async () => {
   process.stdout.write(`Electron ${electron.version} (${electron.kind}), Node ${process.versions.node}\n`)
   for (const name of programs) {
     process.stdout.write(`\n── ${name}\n`)
-    const line = [...through, 'node', '--disable-warning=ExperimentalWarning', join('tests', 'bench', name)]
+    const line = [...through, 'node', join('tests', 'bench', name)]
     const { code } = await command(line[0], line.slice(1), { env })
     if (code !== 0) process.exitCode = 1
   }

@@ -8,7 +8,7 @@ import { ensureTestPrograms, ensureWindowLibraries } from './system-packages.mjs
 
 /** Only the tests in the window; arguments go to Playwright. */
 await runScript(async () => {
-  if (!(await onNode24(import.meta.filename))) return
+  if (!(await onNode24(import.meta.url))) return
   const run = `${process.pid}-${Date.now()}`
   await ensureTestPrograms()
   const electron = await ensureElectron()

@@ -5,7 +5,7 @@ import { command } from './command.mjs'
 import { defaultApp } from './default-app.mjs'
 import { FALLBACK, fallbackMark } from './electron-path.mjs'
 import { explainNpm } from './packages.mjs'
-import { checkRoomForRuntime } from './preflight.mjs'
+import { checkRoomForRuntime } from './free-space.mjs'
 import { cache } from './places.mjs'
 import { SetupError, say } from './say.mjs'
 

@@ -88,5 +88,5 @@ export async function e2e(env, electron, args = []) {
 
 /** Environment of every lane: the project's programs first, and the mark by which leftovers are found. */
 export function laneEnv(mark) {
-  return toolEnv({ ...mark, NO_COLOR: '1', CI: process.env.CI ?? '' })
+  return toolEnv({ ...mark, FORCE_COLOR: '0', CI: process.env.CI ?? '' })
 }

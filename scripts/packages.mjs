@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from './command.mjs'
-import { checkRoomForPackages } from './preflight.mjs'
+import { checkRoomForPackages } from './free-space.mjs'
 import { node24, pinned, root } from './places.mjs'
 import { SetupError, say } from './say.mjs'
 
@@ -41,31 +41,48 @@ function npm(args) {
 }
 
 /** Runs the one install script that we need, and links its program, which npm leaves out while it is missing. */
-async function ensureNode24() {
+async function fetchNode24() {
   const folder = join(root, 'node_modules', 'node')
   // npm's own Node: the one that runs this script may have been replaced by npm ci a moment ago.
   const outer = process.env.npm_node_execpath ?? process.execPath
   const fetched = await command(outer, ['installArchSpecificPackage.js'], { cwd: folder, quiet: true })
   const linked = await npm(['rebuild', 'node', '--ignore-scripts'])
-  const check = await command(node24, ['-v'], { quiet: true })
-  if (check.output.trim() !== `v${pinned('node')}`) throw explainNpm(fetched.output + linked.output)
+  if (!(await isNode24())) throw explainNpm(fetched.output + linked.output)
+}
+
+/** Whether npm's own record says that everything locked is installed, as after a plain `npm ci`. */
+function isInstalled() {
+  const record = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(record)) return false
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(locked).every(
+    // Optional packages are those of other systems.
+    ([path, { version, optional }]) =>
+      path === '' ||
+      optional ||
+      (installed[path]?.version === version && existsSync(join(root, path, 'package.json'))),
+  )
+}
+
+async function installPackages() {
+  checkRoomForPackages()
+  say('安装依赖（npm ci，约 1–3 分钟）…', 'Installing dependencies (npm ci, about 1–3 minutes)…')
+  // Whether npm runs install scripts differs by version and setting, so it runs none.
+  const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=2']
+  const { code, output } = await npm(ci)
+  if (code !== 0) throw explainNpm(output)
+}
+
+async function isNode24() {
+  return (await command(node24, ['-v'], { quiet: true })).output.trim() === `v${pinned('node')}`
 }
 
 /** Installs exactly what package-lock.json names, unless that was done already; then makes sure of Node 24. */
 export async function ensurePackages() {
   const wanted = lockHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24)) return
-  checkRoomForPackages()
-  say('安装依赖（npm ci，约 1–3 分钟）…', 'Installing dependencies (npm ci, about 1–3 minutes)…')
-  // Whether npm runs install scripts differs by version and setting, so it runs none.
-  const { code, output } = await npm([
-    'ci',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--fetch-retries=2',
-  ])
-  if (code !== 0) throw explainNpm(output)
-  await ensureNode24()
+  if (!isInstalled()) await installPackages()
+  if (!(await isNode24())) await fetchNode24()
   writeFileSync(stamp, wanted)
 }

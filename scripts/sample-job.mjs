@@ -8,8 +8,9 @@ const sample = join(root, 'resources', 'sample')
 const target = join(root, 'out', 'sample')
 
 async function cli(...args) {
-  const script = ['--disable-warning=ExperimentalWarning', join('electron', 'cli', 'index.ts')]
-  const { code, output } = await command('node', [...script, ...args], { quiet: true })
+  const { code, output } = await command('node', [join('electron', 'cli', 'index.ts'), ...args], {
+    quiet: true,
+  })
   if (code !== 0)
     throw new SetupError(
       `示例台账没有做成稿子：\n${output.trim()}`,

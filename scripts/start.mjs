@@ -13,7 +13,7 @@ function hasDisplay() {
 }
 
 await runScript(async () => {
-  if (!(await onNode24(import.meta.filename))) return
+  if (!(await onNode24(import.meta.url))) return
   if (!hasDisplay()) return runSampleJob()
   const electron = await ensureElectron()
   await ensureWindowLibraries(electron)

@@ -48,7 +48,7 @@ function report(electron, left) {
 }
 
 try {
-  if (await onNode24(import.meta.filename)) {
+  if (await onNode24(import.meta.url)) {
     const run = `${process.pid}-${Date.now()}`
     await ensureTestPrograms()
     const electron = await ensureElectron()

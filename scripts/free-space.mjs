@@ -5,16 +5,6 @@ import { SetupError } from './say.mjs'
 
 const MB = 1024 * 1024
 
-/** Refuses a Node that is too old to run anything here. */
-export function checkNode() {
-  const major = Number(process.versions.node.split('.')[0])
-  if (major < 20)
-    throw new SetupError(
-      `需要 Node 20 或更新的版本，这里是 ${process.versions.node}。请先安装新版 Node，再执行一次同样的命令。`,
-      `Node 20 or newer is needed; this is ${process.versions.node}. Install a newer Node, then run the same command again.`,
-    )
-}
-
 /** Refuses when the disk under `folder` has less than `megabytes` free. */
 function checkFree(folder, megabytes) {
   let place = folder
