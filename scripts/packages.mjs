@@ -8,6 +8,12 @@ import { SetupError, say } from './say.mjs'
 
 const stamp = join(root, 'node_modules', '.zongshu-lock')
 
+const NPM_SETTINGS = {
+  npm_config_loglevel: 'error',
+  npm_config_fetch_retries: '2',
+  npm_config_fetch_retry_mintimeout: '2000',
+}
+
 function lockHash() {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -35,9 +41,16 @@ export function explainNpm(output) {
   )
 }
 
-function npm(args) {
-  const quiet = { quiet: true, env: process.env, shell: process.platform === 'win32' }
-  return command('npm', args, { ...quiet, label: `npm ${args[0]}` })
+/** Runs npm with few and short retries; its errors are kept even when the npm that started us is to be silent. */
+export function npm(args, cwd = root) {
+  const env = { ...process.env, ...NPM_SETTINGS }
+  return command('npm', args, {
+    cwd,
+    env,
+    quiet: true,
+    shell: process.platform === 'win32',
+    label: `npm ${args[0]}`,
+  })
 }
 
 /** Runs the one install script that we need, and links its program, which npm leaves out while it is missing. */
@@ -69,8 +82,7 @@ async function installPackages() {
   checkRoomForPackages()
   say('安装依赖（npm ci，约 1–3 分钟）…', 'Installing dependencies (npm ci, about 1–3 minutes)…')
   // Whether npm runs install scripts differs by version and setting, so it runs none.
-  const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=2']
-  const { code, output } = await npm(ci)
+  const { code, output } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
   if (code !== 0) throw explainNpm(output)
 }
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { command } from './command.mjs'
-import { explainNpm } from './packages.mjs'
+import { explainNpm, npm } from './packages.mjs'
 import { cache, pinned, root } from './places.mjs'
 import { say } from './say.mjs'
 
@@ -34,7 +34,7 @@ async function install() {
   mkdirSync(folder, { recursive: true })
   for (const name of ['package.json', 'package-lock.json']) cpSync(join(source, name), join(folder, name))
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
-  const { code, output } = await command('npm', args, { cwd: folder, quiet: true, label: 'npm ci' })
+  const { code, output } = await npm(args, folder)
   if (code !== 0) throw explainNpm(output)
   writeFileSync(join(folder, '.complete'), '')
   return folder

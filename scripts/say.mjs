@@ -11,14 +11,22 @@ export function say(zh, en) {
   process.stderr.write(`▸ ${zh}  ${en}\n`)
 }
 
-/** Runs a script's main function; a SetupError prints as a sentence, and any failure exits with 1. */
+/** What to print about a failure: a sentence where the user can do something, else the stack. */
+export function tellFailure(error) {
+  if (error instanceof SetupError) return error.message
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code))
+    return `没有权限写入 ${error.path}。\nNo permission to write to ${error.path}.`
+  if (error?.code === 'ENOSPC')
+    return '磁盘已满。请清理后再执行一次。\nThe disk is full. Free some space and run again.'
+  return String(error?.stack ?? error)
+}
+
+/** Runs a script's main function; a failure is printed and exits with 1. */
 export async function runScript(main) {
   try {
     await main()
   } catch (error) {
-    process.stderr.write(
-      error instanceof SetupError ? `\n✗ ${error.message}\n` : `\n✗ ${error?.stack ?? error}\n`,
-    )
+    process.stderr.write(`\n✗ ${tellFailure(error)}\n`)
     process.exitCode = 1
   }
 }

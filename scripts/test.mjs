@@ -3,7 +3,7 @@ import * as lanes from './lanes.mjs'
 import { endLeftovers, RUN_MARK } from './leftovers.mjs'
 import { onNode24 } from './on-node24.mjs'
 import { safetyScan } from './safety-scan.mjs'
-import { SetupError } from './say.mjs'
+import { tellFailure } from './say.mjs'
 import { ensureTestPrograms, ensureWindowLibraries } from './system-packages.mjs'
 
 const results = []
@@ -57,7 +57,7 @@ try {
     report(electron, await endLeftovers(run))
   }
 } catch (error) {
-  process.stderr.write(`\n✗ ${error instanceof SetupError ? error.message : error.stack}\n`)
+  process.stderr.write(`\n✗ ${tellFailure(error)}\n`)
   process.exitCode = 1
   process.stdout.write('0 passed, 1 failed\n')
 }
