@@ -35,7 +35,10 @@ export function createDraftEditor({
   return buildEditorFromExtensions({
     name: 'zongshu/draft',
     namespace: 'zongshu',
-    theme: { text: { bold: 'is-bold', italic: 'is-italic', underline: 'is-underline' } },
+    theme: {
+      text: { bold: 'is-bold', italic: 'is-italic', underline: 'is-underline' },
+      list: { nested: { listitem: 'zs-nested' } },
+    },
     dependencies: [
       RichTextExtension,
       configExtension(HistoryExtension, { delay: 600, disabled: false, maxDepth: 500 }),

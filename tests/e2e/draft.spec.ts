@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '../support/app-test.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { answerSaveDialog } from '../support/dialogs.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { draftPage, draftSample, words } from './pages/draft-page.ts'
@@ -234,3 +235,38 @@ test('another set of headings is put in place and undone in one step', async ({ 
   await page.keyboard.press('Control+z')
   await expect(heading).toHaveText(before)
 })
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`axe finds nothing in the form, the page, the evidence, the menus and the find panel (${language})`, async ({
+    app,
+  }) => {
+    const { page } = app
+    await page.evaluate(async (chosen) => {
+      await window.zongshu.invoke('library:open-sample', {})
+      await window.zongshu.invoke('settings:set', { language: chosen, view: 'draft' })
+    }, language)
+    await page.reload()
+    await expect(page.locator('.new-draft form')).toBeVisible()
+    await expectAccessible(page)
+    await page.locator('.new-draft button[type=submit]').click()
+    await expect(page.locator('.zs-heading[data-number]').first()).toBeVisible()
+    await expectAccessible(page)
+    await page.locator('.zs-figure').nth(4).click()
+    await expect(page.locator('.figure-evidence .figure-records li').first()).toBeVisible()
+    await page.keyboard.press('Control+h')
+    await page.keyboard.type('提案')
+    await expect(page.locator('.find-count')).toHaveText(/^1\//)
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page.locator('.toolbar-style').click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page
+      .locator('.toolbar button')
+      .filter({ has: page.locator('.lucide-at-sign') })
+      .click()
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}

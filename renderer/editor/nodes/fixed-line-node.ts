@@ -34,10 +34,12 @@ export class FixedLineNode extends ElementNode {
     const role = this.getRole()
     const element = $getDocument().createElement(TAGS[role])
     element.className = `zs-line zs-${role}`
+    element.toggleAttribute('data-empty', this.isEmpty())
     return element
   }
 
-  override updateDOM(): boolean {
+  override updateDOM(_previous: this, element: HTMLElement): boolean {
+    element.toggleAttribute('data-empty', this.isEmpty())
     return false
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, memo } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { DraftPage } from '../../editor/views/DraftPage.tsx'
@@ -10,7 +10,13 @@ const SHEET = (210 / 25.4) * 96
 const DESK_EDGE = 28
 
 /** The desk with its sheet. Fitted, the sheet is as wide as the desk allows, up to a size that still reads well. */
-export function Desk({ handle, onPages }: { handle: DraftHandle; onPages: (count: number) => void }) {
+export const Desk = memo(function Desk({
+  handle,
+  onPages,
+}: {
+  handle: DraftHandle
+  onPages: (count: number) => void
+}) {
   const text = useText().draft
   const wanted = useSettings((settings) => settings.zoom)
   const desk = useRef<HTMLDivElement>(null)
@@ -62,4 +68,4 @@ export function Desk({ handle, onPages }: { handle: DraftHandle; onPages: (count
       )}
     </div>
   )
-}
+})

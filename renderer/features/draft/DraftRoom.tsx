@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { SectionId } from '#shared/document/model.ts'
 import type { Draft, DraftSummary } from '#shared/drafting/draft.ts'
 import { useCommand } from '../../app/commands.ts'
 import { FillSlot } from '../../app/slots.tsx'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
-import { goToSection } from '../../editor/commands/go-to.ts'
 import { useText } from '../../text/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { Desk } from './Desk.tsx'
@@ -21,7 +19,6 @@ import { Toolbar } from './Toolbar.tsx'
 import { useDraftFacts } from './use-draft-facts.ts'
 import { useDraftHandle } from './use-draft-handle.ts'
 import { useDraftSession } from './use-draft-session.ts'
-import { useStatus } from './use-status.ts'
 
 /** One draft, open: outline, page and evidence. Made anew for every draft and every reading of it. */
 export function DraftRoom({
@@ -40,9 +37,8 @@ export function DraftRoom({
   const text = useText()
   const library = useBridgeQuery('library:current', {}).data?.library?.dir ?? ''
   const handle = useDraftHandle(draft, library)
-  const { session, save } = useDraftSession(draft, handle)
+  const { session, inConflict } = useDraftSession(draft, handle)
   const facts = useDraftFacts(draft, handle)
-  const section = useStatus(handle, (status) => status.section)
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
   const [pages, setPages] = useState(1)
   useCommand('find', () => setFinding('find'))
@@ -56,7 +52,6 @@ export function DraftRoom({
     if (answer.kind === 'newer') onReopen()
   }
   // The question is asked once when the conflict appears; the button in the header asks it again.
-  const inConflict = save.kind === 'conflict'
   const onConflict = useEffectEvent(() => void resolve())
   useEffect(() => {
     if (inConflict) onConflict()
@@ -86,11 +81,7 @@ export function DraftRoom({
         max={380}
       >
         <DraftMenu draft={draft} drafts={drafts} session={session} onShow={onShow} onNew={onNew} />
-        <Outline
-          facts={facts}
-          current={section}
-          onSection={(id: SectionId) => handle && goToSection(handle.lexical, id)}
-        />
+        <Outline facts={facts} handle={handle} />
       </SidePanel>
       <section className="draft-middle" aria-label={text.draft.page.label}>
         {handle && (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { goToFigure } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
@@ -8,7 +9,13 @@ import { useStatus } from './use-status.ts'
 import './evidence.css'
 
 /** The records behind the figure at the caret; without one, all figures of the text. */
-export function Evidence({ handle, facts }: { handle: DraftHandle; facts: DraftFacts }) {
+export const Evidence = memo(function Evidence({
+  handle,
+  facts,
+}: {
+  handle: DraftHandle
+  facts: DraftFacts
+}) {
   const text = useText().draft.evidence
   const figureId = useStatus(handle, (status) => status.figureId)
   const shown = facts.outline.figures.find(({ figure }) => figure.id === figureId)
@@ -25,4 +32,4 @@ export function Evidence({ handle, facts }: { handle: DraftHandle; facts: DraftF
       </div>
     </>
   )
-}
+})

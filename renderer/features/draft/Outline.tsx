@@ -1,24 +1,26 @@
-import type { SectionId } from '#shared/document/model.ts'
+import { memo } from 'react'
 import { openRecord } from '../../app/view-store.ts'
+import { goToSection } from '../../editor/commands/go-to.ts'
+import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
 import type { OutlineSection } from './outline.ts'
 import { shortDay, yearsOf } from './short-day.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
+import { useStatus } from './use-status.ts'
 import './outline.css'
 
 const SHOWN_HIGHLIGHTS = 12
 
 /** The parts of the review with what each holds, and the highlights that none of them tells. */
-export function Outline({
+export const Outline = memo(function Outline({
   facts,
-  current,
-  onSection,
+  handle,
 }: {
   facts: DraftFacts
-  current: SectionId | string | null
-  onSection: (id: SectionId) => void
+  handle: DraftHandle | null
 }) {
   const text = useText().draft.outline
+  const current = useStatus(handle, (status) => status.section)
   const unused = facts.coverage?.unused ?? []
   const years = yearsOf(unused)
   return (
@@ -30,7 +32,7 @@ export function Outline({
             section={section}
             facts={facts}
             current={section.id === current}
-            onOpen={() => onSection(section.id)}
+            onOpen={() => handle && goToSection(handle.lexical, section.id)}
           />
         ))}
       </nav>
@@ -54,7 +56,7 @@ export function Outline({
       )}
     </div>
   )
-}
+})
 
 function Entry({
   section,

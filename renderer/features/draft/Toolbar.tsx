@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { Bold, Italic, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
 import { toggleList } from '../../editor/commands/block-style.ts'
 import { focusPage, redo, toggleMark, undo } from '../../editor/commands/edit.ts'
@@ -17,7 +17,15 @@ import './toolbar.css'
 
 const SIZE = 16
 
-export function Toolbar({ handle, draft, facts }: { handle: DraftHandle; draft: Draft; facts: DraftFacts }) {
+export const Toolbar = memo(function Toolbar({
+  handle,
+  draft,
+  facts,
+}: {
+  handle: DraftHandle
+  draft: Draft
+  facts: DraftFacts
+}) {
   const text = useText().draft.toolbar
   const bold = useStatus(handle, (status) => status.bold)
   const italic = useStatus(handle, (status) => status.italic)
@@ -73,7 +81,7 @@ export function Toolbar({ handle, draft, facts }: { handle: DraftHandle; draft: 
       <ZoomSelect />
     </div>
   )
-}
+})
 
 /** A button of the toolbar. It never takes the focus away, so that the selection in the page stays. */
 function Tool({

@@ -77,5 +77,5 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     () => (material.data ? readCoverage(outline, material.data) : null),
     [outline, material.data],
   )
-  return { outline, coverage, indicators, states }
+  return useMemo(() => ({ outline, coverage, indicators, states }), [outline, coverage, indicators, states])
 }

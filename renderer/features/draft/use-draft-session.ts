@@ -12,12 +12,15 @@ import { ask } from '../../ui/confirm.ts'
 import { toastDone } from '../../ui/toast.tsx'
 import { createDraftSession, type DraftSession, type SaveState } from './draft-session.ts'
 
-/** Keeps the open draft saved and says in the header how it stands. */
+/**
+ * Keeps the open draft saved and says in the header how it stands. The room is drawn again only when a conflict
+ * comes or goes: a save in the middle of typing must not cost a key press.
+ */
 export function useDraftSession(
   draft: Draft,
   handle: DraftHandle | null,
-): { session: DraftSession | null; save: SaveState } {
-  const [save, setSave] = useState<SaveState>({ kind: 'saved', at: draft.updatedAt })
+): { session: DraftSession | null; inConflict: boolean } {
+  const [inConflict, setInConflict] = useState(false)
   const [session, setSession] = useState<DraftSession | null>(null)
   const text = useText().draft
 
@@ -28,7 +31,8 @@ export function useDraftSession(
       read: handle.document,
       save: (revision, document) => call('drafts:save', { id: draft.id, revision, document }),
       onState: (state) => {
-        setSave(state)
+        setInConflict(state.kind === 'conflict')
+        setSavedState('draft', describe(state, textNow().draft))
         if (failed && state.kind === 'saved') toastDone(textNow().draft.savedAgain)
         if (state.kind === 'failed') failed = true
         if (state.kind === 'saved') failed = false
@@ -50,14 +54,16 @@ export function useDraftSession(
   }, [draft, handle])
 
   useEffect(() => {
-    setSavedState('draft', describe(save, text))
+    if (session === null) return
+    // Also when the language changes.
+    setSavedState('draft', describe(session.state(), text))
     return () => setSavedState('draft', null)
-  }, [save, text])
+  }, [session, text])
 
   useBeforeClose(
     async () => session === null || (await session.flush()) || (await leaveAnyway(session.state())),
   )
-  return { session, save }
+  return { session, inConflict }
 }
 
 /** Asks before unsaved text is given up; never closes over it silently. */

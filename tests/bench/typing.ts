@@ -1,0 +1,164 @@
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import type { Page } from '@playwright/test'
+import type { Block, Inline, ReviewDocument, SectionId } from '#shared/document/model.ts'
+import { inlinesText } from '#shared/document/plain-text.ts'
+import { figure } from '../fixtures/every-kind-document.ts'
+import { launchApp } from '../support/launch-app.ts'
+
+/**
+ * A key in the middle of a draft of 15,000 characters with 60 bound figures, against plain Lexical that holds the
+ * same words in the same window. Both are typed into in turn. `frame`: from the key press to the text
+ * laid out in its new place, in the frame that will show it; `painted`: to the end of that frame.
+ */
+const CHARACTERS = 15_000
+const FIGURES = 60
+const ROUNDS = 6
+const KEYS = 80
+const AIM = 1.3
+const FRAME = 1000 / 60
+
+const SENTENCE =
+  '聚焦全区中心工作开展专题协商，组织委员深入企业、社区、田间地头调研视察，有关建议得到采纳，一批建议转化为部门的实招、基层的实效。'
+
+function review(): ReviewDocument {
+  const ids: SectionId[] = ['intro', 'leadership', 'consultation', 'people', 'unity', 'outro']
+  const each = Math.ceil(CHARACTERS / SENTENCE.length / 3 / ids.length)
+  let figures = 0
+  const parts = ids.map((id, place) => ({
+    id,
+    heading: place === 0 || place === ids.length - 1 ? null : '坚持协商主业，服务大局更加有为',
+    blocks: Array.from({ length: each }, (_, at): Block => {
+      const inlines: Inline[] = [{ type: 'text', text: SENTENCE.repeat(3) }]
+      if (figures < FIGURES) {
+        figures += 1
+        inlines.push(figure(`f${figures}`, '提案立案', `${figures}件`, figures, '件'))
+        inlines.push({ type: 'text', text: '。' })
+      }
+      return { type: 'paragraph', id: `p${place}x${at}`, inlines }
+    }),
+  }))
+  return { version: 1, title: '守正创新开新局', subtitle: '——工作综述', numbering: 'chinese', parts }
+}
+
+/** Plain Lexical as one script: rich text, history, and the paragraphs it is given. */
+async function plainLexical(): Promise<string> {
+  const entry = resolve(import.meta.dirname, '../support/plain-lexical.ts')
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { conditions: ['production', 'module', 'browser'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry, name: 'plain', formats: ['iife'] } },
+  })
+  const [first] = Array.isArray(output) ? output : [output]
+  const chunk = first && 'output' in first ? first.output[0] : undefined
+  if (chunk?.type !== 'chunk') throw new Error('Plain Lexical could not be bundled.')
+  return chunk.code
+}
+
+type Times = { frame: number[]; painted: number[] }
+
+/** Measures every key press on the page until `stop`; runs inside the window. */
+function watchKeys(): void {
+  const times: Times = { frame: [], painted: [] }
+  window.addEventListener(
+    'keydown',
+    () => {
+      const start = performance.now()
+      requestAnimationFrame(() => {
+        document.body.getBoundingClientRect()
+        times.frame.push(performance.now() - start)
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => times.painted.push(performance.now() - start)
+        channel.port2.postMessage(null)
+      })
+    },
+    { capture: true },
+  )
+  Object.assign(globalThis, { keyTimes: times })
+}
+
+async function typeInto(page: Page, selector: string): Promise<Times> {
+  const target = page.locator(selector)
+  await target.scrollIntoViewIfNeeded()
+  await target.click({ position: { x: 120, y: 8 } })
+  await page.waitForTimeout(400)
+  await page.evaluate(() => {
+    const { keyTimes } = globalThis as unknown as { keyTimes: Times }
+    keyTimes.frame.length = 0
+    keyTimes.painted.length = 0
+  })
+  for (let count = 0; count < KEYS; count += 1) {
+    await page.keyboard.press('abcdefgh'[count % 8] ?? 'a')
+    await page.waitForTimeout(25)
+  }
+  await page.waitForTimeout(100)
+  return page.evaluate(() => structuredClone((globalThis as unknown as { keyTimes: Times }).keyTimes))
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+const document15k = review()
+const texts = document15k.parts.flatMap((part) =>
+  part.blocks.map((block) => (block.type === 'paragraph' ? inlinesText(block.inlines) : '')),
+)
+const app = await launchApp({ width: 1440, height: 900 })
+try {
+  const { page } = app
+  await page.evaluate(async (document) => {
+    await window.zongshu.invoke('library:open-sample', {})
+    const start = await window.zongshu.invoke('drafts:suggest', {})
+    if (!start.ok) throw new Error(start.error.message)
+    const { organ, from, to, templateId } = start.value
+    const request = { organ, from, to, templateId, title: '', headingSetId: null }
+    const draft = await window.zongshu.invoke('drafts:create', request)
+    if (!draft.ok) throw new Error(draft.error.message)
+    const { id, revision } = draft.value
+    await window.zongshu.invoke('drafts:save', { id, revision, document })
+    await window.zongshu.invoke('settings:set', { view: 'draft', lastDraftId: id })
+  }, document15k)
+  await page.reload()
+  await page.waitForSelector('.zs-figure')
+  await page.evaluate(watchKeys)
+  await page.evaluate(`${await plainLexical()};plain.open(${JSON.stringify(texts)})`)
+
+  const middle = Math.floor(texts.length / 2) + 1
+  const ours: Times = { frame: [], painted: [] }
+  const floor: Times = { frame: [], painted: [] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [shown, selector, into] of [
+      [false, '[data-section="consultation"] > p:nth-of-type(4)', ours],
+      [true, `.plain-lexical > p:nth-of-type(${middle})`, floor],
+    ] as const) {
+      await page.evaluate((on) => {
+        const overlay = document.querySelector<HTMLElement>('.plain-lexical')
+        if (overlay) overlay.style.display = on ? 'block' : 'none'
+      }, shown)
+      const times = await typeInto(page, selector)
+      // The first round warms both up.
+      if (round === 0) continue
+      into.frame.push(...times.frame)
+      into.painted.push(...times.painted)
+    }
+  }
+  console.log(`${texts.join('').length} characters, ${FIGURES} figures, ${ours.frame.length} keys each`)
+  for (const kind of ['frame', 'painted'] as const) {
+    for (const [name, share] of [
+      ['p50', 0.5],
+      ['p95', 0.95],
+    ] as const) {
+      const [mine, plain] = [quantile(ours[kind], share), quantile(floor[kind], share)]
+      const aim =
+        kind === 'frame' && name === 'p95' ? ` (aim <= ${AIM} and under ${FRAME.toFixed(1)} ms)` : ''
+      console.log(
+        `${kind} ${name}: ${mine.toFixed(1)} ms, plain Lexical ${plain.toFixed(1)} ms, ratio ${(mine / plain).toFixed(2)}${aim}`,
+      )
+    }
+  }
+} finally {
+  await app.close()
+}
