@@ -4,6 +4,7 @@ import { PARTS } from '#shared/domain/part.ts'
 import { isInPeriod, type Period } from '#shared/domain/period.ts'
 import { composeReview } from '#shared/drafting/compose.ts'
 import type { Draft, DraftRequest } from '#shared/drafting/draft.ts'
+import { clausesOf } from '#shared/drafting/record-text.ts'
 import { wordingSchema } from '#shared/drafting/wording.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
@@ -99,10 +100,17 @@ export function listMaterial(session: Session, period: Period): Output<'drafts:m
   return {
     parts: PARTS.map((part) => ({
       part,
-      records: rows.filter((row) => row.effectivePart === part).map((row) => row.id),
+      records: rows
+        .filter((row) => row.effectivePart === part)
+        .map((row) => ({ id: row.id, words: [row.title, ...clausesOf(row.summary).filter(isTelling)] })),
     })),
     highlights: rows.filter((row) => row.highlight).toReversed(),
   }
+}
+
+/** A clause this long is about its own record; shorter ones stand in many. */
+function isTelling(clause: string): boolean {
+  return clause.length >= 10
 }
 
 function spanHint(session: Session): string {

@@ -14,18 +14,18 @@ export type Coverage = {
 const TOLD = 0.6
 
 /**
- * What the text takes from the ledger: records behind its figures, and highlights whose title it tells. The
- * composer and the writer both shorten titles, so a title counts by the pairs of characters it shares.
+ * What the text takes from the ledger: records behind its figures, and those whose title or summary it tells.
+ * The composer and the writer both shorten them, so words count by the pairs of characters they share.
  */
 export function readCoverage(outline: Outline, material: Output<'drafts:material'>): Coverage {
   const used = new Set(outline.figures.flatMap(({ figure }) => figure.binding.records))
   const paragraphs = outline.sections.flatMap((section) => section.texts).map(pairs)
-  for (const row of material.highlights) {
-    if (!used.has(row.id) && isTold(row.title, paragraphs)) used.add(row.id)
+  for (const { id, words } of material.parts.flatMap((part) => part.records)) {
+    if (!used.has(id) && words.some((text) => isTold(text, paragraphs))) used.add(id)
   }
   const parts = material.parts.map(
     ({ part, records }) =>
-      [part, { used: records.filter((id) => used.has(id)).length, all: records.length }] as const,
+      [part, { used: records.filter(({ id }) => used.has(id)).length, all: records.length }] as const,
   )
   const unused = material.highlights
     .filter((row) => !used.has(row.id))
@@ -33,8 +33,8 @@ export function readCoverage(outline: Outline, material: Output<'drafts:material
   return { parts: new Map<SectionId, { used: number; all: number }>(parts), unused }
 }
 
-function isTold(title: string, paragraphs: readonly ReadonlySet<string>[]): boolean {
-  const wanted = [...pairs(title)]
+function isTold(words: string, paragraphs: readonly ReadonlySet<string>[]): boolean {
+  const wanted = [...pairs(words)]
   if (wanted.length === 0) return false
   return paragraphs.some((text) => wanted.filter((pair) => text.has(pair)).length / wanted.length >= TOLD)
 }

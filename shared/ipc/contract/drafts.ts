@@ -21,6 +21,9 @@ export const templateSummarySchema = z.strictObject({
 })
 export type TemplateSummary = z.infer<typeof templateSummarySchema>
 
+/** A record and the words by which a text may tell it: its title and what its summary says in a clause. */
+const materialSchema = z.strictObject({ id: z.string(), words: z.array(z.string()) })
+
 export const draftChannels = {
   'templates:list': {
     by: 'host',
@@ -72,7 +75,7 @@ export const draftChannels = {
     by: 'host',
     input: periodSchema,
     output: z.strictObject({
-      parts: z.array(z.strictObject({ part: partIdSchema, records: z.array(z.string()) })),
+      parts: z.array(z.strictObject({ part: partIdSchema, records: z.array(materialSchema) })),
       highlights: z.array(recordRowSchema),
     }),
   },

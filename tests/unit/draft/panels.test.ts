@@ -67,15 +67,27 @@ describe('the outline', () => {
 
   it('says what the text takes from the ledger and which highlights it does not tell', () => {
     const coverage = readCoverage(outline, {
-      parts: [{ part: 'consultation', records: ['r1', 'r2', 'r3', 'told'] }],
+      parts: [
+        {
+          part: 'consultation',
+          records: [
+            { id: 'r1', words: ['提案目录'] },
+            { id: 'r2', words: ['立案通知'] },
+            { id: 'r3', words: ['承办单位座谈会'] },
+            { id: 'told', words: ['提案办理抓常抓长工作会'] },
+            { id: 'r8', words: ['委员企业捐赠空调'] },
+            { id: 'r9', words: ['在省政协座谈会上作经验交流', '提案办理抓常抓长受肯定'] },
+          ],
+        },
+      ],
       highlights: [
         row('told', '提案办理抓常抓长工作会'),
         row('r9', '在省政协座谈会上作经验交流', '2024-06-20'),
         row('r8', '委员企业捐赠空调', '2024-09-01'),
       ],
     })
-    expect(coverage.parts.get('consultation')).toEqual({ used: 3, all: 4 })
-    expect(coverage.unused.map(({ id }) => id)).toEqual(['r8', 'r9'])
+    expect(coverage.parts.get('consultation')).toEqual({ used: 4, all: 6 })
+    expect(coverage.unused.map(({ id }) => id)).toEqual(['r8'])
   })
 
   it('knows where a label occurs', () => {
