@@ -10,6 +10,7 @@ const LEADING_YEAR = /^\d{4}年(?:度)?/u
 export function titleWords(record: ActivityRecord): string {
   return record.title
     .trim()
+    .replaceAll(/\s+/gu, ' ')
     .replace(BOOKKEEPING, '')
     .replace(LEADING_YEAR, '')
     .replace(ENDING_BRACKET, '')
@@ -43,7 +44,10 @@ export function hasNumber(text: string): boolean {
 
 /** The record's outcome as clauses, each with a subject: 被采纳 becomes 有关建议被采纳. */
 export function outcomeOf(record: ActivityRecord, subject: string): string {
-  const outcome = record.outcome.trim().replace(/[。；，、\s]+$/u, '')
+  const outcome = record.outcome
+    .trim()
+    .replaceAll(/\s*[\r\n]+\s*/gu, '；')
+    .replace(/[。；，、\s]+$/u, '')
   if (outcome === '') return ''
   return /^(?:被|获|得到|受到|转化|写入|纳入|列入|入选)/u.test(outcome) ? subject + outcome : outcome
 }

@@ -85,6 +85,13 @@ describe('sentences', () => {
     expect(part({ records }, 'consultation').split('被市委采纳')).toHaveLength(2)
   })
 
+  it('makes one sentence of an outcome that was written on several lines', () => {
+    const records = [
+      activity('a', { outcome: '被市委采纳\n写入规划。', figures: [figure('督办重点提案', 3, '件')] }),
+    ]
+    expect(part({ records }, 'consultation')).toContain('督办重点提案3件，有关建议被市委采纳；写入规划。')
+  })
+
   it('never takes a number out of a summary, which no figure stands behind', () => {
     const records = [
       activity('a', {
