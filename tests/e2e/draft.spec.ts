@@ -205,7 +205,7 @@ test('drafts are started, switched, renamed by their title, deleted and brought 
   await page.keyboard.press('Control+a')
   await page.keyboard.type('第一份')
   await draft.saved()
-  const menu = page.getByRole('button', { name: '文稿', exact: true })
+  const menu = page.getByRole('button', { name: /^文稿/ })
   await expect(menu).toContainText('第一份')
   await menu.click()
   await page.getByRole('menuitem', { name: '新起草一份……' }).click()
@@ -237,7 +237,7 @@ test('another set of headings is put in place and undone in one step', async ({ 
 })
 
 for (const language of ['zh-CN', 'en'] as const) {
-  test(`axe finds nothing in the form, the page, the evidence, the menus and the find panel (${language})`, async ({
+  test(`axe finds nothing in the form, the page, the evidence, the picker and the find panel (${language})`, async ({
     app,
   }) => {
     const { page } = app
@@ -256,10 +256,6 @@ for (const language of ['zh-CN', 'en'] as const) {
     await page.keyboard.press('Control+h')
     await page.keyboard.type('提案')
     await expect(page.locator('.find-count')).toHaveText(/^1\//)
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    await page.locator('.toolbar-style').click()
-    await expect(page.getByRole('menu')).toBeVisible()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await page

@@ -38,6 +38,7 @@ export function DraftPage({
       role="textbox"
       aria-multiline="true"
       aria-label={label}
+      tabIndex={0}
       spellCheck={false}
       lang="zh-CN"
     />

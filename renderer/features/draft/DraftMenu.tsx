@@ -58,7 +58,8 @@ export function DraftMenu({
   return (
     <Menu position="bottom-start" width={320}>
       <Menu.Target>
-        <button type="button" className="draft-menu-button" aria-label={menu.label}>
+        <button type="button" className="draft-menu-button">
+          <span className="sr-only">{menu.label}</span>
           <span className="draft-menu-title">{titleOf(own.title, menu.untitled)}</span>
           <span className="draft-menu-stage">{menu.stage[own.stage]}</span>
           <ChevronDown size={14} aria-hidden />

@@ -3,7 +3,10 @@ import { useState, type FormEvent } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { TemplateSummary } from '#shared/ipc/contract/drafts.ts'
 import { useBridgeMutation } from '../../bridge/use-bridge.ts'
+import { today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { readDay } from '../../ui/read-day.ts'
 import { HeadingSetPreview } from './HeadingSetPreview.tsx'
 import { chosenKey, periodChoices } from './period-choice.ts'
 
@@ -32,14 +35,24 @@ export function NewDraftForm({
   const [headingSetId, setHeadingSetId] = useState<string | null>(null)
   const set = template?.headingSets.find(({ id }) => id === headingSetId) ?? template?.headingSets[0]
   const create = useBridgeMutation('drafts:create')
-  const reversed = from > to
-  const ready = from !== '' && to !== '' && !reversed && organ.trim() !== '' && template !== undefined
+  const firstDay = readDay(from, today())
+  const lastDay = readDay(to, today())
+  const reversed = firstDay !== null && lastDay !== null && firstDay > lastDay
+  const ready =
+    firstDay !== null && lastDay !== null && !reversed && organ.trim() !== '' && template !== undefined
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!ready || create.isPending) return
     create.mutate(
-      { from, to, organ: organ.trim(), title, templateId: template.id, headingSetId: set?.id ?? null },
+      {
+        from: firstDay,
+        to: lastDay,
+        organ: organ.trim(),
+        title,
+        templateId: template.id,
+        headingSetId: set?.id ?? null,
+      },
       { onSuccess: (draft) => onCreated(draft.id) },
     )
   }
@@ -75,22 +88,21 @@ export function NewDraftForm({
           />
         )}
         <div className="new-draft-days">
-          <TextInput
+          <DayField
             label={text.from}
-            type="date"
             value={from}
-            onChange={(event) => {
-              setFrom(event.currentTarget.value)
+            error={firstDay === null ? text.noDay : undefined}
+            onChange={(day) => {
+              setFrom(day)
               setCustom(true)
             }}
           />
-          <TextInput
+          <DayField
             label={text.to}
-            type="date"
             value={to}
-            error={reversed ? text.reversed : undefined}
-            onChange={(event) => {
-              setTo(event.currentTarget.value)
+            error={lastDay === null ? text.noDay : reversed ? text.reversed : undefined}
+            onChange={(day) => {
+              setTo(day)
               setCustom(true)
             }}
           />

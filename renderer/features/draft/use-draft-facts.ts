@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import type { Draft } from '#shared/drafting/draft.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
@@ -73,9 +73,10 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     paintFigureMarks(handle.lexical, new Map(marks))
   }, [handle, states])
 
+  const settled = useDeferredValue(outline)
   const coverage = useMemo(
-    () => (material.data ? readCoverage(outline, material.data) : null),
-    [outline, material.data],
+    () => (material.data ? readCoverage(settled, material.data) : null),
+    [settled, material.data],
   )
   return useMemo(() => ({ outline, coverage, indicators, states }), [outline, coverage, indicators, states])
 }

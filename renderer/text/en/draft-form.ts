@@ -11,6 +11,7 @@ export const formCreate: DraftText['form'] = {
   custom: 'Other dates',
   from: 'From',
   to: 'To',
+  noDay: 'There is no such day.',
   reversed: 'The first day is later than the last.',
   organ: 'Name of the committee',
   organHint: 'e.g. 政协阜阳市委员会',

@@ -10,6 +10,7 @@ export const formCreate = {
   custom: '自定时段',
   from: '从',
   to: '到',
+  noDay: '没有这一天。',
   reversed: '开始日期晚于结束日期。',
   organ: '单位名称',
   organHint: '如：政协阜阳市委员会',
