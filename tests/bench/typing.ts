@@ -70,7 +70,8 @@ function watchKeys(): void {
         document.body.getBoundingClientRect()
         times.frame.push(performance.now() - start)
         const channel = new MessageChannel()
-        channel.port1.onmessage = () => times.painted.push(performance.now() - start)
+        channel.port1.addEventListener('message', () => times.painted.push(performance.now() - start))
+        channel.port1.start()
         channel.port2.postMessage(null)
       })
     },

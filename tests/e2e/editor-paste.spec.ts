@@ -120,3 +120,15 @@ test('a paragraph copied inside the review keeps its figures and marks', async (
     ) ?? []
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test('Ctrl+Shift+V pastes the words alone', async ({ app }) => {
+  const { page } = app
+  const draft = await draftSample(app)
+  await draft.figure('157件').dblclick()
+  await page.keyboard.press('Control+b')
+  await page.keyboard.press('Control+c')
+  await draft.caretIn(draft.paragraphs('outro').last(), 'End')
+  await page.keyboard.press('Control+Shift+v')
+  await expect(draft.part('outro')).toContainText('157件')
+  await expect(draft.part('outro').locator('.zs-figure, .is-bold')).toHaveCount(0)
+})

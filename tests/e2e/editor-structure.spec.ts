@@ -44,6 +44,23 @@ test('nothing is joined to a heading or to the neighbouring part', async ({ app 
   expect(await draft.saved()).toEqual(before)
 })
 
+test('a selection over the edges of parts is replaced, and every part stays', async ({ app }) => {
+  const { page } = app
+  const draft = await draftSample(app)
+  const before = await draft.stored()
+  await draft.caretIn(draft.paragraphs('people').first(), 'Home')
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.type('只留一句。')
+  const after = await draft.saved()
+  expect(after.parts.map(({ id }) => id)).toEqual(before.parts.map(({ id }) => id))
+  expect(words(after, 'consultation')).toEqual(words(before, 'consultation'))
+  expect(words(after, 'people')).toEqual(['只留一句。'])
+  expect([...words(after, 'unity'), ...words(after, 'outro')].join('')).toBe('')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  expect(await draft.saved()).toEqual(before)
+})
+
 test('arrow keys walk from part to part as if there were only words', async ({ app }) => {
   const { page } = app
   const draft = await draftSample(app)
@@ -181,4 +198,8 @@ test('a table is inserted, filled with Tab, changed, merged, and survives saving
   expect(stored.rows).toHaveLength(3)
   expect(stored.rows.at(-1)?.cells.map(({ colSpan }) => colSpan)).toEqual([3])
   expect(stored.widths).toHaveLength(3)
+  expect((await draft.saved()).parts.at(-1)?.blocks.at(-1)?.type).toBe('table')
+  await draft.paragraphs('outro').last().click()
+  await page.keyboard.type('表后的话。')
+  expect(words(await draft.saved(), 'outro').at(-1)).toBe('表后的话。')
 })

@@ -10,13 +10,7 @@ import {
   $isTableCellNode,
   $unmergeCell,
 } from '@lexical/table'
-import {
-  $createParagraphNode,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  type LexicalEditor,
-} from 'lexical'
+import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { $blockOf } from './block-style.ts'
 
 export type TableAction =
@@ -39,8 +33,6 @@ export function insertTable(editor: LexicalEditor, rows: number, columns: number
     const table = $createTableNodeWithDimensions(rows, columns, { rows: true, columns: false })
     table.setColWidths(Array.from({ length: columns }, () => 1))
     block.insertAfter(table)
-    // The caret needs a way out below a table that ends its part.
-    if (table.getNextSibling() === null) table.insertAfter($createParagraphNode())
     if (block.getTextContentSize() === 0 && block.getType() === 'paragraph') block.remove()
     table.selectStart()
   })

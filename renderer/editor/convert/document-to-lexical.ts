@@ -22,8 +22,9 @@ export function documentToLexical(document: ReviewDocument): EditorJson {
 
 function sectionToJson(section: Section): PartJson {
   const children: PartJson['children'] = section.blocks.map(blockToJson)
-  // The caret needs a line to stand on; without an id it is not saved as long as it is empty and alone.
-  if (children.length === 0) children.push({ type: 'paragraph', children: [] })
+  // The caret needs a line to stand on, also below a table; without an id it is not saved while it is empty.
+  const last = children.at(-1)
+  if (last === undefined || last.type === 'table') children.push({ type: 'paragraph', children: [] })
   if (section.heading !== null) {
     children.unshift({ type: 'fixed-line', role: 'heading', children: plainToJson(section.heading) })
   }

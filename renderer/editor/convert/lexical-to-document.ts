@@ -27,14 +27,17 @@ function jsonToSection(node: AnyJson): Section {
     // Lexical leaves a state out that has its default value.
     id: (node['section'] ?? 'intro') as Section['id'],
     heading: heading === undefined ? null : jsonToPlain(heading.children ?? []),
-    blocks: isPlaceholder(body)
-      ? []
-      : body.map(jsonToBlock).filter((block): block is Block => block !== null),
+    blocks: body
+      .slice(0, endsWithPlaceholder(body) ? -1 : undefined)
+      .map(jsonToBlock)
+      .filter((block): block is Block => block !== null),
   }
 }
 
-/** The line that stands in an empty section so that the caret has a place. */
-function isPlaceholder(body: readonly AnyJson[]): boolean {
-  const [only] = body
-  return body.length === 1 && only?.type === 'paragraph' && !only.children?.length && only['$'] === undefined
+/** The line that stands in an empty section, or below a table that ends one, so that the caret has a place. */
+function endsWithPlaceholder(body: readonly AnyJson[]): boolean {
+  const last = body.at(-1)
+  const before = body.at(-2)
+  if (last?.type !== 'paragraph' || last.children?.length || last['$'] !== undefined) return false
+  return before === undefined || before.type === 'table'
 }

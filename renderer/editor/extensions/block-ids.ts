@@ -14,11 +14,12 @@ import { $blockMark, $setBlockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
 
-/** The empty line of an empty section has no id until something is written in it; it is not saved. */
+/** The empty line of an empty section, or below a table that ends one, has no id and is not saved while it is empty. */
 function $isPlaceholder(block: ElementNode): boolean {
   if (!(block instanceof ParagraphNode) || !block.isEmpty()) return false
   const before = block.getPreviousSibling()
-  return block.getNextSibling() === null && (before === null || before instanceof FixedLineNode)
+  const isAlone = before === null || before instanceof FixedLineNode || before instanceof TableNode
+  return isAlone && block.getNextSibling() === null
 }
 
 /**

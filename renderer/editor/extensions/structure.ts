@@ -1,4 +1,5 @@
 import { HeadingNode } from '@lexical/rich-text'
+import { TableNode } from '@lexical/table'
 import {
   $create,
   $createParagraphNode,
@@ -56,7 +57,7 @@ function $keepRoot(root: RootNode, sections: readonly SectionShape[]): void {
   if ($isRangeSelection(selection) && !selection.anchor.getNode().isAttached()) home?.selectStart()
 }
 
-/** A part starts with its heading, if it has one, and holds at least one block. */
+/** A part starts with its heading, if it has one, holds at least one block, and goes on below a table. */
 function $keepPart(part: PartNode, sections: readonly SectionShape[]): void {
   const hasHeading = sections.find(({ id }) => id === part.getSection())?.hasHeading ?? false
   const heading = part.getChildren().find((node) => node instanceof FixedLineNode)
@@ -76,7 +77,8 @@ function $keepPart(part: PartNode, sections: readonly SectionShape[]): void {
       paragraph.append(node)
     }
   }
-  if (part.getChildrenSize() === (hasHeading ? 1 : 0)) part.append($createParagraphNode())
+  const isBare = part.getChildrenSize() === (hasHeading ? 1 : 0)
+  if (isBare || part.getLastChild() instanceof TableNode) part.append($createParagraphNode())
 }
 
 /** Fixed lines hold words only: figures become their text, and only the title may have several lines. */

@@ -89,8 +89,8 @@ export const anyDocument: fc.Arbitrary<ReviewDocument> = fc
 function withIds(document: ReviewDocument): ReviewDocument {
   let count = 0
   const next = () => `i${++count}`
-  const figures = (list: Inline[]) =>
-    list.map((item): Inline => (item.type === 'figure' ? { ...item, id: next() } : item))
+  const figures = (items: Inline[]) =>
+    items.map((item): Inline => (item.type === 'figure' ? { ...item, id: next() } : item))
   const blocks = (block: Block): Block => {
     const id = next()
     switch (block.type) {

@@ -38,16 +38,18 @@ describe('document and editor state', () => {
 
 /**
  * What touching a page may change: neighbouring lists of one kind are joined, as the page shows them as one
- * anyway, and a section with nothing but an empty line becomes an empty section.
+ * anyway, and an empty line that stands alone or below a table at the end of a section is not kept.
  */
 function settled(document: ReviewDocument): ReviewDocument {
   const parts = document.parts.map((part) => {
     const blocks = part.blocks.filter(
       (block, index) => block.type !== 'list' || part.blocks[index - 1]?.type !== 'list',
     )
-    const [only] = blocks
-    const isBlank = blocks.length === 1 && only?.type === 'paragraph' && only.inlines.length === 0
-    return { ...part, blocks: isBlank ? [] : blocks }
+    const last = blocks.at(-1)
+    const isBlank = last?.type === 'paragraph' && last.inlines.length === 0
+    const before = blocks.at(-2)
+    const isDropped = isBlank && (before === undefined || before.type === 'table')
+    return { ...part, blocks: isDropped ? blocks.slice(0, -1) : blocks }
   })
   return { ...document, parts }
 }
