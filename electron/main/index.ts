@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, Menu, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { forkHost } from './fork-host.ts'
 import { openMainWindow } from './main-window.ts'
 import { guardNavigation } from './navigation-guard.ts'
+import { receiveMessages } from './receive-messages.ts'
 import { guardSession, silenceNetwork } from './session-guard.ts'
 import { chooseUserData } from './user-data.ts'
 
@@ -12,20 +13,26 @@ chooseUserData()
 // The lock belongs to the user data folder, so it comes after choosing that.
 if (app.requestSingleInstanceLock()) {
   registerAppScheme()
+  // Else Electron builds its own menu first, in English, only to have it replaced.
+  Menu.setApplicationMenu(null)
   silenceNetwork()
   guardNavigation()
   void app.whenReady().then(start)
 } else app.quit()
 
 /**
- * Window and host are started before the rest of the program is even loaded: the three then load at the same
- * time, and the page is held back until the rest can answer it.
+ * Window and host start before the rest of the program is even loaded; the rest is loaded while the page runs its
+ * scripts in its own process, and the page's messages wait for it.
  */
 function start(): void {
   guardSession(session.defaultSession)
-  let answering: Promise<void> | undefined
-  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), () => answering)
+  const pageHasScripts = new Promise<void>((resolve) =>
+    serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), () => setImmediate(resolve)),
+  )
   const window = openMainWindow()
   const firstHost = forkHost()
-  answering = import('./program.ts').then(({ runProgram }) => runProgram(window, firstHost))
+  const checkpoint = pageHasScripts
+    .then(() => import('./program.ts'))
+    .then(({ runProgram }) => runProgram(window, firstHost))
+  receiveMessages(window, checkpoint)
 }

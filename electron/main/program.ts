@@ -4,18 +4,22 @@ import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
-import { openCheckpoint } from './checkpoint.ts'
+import { createCheckpoint } from './checkpoint.ts'
 import { holdUntilSaved } from './closing.ts'
 import { superviseHost } from './host-process.ts'
 import { createLibrarySession } from './library-session.ts'
 import { log } from './log.ts'
 import type { MainContext } from './main-context.ts'
 import { setMenu } from './menu.ts'
+import type { Checkpoint } from './receive-messages.ts'
 import { sendEvent } from './send-event.ts'
 import { openSettingsFile } from './settings-file.ts'
 
-/** Everything behind the window: settings, the host's supervision, the library of last time, and all channels. */
-export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): void {
+/**
+ * Everything behind the window: settings, the host's supervision, the library of last time; returns what
+ * answers the window's messages.
+ */
+export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Checkpoint {
   const userData = app.getPath('userData')
   const settings = openSettingsFile(join(userData, 'settings.json'))
   const host = superviseHost(firstHost, {
@@ -30,16 +34,16 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): vo
   const library = createLibrarySession(host, settings, userData)
   const closeNow = holdUntilSaved(window, settings)
   const context: MainContext = { window, host, library, settings, closeNow }
-  openCheckpoint(window, host, {
+  setMenu(window, settings.read().settings.language)
+  app.on('second-instance', () => bringForward(window))
+  app.on('window-all-closed', () => void leave(context))
+  log.info(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`)
+  return createCheckpoint(host, {
     ...libraryHandlers(context),
     ...tableHandlers(context),
     ...exportHandlers(context),
     ...settingsHandlers(context),
   })
-  setMenu(window, settings.read().settings.language)
-  app.on('second-instance', () => bringForward(window))
-  app.on('window-all-closed', () => void leave(context))
-  log.info(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`)
 }
 
 function bringForward(window: BrowserWindow): void {

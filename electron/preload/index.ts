@@ -12,7 +12,7 @@ const eventNames = new Set<string>(__EVENT_NAMES__)
 const bridge: Bridge = {
   invoke: (channel, input) =>
     channels.has(channel)
-      ? ipcRenderer.invoke(channel, input)
+      ? ipcRenderer.invoke('zongshu:invoke', channel, input)
       : Promise.reject(new Error(`unknown channel ${channel}`)),
   on: (name, listener) => {
     if (!eventNames.has(name)) throw new Error(`unknown event ${name}`)
