@@ -42,13 +42,7 @@ function whenUsable(page: Page, selector: string): Promise<number> {
     const paint = () => performance.getEntriesByName('first-contentful-paint')[0]
     while (!paint() || !document.querySelector(wanted))
       await new Promise((next) => requestAnimationFrame(next))
-    return performance.timeOrigin + Math.max(paint()?.startTime ?? 0, seenAt())
-
-    // The loop may have begun after the fact; then the paint itself is the better clock.
-    function seenAt() {
-      const lcp = performance.getEntriesByType('largest-contentful-paint').at(-1)
-      return lcp ? lcp.startTime : performance.now()
-    }
+    return performance.timeOrigin + performance.now()
   }, selector)
 }
 
