@@ -56,7 +56,7 @@ function chooseVerbs(label: string, unit: string, lexicon: Lexicon): readonly st
   const verbs = lexicon.verbsFor(label)
   if (verbs.length > 0) {
     const isActivity = /开展|举办|召开|组织/u.test(verbs.join())
-    return isActivity && PEOPLE.test(unit) && !label.endsWith('团') ? ['参与'] : verbs
+    return isActivity && PEOPLE.test(unit) && !/[团者员]$/u.test(label) ? ['参与'] : verbs
   }
   if (
     /^(?:次|场|场次)$/u.test(unit) &&

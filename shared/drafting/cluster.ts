@@ -69,7 +69,8 @@ function leadOf(items: readonly Said[], { lexicon, wording }: ClusterContext): s
   const isBare = items.every(
     (item) => item.clause.verbs.length === 0 && !lexicon.isAction(item.indicator.label),
   )
-  const isNew = clause.length >= 7 && (isBare || sharedPairs(clause, labels) < 2)
+  const repeats = items.some(({ clause: { verbs } }) => verbs[0] !== undefined && clause.startsWith(verbs[0]))
+  const isNew = clause.length >= 7 && !repeats && (isBare || sharedPairs(clause, labels) < 2)
   return isNew && lexicon.isPredicate(clause) && !/建成数|情况|数据/u.test(clause) ? clause : ''
 }
 

@@ -85,10 +85,11 @@ function orderIndicators({ topic, indicators }: TopicMaterial): Indicator[] {
   )
 }
 
-/** Work comes before the people and the money it took, rates come last. */
+/** Work comes before what is derived from it, then the people and the money it took; rates come last. */
 function weight(indicator: Indicator): number {
-  if (indicator.unit === '%') return 2
-  return /^(?:万?人次|人|名|[百千万亿]?元)$|元$/u.test(indicator.unit) ? 1 : 0
+  if (indicator.unit === '%') return 3
+  if (/^(?:万?人次|人|名)$|元$/u.test(indicator.unit)) return 2
+  return indicator.aggregate === 'derived' ? 1 : 0
 }
 
 function compare(a: string, b: string): number {
