@@ -7,13 +7,15 @@ import { ToastBody, type ToastAction } from './ToastBody.tsx'
 
 const ICON = 16
 let doneCount = 0
+let errorShown: string | null = null
 
 /**
- * Says that something was done, with a way back or on, seldom two. Takes the place of the one before and is gone
- * after six seconds, ten with an action.
+ * Says that something was done, with a way back or on, seldom two. Takes the place of the one before and of an error,
+ * and is gone after six seconds, ten with an action.
  */
 export function toastDone(message: string, action?: ToastAction | readonly ToastAction[]): void {
   const actions = action === undefined ? [] : [action].flat()
+  clearError()
   notifications.hide(`done-${doneCount}`)
   doneCount += 1
   const id = `done-${doneCount}`
@@ -27,13 +29,24 @@ export function toastDone(message: string, action?: ToastAction | readonly Toast
   })
 }
 
-/** Shows an error's sentence until the writer closes it. The same sentence is never stacked; a cancel is silent. */
+/** Takes away the error shown, when what it spoke of is tried again or is past. */
+export function clearError(): void {
+  if (errorShown !== null) notifications.hide(errorShown)
+  errorShown = null
+}
+
+/**
+ * Shows an error's sentence until the writer closes it or the next news takes its place: errors that pile up would
+ * cover the buttons below them and keep later news from being shown. A cancel is silent.
+ */
 export function toastError(error: unknown): void {
   if (error instanceof BridgeFailure && error.code === 'canceled') return
   // An error that no service raised is a fault of ours; the log of the window keeps it.
   if (!(error instanceof BridgeFailure)) reportError(error)
   const message = errorSentence(error)
   const id = `error-${message}`
+  if (errorShown !== id) clearError()
+  errorShown = id
   notifications.show({
     id,
     message: <ToastBody message={message} actions={[]} />,

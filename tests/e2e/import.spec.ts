@@ -66,7 +66,7 @@ test('a table with bad cells names each by row, column and reason, and imports n
   const { importing } = await newLibrary(app)
   await choose(app, '有错.csv', BAD)
   await importing.open.click()
-  await expect(importing.count('有问题的单元格')).toHaveText('2')
+  await expect(importing.count('处问题')).toHaveText('2')
   await expect(importing.verdict).toContainText('一行也没有导入')
   await expect(importing.rows.nth(0)).toContainText(/2日期.*2 月没有 31 日/)
   await expect(importing.rows.nth(1)).toContainText(/3数据.*缺少单位/)

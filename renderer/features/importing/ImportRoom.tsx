@@ -71,14 +71,23 @@ function Count({ label, count, tone }: { label: string; count: number; tone: 'ne
   )
 }
 
+/** The kind of table that the file is by the columns left over, when it was opened as the other kind. */
+function otherKind({ kind, ignoredColumns }: ImportPreview): ImportPreview['kind'] | null {
+  const has = (...names: string[]) => names.every((name) => ignoredColumns.includes(name))
+  if (kind === 'records' && has('指标', '汇总方式')) return 'indicators'
+  return kind === 'indicators' && has('类别', '标题') ? 'records' : null
+}
+
 function Verdict({ preview }: { preview: ImportPreview }) {
   const text = useText().importing
   if (preview.errorCount > 0) {
+    const other = otherKind(preview)
     return (
       <p className="import-verdict" data-tone="bad" role="alert">
         <CircleAlert size={16} aria-hidden />
         <span>
           {text.refused(preview.errorCount)}
+          {other && ` ${other === 'records' ? text.otherIsRecords : text.otherIsIndicators}`}
           {preview.errorCount > preview.errors.length && ` ${text.shownErrors(preview.errors.length)}`}
         </span>
       </p>

@@ -3,7 +3,7 @@ import type { ImportPreview } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'
 import { textNow } from '../../text/use-text.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { clearError, toastDone, toastError } from '../../ui/toast.tsx'
 import { clearFilter } from '../ledger/ledger-store.ts'
 import { leaveForm, stepBack } from '../ledger/record-flow.ts'
 
@@ -23,7 +23,9 @@ export async function chooseTable(kind: Kind, droppedPath?: string): Promise<voi
   try {
     const input = droppedPath === undefined ? { kind } : { kind, droppedPath }
     const { preview } = await call('import:preview', input)
-    if (preview) useImport.setState({ preview })
+    if (preview === null) return
+    clearError()
+    useImport.setState({ preview })
   } catch (error) {
     toastError(error)
   } finally {

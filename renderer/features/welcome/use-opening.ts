@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { LibraryInfo } from '#shared/ipc/contract/library.ts'
 import { call } from '../../bridge/call.ts'
 import { forgetLibrary } from '../../bridge/query-client.ts'
-import { toastError } from '../../ui/toast.tsx'
+import { clearError, toastError } from '../../ui/toast.tsx'
 
 export type Opening = Readonly<{
   busy: boolean
@@ -19,7 +19,9 @@ export function useOpening(): Opening {
     setBusy(true)
     try {
       const { library } = await open()
-      if (library) forgetLibrary()
+      if (library === null) return
+      clearError()
+      forgetLibrary()
     } catch (error) {
       toastError(error)
     } finally {

@@ -18,9 +18,11 @@ export const importing: ImportingText = {
   freshIndicators: 'New definitions',
   same: 'Already in the ledger',
   sameIndicators: 'Same as now',
-  bad: 'Cells with a problem',
+  bad: 'Problems',
   refused: (count) =>
-    `${n(count, 'cell', 'cells')} cannot be read, so no row was imported. Correct the table and import it again.`,
+    `${n(count, 'problem', 'problems')} found, so no row was imported. Correct the table and import it again.`,
+  otherIsIndicators: 'This looks like an indicators table: choose it under “More ways to import”.',
+  otherIsRecords: 'This looks like a records table: use “Import table…”.',
   shownErrors: (shown) => `The first ${shown} are listed.`,
   allFine: (count) =>
     `Every cell can be read. Importing adds ${n(count, 'record', 'records')} and can be undone.`,
