@@ -113,7 +113,12 @@ export function parseQuantity(text: string): Parsed<Quantity> {
   while (takeMore());
   while (AFTER.some(([pattern, approx]) => take(pattern, approx)));
   if (number.bare && words.length === 0 && !percent) return fail('not-a-number', run)
-  if (words.length > 1) return fail('double-approximation', spelled.join('、'))
+  // 达 says that a number was reached, so it doubles no word: 达2000余人次 is 2000余人次, as design 3.1 allows.
+  const approximate = words.filter((word) => word !== '达')
+  const [approx = ''] = approximate.length > 0 ? approximate : words
+  if (approximate.length > 1 || (approximate.length === 0 && words.length > 1)) {
+    return fail('double-approximation', spelled.join('、'))
+  }
 
   let { value } = number
   const { power } = splitUnit(number.prefix + prefix)
@@ -129,5 +134,5 @@ export function parseQuantity(text: string): Parsed<Quantity> {
   if (rest === '' && !percent) return fail('missing-unit')
   if (!isUnit(unit)) return fail('bad-unit', rest)
   if (value > LARGEST) return fail('too-large')
-  return { ok: true, value: { value, unit, approx: words[0] ?? '' } }
+  return { ok: true, value: { value, unit, approx } }
 }

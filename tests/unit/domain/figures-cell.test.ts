@@ -84,7 +84,7 @@ describe('the entry form', () => {
     ['6条', 'missing-label'],
     ['社情民意信息6', 'missing-unit'],
     ['社情民意信息', 'not-a-number'],
-    ['受众达2000余人', 'double-approximation'],
+    ['受众超2000余人', 'double-approximation'],
     ['信息四五条', 'not-a-number'],
   ])('refuses %s as %s', (typed, code) => {
     expect(parseFiguresEntry(typed).problems.map((problem) => problem.code)).toEqual([code])

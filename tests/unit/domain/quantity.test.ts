@@ -84,7 +84,7 @@ const REFUSED = [
   ['1.23456 万元', 'too-many-decimals', '四位'],
   ['123456789012.3456 元', 'too-many-decimals', '小数'],
   ['900000000001 元', 'too-large', '太大'],
-  ['达2000余个', 'double-approximation', '达、余'],
+  ['约达2000余个', 'double-approximation', '约、达、余'],
   ['上千余人次', 'double-approximation', '上、余'],
   ['超6万余元', 'double-approximation', '超、余'],
   ['约40家左右', 'double-approximation', '约、左右'],
@@ -124,3 +124,10 @@ describe('Chinese numerals', () => {
     expect(parseQuantity(text)).toEqual({ ok: true, value: quantity })
   })
 })
+
+it.each(['达2000余人次', '达2000余 人次', '多达2000余人次'])(
+  'reads %s as 2000余人次: 达 doubles no word',
+  (text) => {
+    expect(parseQuantity(text)).toEqual({ ok: true, value: { value: 2000, unit: '人次', approx: '余' } })
+  },
+)
