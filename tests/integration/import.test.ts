@@ -204,6 +204,8 @@ test('files that are no such table are refused by a sentence that says what to d
   expect(await unreadable(Buffer.from([0xff, 0xff, 0xff]))).toContain('既不是 UTF-8 也不是 GBK')
   const cut = Buffer.from(`${HEADER}${GOOD}2024-01-01,提案,甲,一,`).subarray(0, -2)
   expect(await unreadable(cut)).toContain('第 3 行有损坏的字符')
+  const english = Buffer.from('date,category,title\n2024-01-01,提案,一件一件\n').subarray(0, -3)
+  expect(await unreadable(english)).toContain('第 2 行有损坏的字符')
 })
 
 test('a file that is not there is refused by its path', async () => {

@@ -2,8 +2,14 @@ import { ServiceError } from '#shared/ipc/result.ts'
 
 export type DecodedText = { readonly text: string; readonly encoding: 'utf-8' | 'gbk' }
 
-/** Words that show that bytes were meant as UTF-8: the columns a table of ours must have. */
-const HEADER_WORDS = /日期|类别|标题|指标/
+/**
+ * Whether bytes that are not quite UTF-8 were meant as it. GBK read as UTF-8 is broken at nearly every character, so
+ * Chinese that outweighs the breaks is no accident; read as GBK it would be filed as nonsense.
+ */
+function isBrokenUtf8(loose: string): boolean {
+  const count = (pattern: RegExp): number => loose.match(pattern)?.length ?? 0
+  return count(/[\u3000-\u9fff]/g) > 2 * count(/\ufffd/g)
+}
 
 /**
  * Reads a table's bytes as UTF-8 (with or without mark), else as GBK. Line ends come out as \n.
@@ -22,7 +28,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (utf8 !== null) return { text: evenLines(utf8), encoding: 'utf-8' }
   const loose = new TextDecoder('utf-8').decode(bytes)
   const broken = loose.indexOf('\ufffd')
-  if (starts(0xef, 0xbb, 0xbf) || HEADER_WORDS.test(loose.slice(0, broken))) {
+  if (starts(0xef, 0xbb, 0xbf) || isBrokenUtf8(loose)) {
     const line = evenLines(loose.slice(0, broken)).split('\n').length
     throw unreadable(file, `第 ${line} 行有损坏的字符，文件可能没有传完整。请重新导出后再导入`)
   }
