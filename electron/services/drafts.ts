@@ -15,7 +15,7 @@ export function getDraft(session: Session, id: string): Draft {
 }
 
 /**
- * Stores the text if nobody stored another one since `revision`.
+ * Stores the text if nobody stored another one since `revision`; the same save sent twice is one.
  *
  * @throws ServiceError conflict with the stored revision, not-found, draft-final
  */
@@ -24,7 +24,7 @@ export function saveDraft(
   { id, revision, document }: ParsedInput<'drafts:save'>,
 ): Output<'drafts:save'> {
   const updatedAt = session.ports.now().toISOString()
-  session.transaction(() => {
+  const known = session.transaction(() => {
     const draft = stored(session, id)
     if (draft.stage === 'final') {
       throw new ServiceError('draft-final', `“${draft.title}”已是定稿，不能再改。可以另存一份再改。`, { id })
@@ -37,13 +37,17 @@ export function saveDraft(
       updatedAt,
     }
     if (!session.drafts.update(change)) {
+      // The process may have ended between storing the text and saying so; the window then sends it again.
+      if (draft.revision === revision + 1 && draft.document === change.document) return draft
       throw new ServiceError(
         'conflict',
         `“${draft.title}”在别处已保存过新的内容（第 ${draft.revision} 版），没有覆盖它。可以另存一份，两份都不会丢。`,
         { id, revision: draft.revision },
       )
     }
+    return null
   })
+  if (known !== null) return { revision: known.revision, updatedAt: known.updatedAt }
   session.ports.emit('data:changed', { kinds: ['drafts'] })
   return { revision: revision + 1, updatedAt }
 }

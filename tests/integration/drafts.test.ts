@@ -89,6 +89,17 @@ test('saving raises the revision; a stale save is a conflict that keeps the stor
   expect((await services['drafts:list']({})).drafts).toHaveLength(2)
 })
 
+test('a save that was stored but not answered may be sent again', async () => {
+  const { services } = await fuyang()
+  const { id, document } = await services['drafts:create'](REQUEST)
+  const save = { id, revision: 1, document: edited(document, '一句。') }
+  const first = await services['drafts:save'](save)
+  expect(await services['drafts:save'](save)).toEqual(first)
+  expect((await services['drafts:get']({ id })).revision).toBe(2)
+  const older = await refusal(() => services['drafts:save']({ ...save, revision: 0 }))
+  expect(older.code).toBe('conflict')
+})
+
 test('a removed draft leaves the lists and comes back whole', async () => {
   const { services } = await fuyang()
   const { id, document } = await services['drafts:create'](REQUEST)
