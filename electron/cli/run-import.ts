@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
@@ -25,12 +25,14 @@ export async function runImport(args: readonly string[]): Promise<Answer> {
   const dir = given.path(given.need('library'))
   if (given.positionals.length === 0) throw new UsageError('没有写要导入的文件。')
   const indicators = given.get('indicators')
-  const read = [
-    ...given.positionals.map((file) => readOne(file, () => parseRecordsFile(given.path(file)))),
-    ...(indicators === undefined
-      ? []
-      : [readOne(indicators, () => readIndicatorsFile(given.path(indicators)))]),
-  ]
+  const read = given.positionals.map((file) => readOne(file, () => parseRecordsFile(given.path(file))))
+  if (indicators !== undefined) {
+    const known = await labelsOf(
+      dir,
+      read.flatMap(({ parsed }) => parsed ?? []),
+    )
+    read.push(readOne(indicators, () => readIndicatorsFile(given.path(indicators), known)))
+  }
   const errors = read.flatMap((each) => each.errors)
   if (errors.length > 0) return refused(errors)
   const files = read.flatMap((each) => each.parsed ?? [])
@@ -40,6 +42,13 @@ export async function runImport(args: readonly string[]): Promise<Answer> {
   return done({ ...outcome, errors: [] }, [
     `${given.has('dry-run') ? '试导入，没有写入：' : ''}新增 ${outcome.imported} 条，已有 ${outcome.unchanged} 条。`,
   ])
+}
+
+/** The labels that formulas may use: those of the library, if there is one yet, and of the files. */
+async function labelsOf(dir: string, files: readonly ParsedImport[]): Promise<string[]> {
+  const rows = files.flatMap((file) => (file.kind === 'records' ? file.rows : []))
+  const filed = hasLibrary(dir) ? await withLibrary(dir, (session) => session.records.labels()) : []
+  return [...filed, ...rows.flatMap(({ record }) => record.figures.map(({ label }) => label))]
 }
 
 function readOne(
@@ -70,7 +79,8 @@ function refused(errors: readonly ImportError[]): Answer {
 
 /** What an import would do. A library that does not exist is not made; an empty one elsewhere stands in for it. */
 async function tryImport(dir: string, files: readonly ParsedImport[]): Promise<ImportOutcome> {
-  const empty = hasLibrary(dir) ? null : mkdtempSync(join(tmpdir(), 'zongshu-'))
+  const opens = hasLibrary(dir) || (existsSync(dir) && !statSync(dir).isDirectory())
+  const empty = opens ? null : mkdtempSync(join(tmpdir(), 'zongshu-'))
   try {
     return await withLibrary(empty ?? dir, (session) => {
       const rows = compareRecords(

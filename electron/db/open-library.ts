@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { backupBeforeMigration, backupFolder, backupLibrary, hasBackupOfDay } from './backup.ts'
 import { connect, type Db } from './driver.ts'
@@ -7,7 +7,7 @@ import { APPLICATION_ID, databaseFile, hasLibrary, inspectLibrary } from './libr
 import { lockLibrary } from './library-lock.ts'
 import { migrate } from './migrate.ts'
 import { refuseNetworkPath } from './network-path.ts'
-import { asLibraryError } from './sqlite-failure.ts'
+import { asLibraryError, failureCode } from './sqlite-failure.ts'
 
 export type LibraryConnection = {
   readonly dir: string
@@ -40,6 +40,13 @@ export function openLibrary(
       throw error
     }
   } catch (error) {
+    if (/^(ENOTDIR|EISDIR|EEXIST|ENOENT|ENAMETOOLONG|EINVAL|ELOOP)$/.test(failureCode(error))) {
+      throw new ServiceError(
+        'path-invalid',
+        `这里不能放资料库：${dir}。路径太长，或其中有一段不是文件夹。请换一个文件夹。`,
+        { path: dir },
+      )
+    }
     throw asLibraryError(error, dir)
   }
 }
@@ -51,8 +58,19 @@ function prepareFolder(dir: string, create: boolean): void {
   if (!create && !hasLibrary(dir)) {
     throw new ServiceError('not-found', `这里没有资料库：${dir}。`, { path: dir })
   }
-  if (create)
-    for (const folder of [join(dir, 'attachments'), backupFolder(dir)]) mkdirSync(folder, { recursive: true })
+  if (create) for (const folder of [join(dir, 'attachments'), backupFolder(dir)]) makeFolder(folder)
+}
+
+/** Node's own recursive mkdir never returns where the system answers ENOENT under a folder that exists (/proc). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return
+  if (dirname(dir) !== dir) makeFolder(dirname(dir))
+  try {
+    mkdirSync(dir)
+  } catch (error) {
+    // Another process may have made it in between.
+    if (!existsSync(dir)) throw error
+  }
 }
 
 function openDatabase(dir: string, create: NewLibrary | null, now: Date): Db {

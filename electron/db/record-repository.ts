@@ -55,6 +55,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
         (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date < ?)`,
     )
     .pluck()
+  const labels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
   const keys = db.prepare<[], { content: string; origin: string | null }>(
     'SELECT content_key AS content, origin_key AS origin FROM records',
   )
@@ -110,6 +111,8 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     count(period?: Period): number {
       return (period ? countOfPeriod.get(period.from, period.to) : countAll.get()) ?? 0
     },
+    /** Every label that a figure of the ledger has. */
+    labels: (): string[] => labels.all(),
     /** How many records have a content, or had it when they were first filed, by the key of that content. */
     countKeys(): Map<string, number> {
       const counts = new Map<string, number>()

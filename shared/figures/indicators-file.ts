@@ -45,6 +45,7 @@ const NUMERALS: Readonly<Record<string, Numeral>> = {
 function readRow(
   cells: readonly string[],
   header: TableHeader<IndicatorColumn>,
+  known: readonly string[],
 ): { definition: IndicatorDefinition; errors: CellError[] } {
   const errors: CellError[] = []
   const report = (column: IndicatorColumn, message: string) => {
@@ -63,7 +64,9 @@ function readRow(
   if (label === '' && errors.length === 0) report('label', '不能为空')
   const formula = cell('formula', 500)
   const name = cell('aggregate', 20)
-  const defaulted = formula === '' ? 'sum' : formula.includes('/') ? 'ratio' : 'derived'
+  const parsed = formula === '' ? null : parseFormula(formula, known)
+  const divides = parsed ? parsed.denominator !== null : formula.includes('/')
+  const defaulted = formula === '' ? 'sum' : divides ? 'ratio' : 'derived'
   const aggregate: Aggregate | undefined =
     name === '' ? defaulted : AGGREGATES.find((each) => each === name || AGGREGATE_NAMES[each] === name)
   if (aggregate === undefined) {
@@ -75,7 +78,6 @@ function readRow(
   if (aggregate === 'derived' && formula === '')
     report('formula', '汇总方式是“推算”，要写公式，如“专题协商会+常委会会议”')
   if (formula !== '' && (aggregate === 'derived' || aggregate === 'ratio')) {
-    const parsed = parseFormula(formula, [])
     if (!parsed) report('formula', `公式${quoteShort(formula)}读不懂，请写成“甲+乙”或“甲/乙”`)
     else if (aggregate === 'ratio' && !parsed.denominator) {
       report('formula', `公式${quoteShort(formula)}算不出比率，请写成“甲/乙”`)
@@ -110,18 +112,24 @@ function readRow(
 /**
  * Reads the rows of an indicators file (design 3.2), header first, columns in any order, only 指标 required. An
  * empty 汇总方式 is 求和, with a formula 比率 or 推算; an empty 数字形式 is 汉字 for 连续年数, else 阿拉伯. Empty rows are skipped.
- * Every fault is told with its row; a label defined twice is one.
+ * Every fault is told with its row; a label defined twice is one. `known` are labels of the ledger, for formulas with
+ * names that hold a + or / themselves; those that the file defines are known anyway.
  */
-export function parseIndicatorsFile(rows: readonly (readonly string[])[]): IndicatorsFile {
+export function parseIndicatorsFile(
+  rows: readonly (readonly string[])[],
+  known: Iterable<string> = [],
+): IndicatorsFile {
   const header = readHeader<IndicatorColumn>(rows[0] ?? [], INDICATOR_COLUMNS, ['label'])
   const errors = header.errors.map((error) => ({ row: 1, ...error }))
   if (errors.length > 0) return { definitions: [], errors, ignored: header.ignored }
   const definitions: IndicatorDefinition[] = []
   const lines = new Map<string, number>()
+  const labelAt = header.places.get('label') ?? -1
+  const labels = [...new Set([...known, ...rows.slice(1).map((cells) => (cells[labelAt] ?? '').trim())])]
   for (const [place, cells] of rows.entries()) {
     if (place === 0 || cells.every((cell) => cell.trim() === '')) continue
     const row = place + 1
-    const { definition, errors: faults } = readRow(cells, header)
+    const { definition, errors: faults } = readRow(cells, header, labels)
     for (const fault of faults) errors.push({ row, ...fault })
     const earlier = lines.get(definition.label)
     if (earlier !== undefined && definition.label !== '') {

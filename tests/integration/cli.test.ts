@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { SAMPLES, testFile, testFolder } from '../support/library.ts'
@@ -183,6 +183,29 @@ test('what is refused ends with 1, a sentence and no draft left behind', () => {
     code: 1,
     json: { errors: [{ code: 'path-invalid' }] },
   })
+})
+
+test('a library path that cannot be a folder is refused by a sentence, also on trial', () => {
+  const file = testFile('日期,类别,标题\n2023-05-01,提案,甲\n')
+  const folder = testFolder()
+  mkdirSync(join(folder, 'zongshu.db'))
+  const odd = process.platform === 'linux' ? ['/proc/nowhere'] : []
+  const places = [join(file, 'in-it'), join(folder, '长'.repeat(200)), folder, ...odd]
+  const refused = { code: 1, json: { errors: [{ code: 'path-invalid' }] } }
+  for (const dir of places) expect(cli(['indicators', '--library', dir, ...YEAR])).toMatchObject(refused)
+  expect(cli(['import', file, '--library', file, '--dry-run'])).toMatchObject(refused)
+})
+
+test('formulas may use labels with an operator that stand in the library or in the files', () => {
+  const dir = join(testFolder(), 'library')
+  const head = '日期,类别,标题,数据\n'
+  const first = testFile(`${head}2020-05-01,提案,甲,活动·线上/线下=3 场\n`)
+  expect(cli(['import', first, '--library', dir]).code).toBe(0)
+  const second = testFile(`${head}2020-05-02,提案,乙,甲+乙=4 场\n`)
+  const indicators = testFile('指标,汇总方式,公式\n总数,推算,活动·线上/线下+甲+乙\n')
+  expect(cli(['import', second, '--library', dir, '--indicators', indicators]).code).toBe(0)
+  const { json } = cli(['indicators', '--library', dir, ...YEAR])
+  expect(json['indicators']).toContainEqual(expect.objectContaining({ label: '总数', value: 7, text: '7场' }))
 })
 
 test.each([

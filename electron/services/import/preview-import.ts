@@ -18,7 +18,8 @@ export function previewImport(
   kind: ImportPreview['kind'],
   file: string,
 ): { preview: ImportPreview; prepared: PreparedImport } {
-  const parsed = kind === 'records' ? parseRecordsFile(file) : readIndicatorsFile(file)
+  const parsed =
+    kind === 'records' ? parseRecordsFile(file) : readIndicatorsFile(file, session.records.labels())
   const token = session.ports.newId()
   const rows = parsed.kind === 'records' ? compareRecords(session, [parsed]) : []
   const definitions = parsed.kind === 'indicators' ? compareDefinitions(session, [parsed]) : []

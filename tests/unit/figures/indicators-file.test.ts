@@ -36,6 +36,15 @@ describe('an indicators file', () => {
     for (const each of definitions) expect(indicatorDefinitionSchema.safeParse(each).success).toBe(true)
   })
 
+  it('reads formulas with names that hold an operator, if the ledger or the file has them', () => {
+    const rows = [HEADER, ['合计', '', '活动·线上/线下+甲+乙'], ['甲+乙', '求和', '']]
+    expect(parseIndicatorsFile(rows, ['活动·线上/线下'])).toMatchObject({
+      definitions: [{ label: '合计', aggregate: 'derived' }, { label: '甲+乙' }],
+      errors: [],
+    })
+    expect(parseIndicatorsFile(rows).errors).toHaveLength(1)
+  })
+
   it('needs only 指标, and guesses the aggregate from the formula', () => {
     const { definitions, ignored } = parseIndicatorsFile([
       ['指标', '公式', '备注'],
