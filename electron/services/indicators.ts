@@ -23,11 +23,14 @@ export function listIndicators(session: Session, period: Period): Output<'indica
 }
 
 export function indicatorsOf(
-  { definitions, categories }: Session,
+  session: Session,
   records: readonly IndicatorRecord[],
   period: Period,
 ): Output<'indicators:list'> {
-  return computeIndicators(records, definitions.list(), categories.categories, period)
+  const definitions = session.definitions.list()
+  const hasFormula = definitions.some(({ formula }) => formula !== '')
+  const ledger = hasFormula ? session.records.labels() : []
+  return computeIndicators(records, definitions, session.categories.categories, period, undefined, ledger)
 }
 
 function earlierYears({ definitions, records }: Session, { from }: Period): ActivityRecord[] {

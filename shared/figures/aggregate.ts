@@ -54,6 +54,7 @@ export function labelsNeeded(
  *
  * A label has one indicator, or one for each kind of unit with the problem `mixed-units`. A defined label
  * without figures in the period has the problem `no-records`. With `only`, just these labels are computed.
+ * `ledger` are labels of records that the caller left out: in a formula they count as nothing instead of missing.
  */
 export function computeIndicators(
   records: readonly IndicatorRecord[],
@@ -61,11 +62,13 @@ export function computeIndicators(
   categories: readonly Category[],
   period: Period,
   only?: ReadonlySet<string>,
+  ledger: Iterable<string> = [],
 ): IndicatorsOfPeriod {
   const byLabel = new Map(definitions.map((definition) => [definition.label, definition]))
-  const needed = only && labelsNeeded(only, definitions, ledgerLabels(records))
+  const known = new Set([...byLabel.keys(), ...ledger, ...ledgerLabels(records)])
+  const needed = only && labelsNeeded(only, definitions, known)
   const tally = tallyFigures(records, categories, period, needed)
-  const resolve = createResolver(tally, byLabel)
+  const resolve = createResolver(tally, byLabel, known)
   const found: { indicator: Indicator; first: string }[] = []
   const problems: IndicatorProblem[] = []
   const inPeriod = [...tally].filter(([, entries]) => entries.some((entry) => entry.inPeriod))

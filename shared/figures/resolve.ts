@@ -16,13 +16,14 @@ type Fault = Pick<IndicatorProblem, 'code' | 'detail'>
 
 /**
  * Answers for one label at a time, each computed once. Formulas ask for the labels they need; a label that
- * needs itself, on whatever way, gets the problem `circular`, and so does every label on that way.
+ * needs itself, on whatever way, gets the problem `circular`, and so does every label on that way. `known` are all
+ * labels that a formula may name.
  */
 export function createResolver(
   tally: Tally,
   definitions: ReadonlyMap<string, IndicatorDefinition>,
+  known: ReadonlySet<string>,
 ): (label: string) => Resolution {
-  const known = new Set([...definitions.keys(), ...tally.keys()])
   const done = new Map<string, Resolution>()
   const open: string[] = []
 

@@ -251,3 +251,15 @@ test('a bad indicators file is named by row and column and defines nothing', asy
   )
   expect((await services['indicators:definitions']({})).definitions).toEqual([])
 })
+
+test('a sum still holds in a year that had nothing to report under one of its labels', async () => {
+  const opened = await openServices()
+  const rows = '2023-05-01,提案,甲,丙/丁=3 件\n2023-06-01,提案,乙,己=2 件\n2024-05-01,提案,丙,戊=5 件\n'
+  await importFile(opened, testFile(`日期,类别,标题,数据\n${rows}`))
+  const file = testFile('指标,汇总方式,公式\n合计,推算,戊+丙/丁-己\n错的,推算,戊+没有的\n')
+  await importFile(opened, file, 'indicators')
+  const year = { from: '2024-01-01', to: '2024-12-31' }
+  const { indicators, problems } = await opened.services['indicators:list'](year)
+  expect(indicators.find(({ label }) => label === '合计')).toMatchObject({ value: 5, unit: '件' })
+  expect(problems).toEqual([{ label: '错的', code: 'missing-label', detail: '没有的' }])
+})
