@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { explainNpm } from '../../../scripts/packages.mjs'
 import { SetupError, tellFailure } from '../../../scripts/say.mjs'
 
@@ -30,6 +32,18 @@ describe('what set-up says when it fails', () => {
     const run = spawnSync(process.execPath, ['--import', preload, entry, 'start'], { encoding: 'utf8' })
     expect(run.stderr).toContain('需要 Node 20')
     expect(run.stderr).not.toContain('at ')
+    expect(run.status).toBe(1)
+  })
+
+  it('leaves one JSON object on stdout when the command line cannot start', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zongshu-test-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    for (const name of ['scripts', 'package.json']) {
+      cpSync(join(root, name), join(folder, name), { recursive: true })
+    }
+    const entry = join(folder, 'scripts', 'run.mjs')
+    const run = spawnSync(process.execPath, [entry, 'cli', 'help'], { encoding: 'utf8' })
+    expect(JSON.parse(run.stdout)).toMatchObject({ errors: [{ code: 'internal' }] })
     expect(run.status).toBe(1)
   })
 })
