@@ -53,7 +53,8 @@ function writeCopy(db: Db, dir: string, name: string): string {
   let file = join(folder, `${name}.db`)
   for (let n = 2; existsSync(file); n += 1) file = join(folder, `${name}-${n}.db`)
   const partial = `${file}.part`
-  rmSync(partial, { force: true })
+  // What a process that was ended in the middle left behind; ours is the only one that writes here.
+  for (const left of readdirSync(folder)) if (left.endsWith('.db.part')) rmSync(join(folder, left))
   try {
     db.prepare('VACUUM INTO ?').run(partial)
     renameSync(partial, file)

@@ -120,6 +120,7 @@ test('the first opening of a day leaves a whole backup, and the newest fourteen 
   const { services, dir } = await openServices({ now: '2025-01-01T08:00:00.000Z' })
   await services['records:insert']({ record: recordInput() })
   await services['host:close-library']({})
+  writeFileSync(join(dir, 'backups', 'zongshu-20241231-080000.db.part'), 'cut short')
   for (let day = 2; day <= 20; day += 1) {
     const now = new Date(`2025-01-${String(day).padStart(2, '0')}T08:00:00.000Z`)
     openLibrary(dir, { create: null, now }).close()
