@@ -1,8 +1,6 @@
 import type { IndicatorDefinition } from '#shared/figures/indicator.ts'
 import type { Db } from './driver.ts'
 
-export type DefinitionRepository = ReturnType<typeof definitionRepository>
-
 /** Indicator definitions by label. Writes expect the caller's transaction. */
 export function definitionRepository(db: Db) {
   const list = db.prepare<[], IndicatorDefinition>('SELECT * FROM indicator_definitions ORDER BY label')

@@ -13,8 +13,6 @@ export type StoredDraft = DraftSummary & {
 const SUMMARY = `id, title, organ, from_date AS "from", to_date AS "to", template_id AS templateId, stage, revision,
   created_at AS createdAt, updated_at AS updatedAt`
 
-export type DraftRepository = ReturnType<typeof draftRepository>
-
 /** Drafts. A removed draft keeps its row until the library is cleaned, so that it can come back. */
 export function draftRepository(db: Db) {
   const select = `SELECT ${SUMMARY}, heading_set_id AS headingSetId, document, generated, unplaced, missing

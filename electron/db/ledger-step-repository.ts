@@ -12,8 +12,6 @@ export type LoggedChange = {
   readonly snapshot: string | null
 }
 
-export type LedgerStepRepository = ReturnType<typeof ledgerStepRepository>
-
 /** The log of ledger changes. Writes expect the caller's transaction. */
 export function ledgerStepRepository(db: Db) {
   const abandon = db.prepare("UPDATE ledger_steps SET state = 'abandoned' WHERE state = 'undone'")

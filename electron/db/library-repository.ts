@@ -2,8 +2,6 @@ import type { Db } from './driver.ts'
 
 export type LibraryMeta = { readonly name: string; readonly organ: string; readonly sample: boolean }
 
-export type LibraryRepository = ReturnType<typeof libraryRepository>
-
 /** The library's own name and organ: one row. */
 export function libraryRepository(db: Db) {
   const get = db.prepare<[], { name: string; organ: string; sample: number }>(

@@ -30,8 +30,6 @@ export type CategoryCount = {
   readonly count: number
 }
 
-export type RecordQuery = ReturnType<typeof recordQuery>
-
 /** Reading the ledger as the grid shows it: filtered, sorted, a page at a time, and counted. */
 export function recordQuery(db: Db, index: RecordTextIndex) {
   function condition(

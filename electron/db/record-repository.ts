@@ -18,8 +18,6 @@ const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome
 
 type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
-export type RecordRepository = ReturnType<typeof recordRepository>
-
 /**
  * Records with their figures. Writes tell `touched` which rows changed and expect the caller's transaction;
  * every record of one call comes back whole.

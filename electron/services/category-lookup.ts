@@ -2,8 +2,6 @@ import { findCategory, partOfCategory } from '#shared/domain/category-match.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { PartId } from '#shared/domain/part.ts'
 
-export type CategoryLookup = ReturnType<typeof categoryLookup>
-
 /** Category questions with their answers kept: a ledger asks them once a row and has few different names. */
 export function categoryLookup(categories: readonly Category[]) {
   const parts = new Map<string, PartId>()

@@ -55,7 +55,6 @@ export const inlineSchema = z.discriminatedUnion('type', [
   figureInlineSchema,
   breakInlineSchema,
 ])
-export type TextInline = z.infer<typeof textInlineSchema>
 export type FigureInline = z.infer<typeof figureInlineSchema>
 export type Inline = z.infer<typeof inlineSchema>
 

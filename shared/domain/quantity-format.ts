@@ -5,11 +5,6 @@ import { joinUnit, splitUnit } from './unit.ts'
 
 const BEFORE: ReadonlySet<string> = new Set(['近', '约', '逾', '超', '达'])
 
-/** Whether the word stands before the number (近 约 逾 超 达). */
-export function isPrefixApproximation(approx: string): boolean {
-  return BEFORE.has(approx)
-}
-
 /**
  * A number, already in digits or characters, with its unit and approximation in their usual places:
  * 余/多 before 万 after a round number (300余万元), behind it after any other (2.83万余人次, 13万余元).

@@ -47,8 +47,6 @@ export type Handlers<C extends ChannelName> = {
   [K in C]: (input: ParsedInput<K>) => Output<K> | Promise<Output<K>>
 }
 
-export const CHANNELS = Object.keys(contract) as ChannelName[]
-
 /** The frozen object the preload puts on `window.zongshu`. */
 export type Bridge = Readonly<{
   invoke<C extends WindowChannel>(channel: C, input: Input<C>): Promise<Result<Output<C>>>
