@@ -20,11 +20,18 @@ const ROUND_WORDS: Readonly<Record<string, string>> = { '100': '百', '1000': '�
 
 /**
  * 23余次 is no Chinese: 余 and 多 follow a round number, so the total goes down to its ten; single digits drop
- * the word.
+ * the word. In 万 and 亿 two decimals stand before the word (2.83万余人次); 290.0005万多元 would be neither exact nor
+ * round.
  */
-function keepIdiom(amount: Amount): Amount {
+function keepIdiom(amount: Amount, digits: number | null): Amount {
   const { base, power } = splitUnit(amount.unit)
-  if ((amount.approx !== '余' && amount.approx !== '多') || power > 0) return amount
+  if (amount.approx !== '余' && amount.approx !== '多') return amount
+  if (power > 0) {
+    if (digits !== null) return amount
+    const hundredth = ONE / 100n
+    const scaled = (amount.scaled / hundredth) * hundredth
+    return scaled === 0n ? amount : { ...amount, scaled }
+  }
   if (base === '%') return { ...amount, approx: '以上' }
   const ten = 10n * ONE
   if (amount.scaled < ten) return { ...amount, approx: '' }
@@ -33,7 +40,7 @@ function keepIdiom(amount: Amount): Amount {
 
 /** The text of a total: rounded and worded as the definition asks, or exactly, with its records' own word. */
 export function printAmount(amount: Amount, style: PrintStyle): Printed {
-  const rounded = keepIdiom(roundForPrint(amount, style))
+  const rounded = keepIdiom(roundForPrint(amount, style), style.digits)
   const { unit, approx } = rounded
   const digits = scaledText(rounded.scaled)
   const word = ROUND_WORDS[digits]

@@ -38,6 +38,14 @@ describe('sums', () => {
     expect(indicator?.records).toEqual(['a', 'b'])
   })
 
+  it('claim no ten-thousandths of 万 beside 余 or 多, unless a definition asks for the digits', () => {
+    const records = [record('a', '2024-02-10', '捐款=290多 万元'), record('b', '2024-07-28', '捐款=1234 元')]
+    expect(compute(records).indicators[0]).toMatchObject({ value: 290.1234 })
+    expect(texts(records)).toEqual({ 捐款: '290.12万多元' })
+    const six = { ...definition('捐款', 'sum'), approx: '多' as const, digits: 6 }
+    expect(texts(records, [six])).toEqual({ 捐款: '290.123万多元' })
+  })
+
   it('take one word from several: the shared one, else the first of 余 多 逾 超 以上, else 约', () => {
     const sum = (...cells: string[]) =>
       texts(cells.map((cell, at) => record(`r${at}`, '2024-01-01', `甲=${cell} 条`)))['甲']
