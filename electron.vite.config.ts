@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { CHANNELS, contract } from './shared/ipc/contract.ts'
+import { contract } from './shared/ipc/contract.ts'
 import { events } from './shared/ipc/events.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
@@ -11,7 +11,9 @@ const NODE_TARGET = 'node20.18'
 const CHROME_TARGET = 'chrome130'
 
 // The preload knows the names without carrying the schemas, which would cost every window start their parsing.
-const WINDOW_CHANNELS = CHANNELS.filter((channel) => contract[channel].by !== 'main-only')
+const WINDOW_CHANNELS = Object.entries(contract).flatMap(([channel, { by }]) =>
+  by === 'main-only' ? [] : [channel],
+)
 
 export default defineConfig({
   main: {
