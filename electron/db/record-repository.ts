@@ -53,7 +53,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
         (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date < ?)`,
     )
     .pluck()
-  const labels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
+  const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
   const keys = db.prepare<[], { content: string; origin: string | null }>(
     'SELECT content_key AS content, origin_key AS origin FROM records',
   )
@@ -110,7 +110,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
       return (period ? countOfPeriod.get(period.from, period.to) : countAll.get()) ?? 0
     },
     /** Every label that a figure of the ledger has. */
-    labels: (): string[] => labels.all(),
+    labels: (): string[] => allLabels.all(),
     /** How many records have a content, or had it when they were first filed, by the key of that content. */
     countKeys(): Map<string, number> {
       const counts = new Map<string, number>()

@@ -91,12 +91,14 @@ export function restoreDraft(session: Session, id: string): DraftSummary {
   return summary(stored(session, id))
 }
 
+/** The draft's row. @throws ServiceError not-found, also for a removed draft */
 export function stored(session: Session, id: string): StoredDraft {
   const draft = session.drafts.get(id)
   if (draft === null) throw missing(id)
   return draft
 }
 
+/** The draft with what its text still lacks, judged by the text as it stands now. */
 export function toDraft(draft: StoredDraft): Draft {
   const document = readDocument(draft.document)
   return {

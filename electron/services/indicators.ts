@@ -22,6 +22,7 @@ export function listIndicators(session: Session, period: Period): Output<'indica
   return indicatorsOf(session, records, period)
 }
 
+/** The indicators of a period from `records` (indicatorRecords), by the library's definitions. */
 export function indicatorsOf(
   session: Session,
   records: readonly IndicatorRecord[],
