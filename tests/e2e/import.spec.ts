@@ -137,3 +137,61 @@ test('an empty table can be saved, filled and imported; an indicators table chan
   const indicators = page.getByRole('dialog', { name: '指标与口径' })
   await expect(indicators.getByRole('row').filter({ hasText: '提案立案' })).toContainText('最大')
 })
+
+test('errors take each other’s place, a good table takes the error away, and a later record takes back the undo', async ({
+  app,
+}) => {
+  const { page } = app
+  const { ledger, importing } = await newLibrary(app)
+  const notes = page.locator('.mantine-Notification-root')
+  for (const name of ['没有.csv', '也没有.csv', '还是没有.csv', '都没有.csv']) {
+    await answerOpenDialog(app.electron, join(app.work, name))
+    await importing.open.click()
+    await expect(notes.filter({ hasText: `${name.replace('.csv', '')}.csv` })).toBeVisible()
+    await expect(notes).toHaveCount(1)
+  }
+  await choose(app, '提案委.csv', GOOD)
+  await importing.open.click()
+  await expect(notes).toHaveCount(0)
+  await importing.commit.click()
+  await expect(ledger.toast('已导入 2 条记录')).toBeVisible()
+  await page.keyboard.press('Control+n')
+  await ledger.type({ title: '新补的一条', category: '提案' })
+  await page.keyboard.press('Control+s')
+  await expect(ledger.rows).toHaveCount(3)
+  await expect(notes).toHaveCount(0)
+})
+
+test('a table of the other kind is told to be one', async ({ app }) => {
+  const { importing } = await newLibrary(app)
+  await choose(app, '口径.csv', '指标,汇总方式\n提案立案,最大\n')
+  await importing.open.click()
+  await expect(importing.verdict).toContainText('这像是指标与口径表')
+})
+
+test('the keyboard alone goes from the import to a draft that takes the typing', async ({ app }) => {
+  const { page } = app
+  const { importing, ledger } = await newLibrary(app)
+  await choose(app, '提案委.csv', GOOD)
+  await importing.open.focus()
+  await page.keyboard.press('Enter')
+  await expect(importing.commit).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(ledger.rows).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await expect(ledger.selected.first()).toContainText('第1季度信息报送')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('ArrowDown')
+  await expect(ledger.grid).toBeFocused()
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: '开始起草' }).focus()
+  await page.keyboard.press('Enter')
+  const paper = page.getByRole('textbox', { name: '文稿正文，可以直接修改' })
+  await expect(paper).toBeFocused()
+  await page.keyboard.type('记')
+  await expect(paper).toContainText('记')
+  await page.keyboard.press('Shift+F6')
+  await expect(paper).not.toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(paper).toBeFocused()
+})

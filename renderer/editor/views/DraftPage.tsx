@@ -19,6 +19,8 @@ export function DraftPage({
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     handle.lexical.setRootElement(page.current)
+    // The form that made the draft is gone and has left the keyboard nowhere.
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true })
     return () => handle.lexical.setRootElement(null)
   }, [handle])
   return (

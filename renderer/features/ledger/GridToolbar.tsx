@@ -77,7 +77,11 @@ function SearchField({ search }: { search: RefObject<HTMLInputElement | null> })
         changeFilter({ text: event.currentTarget.value })
       }}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape') changeFilter({ text: '' })
+        if (event.key !== 'ArrowDown') return
+        event.preventDefault()
+        event.currentTarget.closest('.ledger-middle')?.querySelector<HTMLElement>('.grid')?.focus()
       }}
       rightSection={
         applied !== '' && (
