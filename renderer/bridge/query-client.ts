@@ -2,6 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { WindowChannel } from '#shared/ipc/contract.ts'
 import type { EventPayload } from '#shared/ipc/events.ts'
 import { toastError } from '../ui/toast.tsx'
+import { BridgeFailure } from './failure.ts'
 
 type Kind = EventPayload<'data:changed'>['kinds'][number]
 
@@ -26,6 +27,8 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
+      // What was still being read when the library was closed is not missed by anyone.
+      if (error instanceof BridgeFailure && error.code === 'no-library') return
       if (query.meta?.['silent'] !== true) toastError(error)
     },
   }),

@@ -16,7 +16,7 @@ let errorShown: string | null = null
 export function toastDone(message: string, action?: ToastAction | readonly ToastAction[]): void {
   const actions = action === undefined ? [] : [action].flat()
   clearError()
-  notifications.hide(`done-${doneCount}`)
+  clearDone()
   doneCount += 1
   const id = `done-${doneCount}`
   notifications.show({
@@ -27,6 +27,11 @@ export function toastDone(message: string, action?: ToastAction | readonly Toast
     closeButtonProps: { 'aria-label': textNow().shell.close },
     autoClose: actions.length > 0 ? 10_000 : 6_000,
   })
+}
+
+/** Takes away what was said to be done: its way back would undo something else by now. */
+export function clearDone(): void {
+  notifications.hide(`done-${doneCount}`)
 }
 
 /** Takes away the error shown, when what it spoke of is tried again or is past. */

@@ -6,7 +6,7 @@ import { refresh } from '../../bridge/query-client.ts'
 import { formatClock, today } from '../../text/moment.ts'
 import { textNow } from '../../text/use-text.ts'
 import { ask } from '../../ui/confirm.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { clearDone, toastDone, toastError } from '../../ui/toast.tsx'
 import { isDirty, showIdle, showNew, showRecord, useForm } from './form-store.ts'
 import { mark, useLedger } from './ledger-store.ts'
 import { formProblems, toRecord } from './record-form.ts'
@@ -31,6 +31,7 @@ export async function saveForm(): Promise<RecordRow | null> {
       mode === 'edit' && record
         ? await call('records:update', { id: record.id, revision: record.revision, record: input })
         : await call('records:insert', { record: input })
+    clearDone()
     setSavedState('ledger', { tone: 'quiet', text: text.savedAt(formatClock(new Date())) })
     const typedMeanwhile = useForm.getState().values
     showRecord(stored)

@@ -7,7 +7,7 @@ import { forgetLibrary, refresh } from '../../bridge/query-client.ts'
 import { useBridgeMutation, useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { sinceNow } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { clearDone, clearError, toastDone, toastError } from '../../ui/toast.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import './settings.css'
 
@@ -22,6 +22,8 @@ export function SettingsRoom({ library, onClose }: { library: LibraryInfo; onClo
     try {
       await call('library:close', {})
       onClose()
+      clearDone()
+      clearError()
       forgetLibrary()
     } catch (error) {
       toastError(error)
