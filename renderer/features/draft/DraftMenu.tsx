@@ -66,6 +66,13 @@ export function DraftMenu({
         </button>
       </Menu.Target>
       <Menu.Dropdown className="draft-menu-list">
+        <Menu.Item leftSection={<FilePlus2 size={15} />} onClick={onNew}>
+          {menu.new}
+        </Menu.Item>
+        <Menu.Item leftSection={<Trash2 size={15} />} color="var(--bad)" onClick={() => void remove()}>
+          {menu.remove}
+        </Menu.Item>
+        {others.length > 0 && <Menu.Divider />}
         {others.length > 0 && <Menu.Label>{menu.switch}</Menu.Label>}
         {others.map((other) => (
           <Menu.Item key={other.id} onClick={() => void switchTo(other.id)}>
@@ -77,13 +84,6 @@ export function DraftMenu({
             </span>
           </Menu.Item>
         ))}
-        {others.length > 0 && <Menu.Divider />}
-        <Menu.Item leftSection={<FilePlus2 size={15} />} onClick={onNew}>
-          {menu.new}
-        </Menu.Item>
-        <Menu.Item leftSection={<Trash2 size={15} />} color="var(--bad)" onClick={() => void remove()}>
-          {menu.remove}
-        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
