@@ -16,11 +16,11 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
 async function run(
   args: readonly string[],
 ): Promise<{ json: unknown; code: number; messages: readonly string[] }> {
-  const [word = 'help', ...rest] = args
+  const [word = '', ...rest] = args
   const verb = word === '--help' || word === '-h' ? 'help' : word
   try {
     const load = Object.hasOwn(RUNS, verb) ? RUNS[verb] : undefined
-    if (load === undefined) throw new UsageError(`没有“${verb}”这个命令。`)
+    if (load === undefined) throw new UsageError(word === '' ? '没有写命令。' : `没有“${verb}”这个命令。`)
     return await (
       await load()
     )(rest)

@@ -11,7 +11,7 @@ export type Variant = z.infer<typeof variantSchema>
 
 const partHeadingsSchema = z.partialRecord(partIdSchema, z.string().min(1))
 
-export const templatePartSchema = z.strictObject({
+const templatePartSchema = z.strictObject({
   id: partIdSchema,
   /** Parts whose records this one takes in because the template has no place of their own. */
   absorbs: z.array(partIdSchema),
@@ -44,4 +44,3 @@ export const templateSchema = z
     { error: 'every heading set needs a heading for every part' },
   )
 export type Template = z.infer<typeof templateSchema>
-export type TemplatePart = z.infer<typeof templatePartSchema>

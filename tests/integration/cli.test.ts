@@ -246,6 +246,12 @@ test.each([
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('a call without a verb is wrong usage and says what there is', () => {
+  const { code, json } = cli([])
+  expect(code).toBe(2)
+  expect(json).toMatchObject({ errors: [{ message: '没有写命令。' }] })
+})
+
 test('help names every verb', () => {
   const { code, json } = cli(['help'])
   expect(code).toBe(0)
