@@ -29,11 +29,12 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
 
   const need = (): Session => {
     if (session === null) throw new ServiceError('no-library', '还没有打开资料库。')
+    session.place.check()
     return session
   }
   const replace = (folder: string, open: (dir: string) => Session): Session => {
     const dir = resolve(folder)
-    if (session?.dir === dir) return session
+    if (session?.dir === dir && session.place.isKept()) return session
     const next = open(dir)
     session?.close()
     prepared = null

@@ -4,6 +4,7 @@ import { backupLibrary } from '../db/backup.ts'
 import { definitionRepository } from '../db/definition-repository.ts'
 import { draftRepository } from '../db/draft-repository.ts'
 import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
+import { libraryPlace } from '../db/library-place.ts'
 import { libraryRepository } from '../db/library-repository.ts'
 import { openLibrary, type NewLibrary } from '../db/open-library.ts'
 import { recordQuery } from '../db/record-query.ts'
@@ -31,6 +32,7 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
   return {
     ports,
     dir,
+    place: libraryPlace(dir),
     close: connection.close,
     /** Writes a backup now and returns its path. */
     backup: () => backupLibrary(db, dir, ports.now()),

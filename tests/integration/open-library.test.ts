@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backupBeforeMigration } from '../../electron/db/backup.ts'
@@ -156,4 +156,22 @@ test('the copy before a migration is whole and never rotated away', () => {
   expect(db.prepare('SELECT name FROM library').pluck().get()).toBe('资料库')
   db.close()
   expect(copy).toMatch(/before-migration-v1-/)
+})
+
+test('a library whose folder was deleted or replaced is not written to, and says so until it is opened again', async () => {
+  const { services, dir } = await openServices()
+  await services['records:insert']({ record: recordInput() })
+  renameSync(dir, `${dir}-moved`)
+  const gone = await refusal(() => services['records:insert']({ record: recordInput() }))
+  expect(gone.code).toBe('library-unwritable')
+  expect(gone.message).toContain('这一步没有保存')
+
+  renameSync(`${dir}-moved`, dir)
+  await services['records:insert']({ record: recordInput() })
+  cpSync(dir, `${dir}-copy`, { recursive: true })
+  renameSync(dir, `${dir}-moved`)
+  renameSync(`${dir}-copy`, dir)
+  expect((await refusal(() => services['library:info']({}))).code).toBe('library-unwritable')
+  await services['host:open-library']({ dir, create: null })
+  expect((await services['library:info']({})).recordCount).toBe(2)
 })
