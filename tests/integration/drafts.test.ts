@@ -206,3 +206,18 @@ test('a definition changes its indicator and can be dropped again', async () => 
   await services['indicators:define']({ definitions: [], removed: ['捐款捐物', '没有这一项'] })
   expect((await donated())?.value).toBe(910)
 })
+
+test('a paper is never written over the library itself, which stays whole', async () => {
+  const { services, dir } = await fuyang()
+  const { id } = await services['drafts:create'](REQUEST)
+  for (const name of ['zongshu.db', 'zongshu.lock', 'Zongshu.DB-wal']) {
+    const file = join(dir, name)
+    const error = await refusal(() => services['export:write']({ draftId: id, profile: 'report', file }))
+    expect(error.code).toBe('path-invalid')
+    expect(error.message).toContain('资料库自己的文件')
+  }
+  expect((await services['drafts:get']({ id })).id).toBe(id)
+  const beside = join(dir, '综述.docx')
+  await services['export:write']({ draftId: id, profile: 'report', file: beside })
+  expect(existsSync(beside)).toBe(true)
+})
