@@ -1,13 +1,19 @@
 import type { IndicatorDefinition } from '#shared/figures/indicator.ts'
 import type { Db } from './driver.ts'
 
+const COLUMNS = 'label, aggregate, formula, approx, digits, numeral, basis, basis_since AS basisSince'
+
 /** Indicator definitions by label. Writes expect the caller's transaction. */
 export function definitionRepository(db: Db) {
-  const list = db.prepare<[], IndicatorDefinition>('SELECT * FROM indicator_definitions ORDER BY label')
-  const get = db.prepare<[string], IndicatorDefinition>('SELECT * FROM indicator_definitions WHERE label = ?')
+  const list = db.prepare<[], IndicatorDefinition>(
+    `SELECT ${COLUMNS} FROM indicator_definitions ORDER BY label`,
+  )
+  const get = db.prepare<[string], IndicatorDefinition>(
+    `SELECT ${COLUMNS} FROM indicator_definitions WHERE label = ?`,
+  )
   const put = db.prepare<[IndicatorDefinition]>(
-    `INSERT OR REPLACE INTO indicator_definitions (label, aggregate, formula, approx, digits, numeral, basis)
-      VALUES (@label, @aggregate, @formula, @approx, @digits, @numeral, @basis)`,
+    `INSERT OR REPLACE INTO indicator_definitions (label, aggregate, formula, approx, digits, numeral, basis, basis_since)
+      VALUES (@label, @aggregate, @formula, @approx, @digits, @numeral, @basis, @basisSince)`,
   )
   const remove = db.prepare<[string]>('DELETE FROM indicator_definitions WHERE label = ?')
   return {

@@ -32,6 +32,18 @@ export function ledgerStepRepository(db: Db) {
   const changes = db.prepare<[number], LoggedChange>(
     'SELECT position, entity, key, snapshot FROM ledger_changes WHERE step = ? ORDER BY position',
   )
+  const snapshotAt = db
+    .prepare<[string, number], string>(
+      `SELECT snapshot FROM ledger_changes
+        WHERE key = ? AND snapshot IS NOT NULL AND entity = 'record' AND snapshot ->> '$.revision' = ? LIMIT 1`,
+    )
+    .pluck()
+  const lastSnapshot = db
+    .prepare<[string], string>(
+      `SELECT snapshot FROM ledger_changes
+        WHERE key = ? AND snapshot IS NOT NULL AND entity = 'record' ORDER BY step DESC LIMIT 1`,
+    )
+    .pluck()
   const setState = db.prepare<[StepSide, number]>('UPDATE ledger_steps SET state = ? WHERE id = ?')
   const setSnapshot = db.prepare<[string | null, number, number]>(
     'UPDATE ledger_changes SET snapshot = ? WHERE step = ? AND position = ?',
@@ -55,6 +67,9 @@ export function ledgerStepRepository(db: Db) {
     },
     /** Whether nothing was ever done in this ledger. */
     isEmpty: (): boolean => anyStep.get() === undefined,
+    /** The JSON of a record as it stood at a revision, or as it was last; null when the log does not hold it. */
+    getSnapshot: (id: string, revision: number | null): string | null =>
+      (revision === null ? lastSnapshot.get(id) : snapshotAt.get(id, revision)) ?? null,
     listChanges: (step: number): LoggedChange[] => changes.all(step),
     update(step: number, side: StepSide): void {
       setState.run(side, step)

@@ -53,6 +53,23 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
         (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date < ?)`,
     )
     .pluck()
+  const statingLabels = db.prepare<[string, string], IndicatorRow>(
+    `SELECT seq, id, date, end_date AS endDate, created_at AS createdAt, category, title, part FROM records
+      WHERE seq IN (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date <= ?)
+      ORDER BY date, seq`,
+  )
+  const figuresOfLabels = db.prepare<[string, string], FigureTableRow>(
+    `SELECT record, label, value, unit, approx FROM figures
+      WHERE label IN (SELECT value FROM json_each(?)) AND date <= ? ORDER BY record, position`,
+  )
+  const yearsOfLabel = db
+    .prepare<[string, string], string>(
+      'SELECT DISTINCT substr(date, 1, 4) FROM figures WHERE label = ? AND date <= ? AND value > 0 ORDER BY 1',
+    )
+    .pluck()
+  const revisionsOfIds = db.prepare<[string], { id: string; revision: number }>(
+    'SELECT id, revision FROM records WHERE id IN (SELECT value FROM json_each(?))',
+  )
   const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
   const keys = db.prepare<[], { content: string; origin: string | null }>(
     'SELECT content_key AS content, origin_key AS origin FROM records',
@@ -100,6 +117,21 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
       return statingOfPeriod
         .all(from, to)
         .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
+    },
+    /** The same up to a day, with just the figures of some labels. */
+    listStatingLabels(labels: Iterable<string>, to: string): IndicatorRecord[] {
+      const json = JSON.stringify([...labels])
+      const figures = byRecord(figuresOfLabels.all(json, to))
+      return statingLabels
+        .all(json, to)
+        .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
+    },
+    /** The years up to a day in which a label has a figure above zero, oldest first. */
+    listYears: (label: string, to: string): number[] => yearsOfLabel.all(label, to).map(Number),
+    /** The revision of each record by id; ids that no record has are left out. */
+    listRevisions(ids: Iterable<string>): Map<string, number> {
+      const rows = revisionsOfIds.all(JSON.stringify([...ids]))
+      return new Map(rows.map(({ id, revision }) => [id, revision]))
     },
     /** Records before a day that state a figure of one of these labels, oldest first. */
     listBefore(day: string, labels: readonly string[]): ActivityRecord[] {

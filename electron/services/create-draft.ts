@@ -10,7 +10,7 @@ import type { Output } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { draftTitle } from './draft-text.ts'
 import { stored, toDraft } from './drafts.ts'
-import { indicatorRecords, indicatorsOf } from './indicators.ts'
+import { indicatorRecords } from './indicators.ts'
 import { toRecordRow } from './record-rows.ts'
 import { readResource } from './resource-file.ts'
 import type { Session } from './session.ts'
@@ -47,7 +47,7 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
   }
   const { document, unplaced, missing } = composeReview({
     records,
-    indicators: indicatorsOf(session, records, period).indicators,
+    indicators: session.indicators.of(period).indicators,
     categories: session.categories.categories,
     template,
     wording: readResource(join(ports.resourcesDir, 'wording', 'wording.json'), wordingSchema),

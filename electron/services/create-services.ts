@@ -7,12 +7,15 @@ import { insertRecord, removeRecords, updateRecord } from './change-records.ts'
 import { createDraft, listMaterial, suggestDraft } from './create-draft.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { exportDraft } from './export-draft.ts'
+import { figureDetail } from './figure-detail.ts'
 import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
+import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
+import { listUses } from './record-uses.ts'
 import { openSample } from './sample-library.ts'
 import { openSession, type Session } from './session.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
@@ -79,6 +82,11 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
       prepared = null
       return outcome
     },
+
+    'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
+    'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),
+    'figures:detail': ({ binding }) => figureDetail(need(), binding),
+    'records:uses': ({ ids }) => ({ uses: listUses(need(), ids) }),
 
     'indicators:list': (period) => listIndicators(need(), period),
     'indicators:definitions': () => ({ definitions: need().definitions.list() }),

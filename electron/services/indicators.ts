@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord } from '#shared/domain/record.ts'
-import { computeIndicators } from '#shared/figures/aggregate.ts'
 import type { IndicatorDefinition } from '#shared/figures/indicator.ts'
-import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import { applyStep, type LedgerChange } from './ledger-steps.ts'
 import type { Session } from './session.ts'
@@ -17,21 +15,9 @@ export function indicatorRecords(session: Session, period: Period): ActivityReco
 }
 
 /** All indicators of a period with what could not be computed. */
-export function listIndicators(session: Session, period: Period): Output<'indicators:list'> {
-  const records = [...earlierYears(session, period), ...session.records.listStating(period)]
-  return indicatorsOf(session, records, period)
-}
-
-/** The indicators of a period from `records` (indicatorRecords), by the library's definitions. */
-export function indicatorsOf(
-  session: Session,
-  records: readonly IndicatorRecord[],
-  period: Period,
-): Output<'indicators:list'> {
-  const definitions = session.definitions.list()
-  const hasFormula = definitions.some(({ formula }) => formula !== '')
-  const ledger = hasFormula ? session.records.labels() : []
-  return computeIndicators(records, definitions, session.categories.categories, period, undefined, ledger)
+export function listIndicators({ indicators }: Session, period: Period): Output<'indicators:list'> {
+  const listed = indicators.of(period)
+  return { indicators: listed.indicators, problems: listed.problems }
 }
 
 function earlierYears({ definitions, records }: Session, { from }: Period): ActivityRecord[] {

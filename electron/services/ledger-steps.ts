@@ -16,7 +16,7 @@ export type LedgerChange =
       after: IndicatorDefinition | null
     }
 
-const storedRecordSchema = activityRecordSchema.extend({
+export const storedRecordSchema = activityRecordSchema.extend({
   seq: z.int(),
   contentKey: z.string(),
   originKey: z.string().nullable(),
@@ -99,7 +99,8 @@ function restoring(
   return { entity, key, before: session.definitions.get(key), after }
 }
 
-function write({ records, definitions }: Session, change: LedgerChange): void {
+function write({ records, definitions, indicators }: Session, change: LedgerChange): void {
+  indicators.touch(change)
   if (change.entity === 'definition') {
     if (change.after !== null) definitions.update(change.after)
     else if (change.before !== null) definitions.remove(change.key)

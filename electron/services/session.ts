@@ -11,6 +11,7 @@ import { recordQuery } from '../db/record-query.ts'
 import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
 import { categoryLookup } from './category-lookup.ts'
+import { createIndicatorCache } from './indicator-cache.ts'
 import type { ServicePorts } from './ports.ts'
 import { readResource } from './resource-file.ts'
 
@@ -29,6 +30,9 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
   const connection = openLibrary(dir, { create, now: ports.now() })
   const { db } = connection
   const index = recordTextIndex(db)
+  const lookup = categoryLookup(categories)
+  const records = recordRepository(db, index.touch)
+  const definitions = definitionRepository(db)
   return {
     ports,
     dir,
@@ -38,11 +42,20 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     backup: () => backupLibrary(db, dir, ports.now()),
     /** Runs `change` as a whole or not at all. */
     transaction: <T>(change: () => T): T => db.transaction(change).immediate(),
-    categories: categoryLookup(categories),
+    categories: lookup,
     library: libraryRepository(db),
-    records: recordRepository(db, index.touch),
+    records,
     query: recordQuery(db, index),
-    definitions: definitionRepository(db),
+    definitions,
+    indicators: createIndicatorCache(
+      {
+        listDefinitions: definitions.list,
+        listStating: records.listStating,
+        listStatingLabels: records.listStatingLabels,
+        listLabels: records.labels,
+      },
+      categories,
+    ),
     steps: ledgerStepRepository(db),
     drafts: draftRepository(db),
   }

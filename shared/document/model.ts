@@ -26,7 +26,18 @@ export const textInlineSchema = z.strictObject({
   marks: marksSchema.optional(),
 })
 
-/** What a bound figure points to, and the indicator as it stood when the text was last set from it. */
+/**
+ * What of an indicator a figure shows when it is not the value: `change` against the period before (增长7.5%),
+ * `years` in a row with records (连续三年), `first` time (首次).
+ */
+export const MEASURES = ['change', 'years', 'first'] as const
+export const measureSchema = z.enum(MEASURES)
+export type Measure = z.infer<typeof measureSchema>
+
+/**
+ * What a bound figure points to, and the indicator as it stood when the text was last set from it. A document may
+ * come from anywhere: whether a figure is true is always asked of the ledger, never of its binding.
+ */
 export const bindingSchema = z.strictObject({
   label: z.string().min(1),
   aggregate: aggregateSchema,
@@ -36,15 +47,31 @@ export const bindingSchema = z.strictObject({
   unit: z.string(),
   approx: z.string(),
   records: z.array(z.string()),
+  /** Revisions of `records`, in their order; absent in texts set before they were kept. */
+  revisions: z.array(z.int().positive()).optional(),
+  /** Absent: the value. */
+  measure: measureSchema.optional(),
 })
 export type Binding = z.infer<typeof bindingSchema>
 
-/** 活数字: shows `text`, knows its records. `id` is unique in the document and names the bookmark _fig_<id>. */
+/** 手改: why the writer lets the text differ from the ledger, who did and when (ISO 8601). */
+export const overrideSchema = z.strictObject({
+  reason: z.string().trim().min(1).max(500),
+  by: z.string().max(100),
+  at: z.iso.datetime(),
+})
+export type Override = z.infer<typeof overrideSchema>
+
+/**
+ * 活数字: shows `text`, knows its records. `id` is unique in the document and names the bookmark _fig_<id>. With an
+ * `override` the text is the writer's own and `binding` is what the ledger said when it was set.
+ */
 export const figureInlineSchema = z.strictObject({
   type: z.literal('figure'),
   id: z.string().regex(/^[A-Za-z0-9]{1,32}$/),
   text: z.string().min(1),
   binding: bindingSchema,
+  override: overrideSchema.optional(),
   marks: marksSchema.optional(),
 })
 
@@ -140,5 +167,7 @@ export const documentSchema = z.strictObject({
   numbering: z.enum(['none', 'chinese']),
   /** intro first, outro last, parts between them in template order. */
   parts: z.array(sectionSchema).min(1),
+  /** Which text of the program this one was written from, for the next three-way merge; absent: the draft's first. */
+  generation: z.int().positive().optional(),
 })
 export type ReviewDocument = z.infer<typeof documentSchema>

@@ -37,7 +37,7 @@ export function composeReview(input: ComposeInput): Composition {
   const context = {
     wording,
     lexicon,
-    figure: createFigureMaker(period),
+    figure: createFigureMaker(period, new Map(input.records.map(({ id, revision }) => [id, revision]))),
     recordsOf: (indicator: Indicator) => sortByDate(indicator.records.flatMap((id) => byId.get(id) ?? [])),
   }
   const material = gatherMaterial(input)

@@ -1,6 +1,7 @@
 import type { FigureInline, Inline } from '../document/model.ts'
 import type { Indicator } from '../figures/indicator.ts'
 import type { Period } from '../domain/period.ts'
+import { bindIndicator } from '../figures/bind.ts'
 
 /** Words and bound figures of a sentence in the making. */
 export type Piece = string | FigureInline
@@ -51,8 +52,14 @@ export function phraseInlines(phrase: Phrase): Inline[] {
   return inlines
 }
 
-/** Makes bound figures with ids that depend only on what they show and how often it was shown before. */
-export function createFigureMaker(period: Period): (indicator: Indicator) => FigureInline {
+/**
+ * Makes bound figures with ids that depend only on what they show and how often it was shown before. `revisions` are
+ * those of the records, by id.
+ */
+export function createFigureMaker(
+  period: Period,
+  revisions: ReadonlyMap<string, number>,
+): (indicator: Indicator) => FigureInline {
   const mentions = new Map<string, number>()
   return (indicator) => {
     const name = `${indicator.label}|${indicator.unit}`
@@ -62,16 +69,7 @@ export function createFigureMaker(period: Period): (indicator: Indicator) => Fig
       type: 'figure',
       id: stableId(`${name}|${count}`),
       text: indicator.text,
-      binding: {
-        label: indicator.label,
-        aggregate: indicator.aggregate,
-        from: period.from,
-        to: period.to,
-        value: indicator.value,
-        unit: indicator.unit,
-        approx: indicator.approx,
-        records: [...indicator.records],
-      },
+      binding: bindIndicator(indicator, period, revisions),
     }
   }
 }

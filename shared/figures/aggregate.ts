@@ -47,6 +47,71 @@ export function labelsNeeded(
   return needed
 }
 
+/** What one label comes to: an indicator for each kind of unit, each with the first day of its figures. */
+export interface LabelOutcome {
+  found: readonly { indicator: Indicator; first: string }[]
+  problems: readonly IndicatorProblem[]
+}
+
+/** Everything indicators are computed from; see computeIndicators. */
+export interface IndicatorSource {
+  records: readonly IndicatorRecord[]
+  definitions: readonly IndicatorDefinition[]
+  categories: readonly Category[]
+  period: Period
+  /** Labels of records that the caller left out: in a formula they count as nothing instead of missing. */
+  ledger?: Iterable<string>
+}
+
+/**
+ * Computes label by label, all of them or `only` some. A label that is neither defined nor stated in the period has
+ * no outcome.
+ */
+export function computeLabels(
+  source: IndicatorSource,
+  only?: ReadonlySet<string>,
+): Map<string, LabelOutcome> {
+  const { records, definitions, categories, period } = source
+  const byLabel = new Map(definitions.map((definition) => [definition.label, definition]))
+  const known = new Set([...byLabel.keys(), ...(source.ledger ?? []), ...ledgerLabels(records)])
+  const needed = only && labelsNeeded(only, definitions, known)
+  const tally = tallyFigures(records, categories, period, needed)
+  const resolve = createResolver(tally, byLabel, known)
+  const isStated = (label: string) => tally.get(label)?.some((entry) => entry.inPeriod) === true
+  const labels = only ?? new Set([...byLabel.keys(), ...tally.keys()])
+  const outcomes = new Map<string, LabelOutcome>()
+  for (const label of labels) {
+    if (!byLabel.has(label) && !isStated(label)) continue
+    const { totals, problems } = resolve(label)
+    const definition = byLabel.get(label)
+    outcomes.set(label, {
+      problems,
+      found: totals.map((total) => ({
+        indicator: toIndicator(label, total, definition, categories),
+        first: total.entries.map((entry) => entry.record.date).reduce((a, b) => (a < b ? a : b), LAST_DAY),
+      })),
+    })
+  }
+  return outcomes
+}
+
+/** The outcomes as one list: by part, then first record of the period, then label and unit; problems by label. */
+export function listOutcomes(outcomes: ReadonlyMap<string, LabelOutcome>): IndicatorsOfPeriod {
+  const ordered = [...outcomes].toSorted(([a], [b]) => compare(a, b)).map(([, outcome]) => outcome)
+  const found = ordered.flatMap((outcome) => outcome.found)
+  found.sort(
+    (a, b) =>
+      PARTS.indexOf(a.indicator.part) - PARTS.indexOf(b.indicator.part) ||
+      compare(a.first, b.first) ||
+      compare(a.indicator.label, b.indicator.label) ||
+      compare(a.indicator.unit, b.indicator.unit),
+  )
+  return {
+    indicators: found.map(({ indicator }) => indicator),
+    problems: ordered.flatMap(({ problems }) => problems),
+  }
+}
+
 /**
  * Computes every indicator of the period (design 1 and 3.2). `records` may be in any order and must hold
  * everything up to `period.to` for 连续年数 to see earlier years; later ones are left out by date. Pure, exact
@@ -54,7 +119,6 @@ export function labelsNeeded(
  *
  * A label has one indicator, or one for each kind of unit with the problem `mixed-units`. A defined label
  * without figures in the period has the problem `no-records`. With `only`, just these labels are computed.
- * `ledger` are labels of records that the caller left out: in a formula they count as nothing instead of missing.
  */
 export function computeIndicators(
   records: readonly IndicatorRecord[],
@@ -64,44 +128,30 @@ export function computeIndicators(
   only?: ReadonlySet<string>,
   ledger: Iterable<string> = [],
 ): IndicatorsOfPeriod {
-  const byLabel = new Map(definitions.map((definition) => [definition.label, definition]))
-  const known = new Set([...byLabel.keys(), ...ledger, ...ledgerLabels(records)])
-  const needed = only && labelsNeeded(only, definitions, known)
-  const tally = tallyFigures(records, categories, period, needed)
-  const resolve = createResolver(tally, byLabel, known)
-  const found: { indicator: Indicator; first: string }[] = []
-  const problems: IndicatorProblem[] = []
-  const inPeriod = [...tally].filter(([, entries]) => entries.some((entry) => entry.inPeriod))
-  const labels = only ?? new Set([...byLabel.keys(), ...inPeriod.map(([label]) => label)])
-  for (const label of [...labels].sort()) {
-    const resolution = resolve(label)
-    problems.push(...resolution.problems)
-    const definition = byLabel.get(label)
-    for (const total of resolution.totals) {
-      const dates = total.entries.map((entry) => entry.record.date)
-      const indicator: Indicator = {
-        label,
-        aggregate: total.aggregate,
-        value: exactValue(total.amount),
-        unit: total.amount.unit,
-        ...print(total, definition),
-        basis: definition?.basis ?? '',
-        formula: definition?.formula ?? '',
-        part: majorityPart(total.entries),
-        category: majorityCategory(total.entries, categories),
-        records: recordIds(total.evidence),
-      }
-      found.push({ indicator, first: dates.reduce((a, b) => (a < b ? a : b), '9999-12-31') })
-    }
+  return listOutcomes(computeLabels({ records, definitions, categories, period, ledger }, only))
+}
+
+const LAST_DAY = '9999-12-31'
+
+function toIndicator(
+  label: string,
+  total: Total,
+  definition: IndicatorDefinition | undefined,
+  categories: readonly Category[],
+): Indicator {
+  return {
+    label,
+    aggregate: total.aggregate,
+    value: exactValue(total.amount),
+    unit: total.amount.unit,
+    ...print(total, definition),
+    exact: total.amount.approx === '' && total.wording === null,
+    basis: definition?.basis ?? '',
+    formula: definition?.formula ?? '',
+    part: majorityPart(total.entries),
+    category: majorityCategory(total.entries, categories),
+    records: recordIds(total.evidence),
   }
-  found.sort(
-    (a, b) =>
-      PARTS.indexOf(a.indicator.part) - PARTS.indexOf(b.indicator.part) ||
-      compare(a.first, b.first) ||
-      compare(a.indicator.label, b.indicator.label) ||
-      compare(a.indicator.unit, b.indicator.unit),
-  )
-  return { indicators: found.map(({ indicator }) => indicator), problems }
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partIdSchema } from '../domain/part.ts'
+import { daySchema } from '../domain/period.ts'
 import { approximationSchema } from '../domain/quantity.ts'
 import { RECORD_LIMITS } from '../domain/record.ts'
 
@@ -34,6 +35,8 @@ export const indicatorDefinitionSchema = z.strictObject({
   numeral: numeralSchema,
   /** 口径, in the office's own words. */
   basis: z.string().max(RECORD_LIMITS.text),
+  /** 口径起始: the day from which this basis holds; figures from before it cannot be compared. null: always. */
+  basisSince: daySchema.nullable().default(null),
 })
 export type IndicatorDefinition = z.infer<typeof indicatorDefinitionSchema>
 
@@ -47,6 +50,8 @@ export const indicatorSchema = z.strictObject({
   /** Approximation of the printed text; for count_years 连续, for text the wording itself. */
   approx: z.string(),
   text: z.string(),
+  /** Whether no record behind it is approximate; only exact values can be compared with another period's. */
+  exact: z.boolean(),
   basis: z.string(),
   formula: z.string(),
   part: partIdSchema,

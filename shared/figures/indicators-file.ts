@@ -1,3 +1,4 @@
+import { parseDateCell } from '../domain/date-cell.ts'
 import { quoteShort } from '../domain/figure-problem.ts'
 import { APPROXIMATIONS } from '../domain/quantity.ts'
 import type { Approximation } from '../domain/quantity.ts'
@@ -9,7 +10,7 @@ import { parseFormula } from './formula.ts'
 import { AGGREGATE_NAMES, AGGREGATES } from './indicator.ts'
 import type { Aggregate, IndicatorDefinition, Numeral } from './indicator.ts'
 
-/** Columns of the indicators file (design 3.2); the English names are those of the definition. */
+/** Columns of the indicators file (design 3.2, and 口径起始); the English names are those of the definition. */
 export const INDICATOR_COLUMNS = {
   label: ['指标', 'label'],
   aggregate: ['汇总方式', 'aggregate'],
@@ -18,6 +19,7 @@ export const INDICATOR_COLUMNS = {
   digits: ['有效位数', 'digits'],
   numeral: ['数字形式', 'numeral'],
   basis: ['口径', 'basis'],
+  basisSince: ['口径起始', 'basis_since'],
 } as const
 export type IndicatorColumn = keyof typeof INDICATOR_COLUMNS
 
@@ -97,6 +99,9 @@ function readRow(
   const form = cell('numeral', 20)
   const numeral = form === '' ? (aggregate === 'count_years' ? 'chinese' : 'arabic') : NUMERALS[form]
   if (numeral === undefined) report('numeral', `${quoteShort(form)}应写“阿拉伯”或“汉字”`)
+  const start = cell('basisSince', 20)
+  const since = start === '' ? null : parseDateCell(start)
+  if (since?.ok === false) report('basisSince', since.message)
   const definition: IndicatorDefinition = {
     label,
     aggregate: aggregate ?? 'sum',
@@ -105,6 +110,7 @@ function readRow(
     digits: digits === '' ? null : Number(digits),
     numeral: numeral ?? 'arabic',
     basis: cell('basis', RECORD_LIMITS.text),
+    basisSince: since?.ok === true ? since.day : null,
   }
   return { definition, errors }
 }

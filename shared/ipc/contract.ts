@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { draftChannels } from './contract/drafts.ts'
 import { exportChannels } from './contract/exporting.ts'
+import { figureChannels } from './contract/figures.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { libraryChannels } from './contract/library.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...recordChannels,
   ...importChannels,
   ...indicatorChannels,
+  ...figureChannels,
   ...draftChannels,
   ...exportChannels,
   ...settingsChannels,

@@ -17,7 +17,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     says: 'shared depends on nothing but itself and pure libraries',
     within: /^shared\//,
-    forbids: /^(?!shared\/|zod$|nzh(\/|$)|fflate$|saxes$)/,
+    forbids: /^(?!shared\/|zod$|nzh(\/|$)|fflate$|saxes$|node-diff3$|pinyin-match$)/,
   },
   { says: 'electron and renderer never meet', within: /^electron\//, forbids: /^renderer\// },
   { says: 'renderer and electron never meet', within: /^renderer\//, forbids: /^electron\/|^node:/ },

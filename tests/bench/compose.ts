@@ -8,7 +8,8 @@ import { connect } from '../../electron/db/driver.ts'
 import { databaseFile } from '../../electron/db/library-file.ts'
 import { fileImport } from '../../electron/services/import/file-import.ts'
 import { parseRecordsFile } from '../../electron/services/import/parse-records-file.ts'
-import { indicatorRecords, indicatorsOf } from '../../electron/services/indicators.ts'
+import { computeIndicators } from '#shared/figures/aggregate.ts'
+import { indicatorRecords } from '../../electron/services/indicators.ts'
 import { openSession } from '../../electron/services/session.ts'
 import { categories, template, wording } from '../support/compose.ts'
 
@@ -91,8 +92,11 @@ for (const count of [1_000, 10_000]) {
     })
     let records: ReturnType<typeof indicatorRecords> = []
     const read = milliseconds(() => (records = indicatorRecords(session, PERIOD)))
-    let indicators: ReturnType<typeof indicatorsOf>['indicators'] = []
-    const figures = milliseconds(() => (indicators = indicatorsOf(session, records, PERIOD).indicators))
+    let indicators: ReturnType<typeof computeIndicators>['indicators'] = []
+    const figures = milliseconds(
+      () =>
+        (indicators = computeIndicators(records, session.definitions.list(), categories, PERIOD).indicators),
+    )
     const text = milliseconds(() =>
       composeReview({
         records,

@@ -200,6 +200,7 @@ test('a definition changes its indicator and can be dropped again', async () => 
     digits: null,
     numeral: 'arabic' as const,
     basis: '单笔最高',
+    basisSince: null,
   }
   await services['indicators:define']({ definitions: [definition], removed: [] })
   expect(await donated()).toMatchObject({ value: 620, basis: '单笔最高' })

@@ -87,6 +87,7 @@ test('undo and redo walk through every kind of step and restore the ledger byte 
     digits: null,
     numeral: 'arabic' as const,
     basis: '',
+    basisSince: null,
   }
   const states = [dumpLedger(dir)]
   const step = async (work: () => unknown) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backupBeforeMigration } from '../../electron/db/backup.ts'
 import { connect } from '../../electron/db/driver.ts'
+import { SCHEMA_VERSION } from '../../electron/db/migrate.ts'
 import { databaseFile } from '../../electron/db/library-file.ts'
 import { openLibrary } from '../../electron/db/open-library.ts'
 import { refuseNetworkPath } from '../../electron/db/network-path.ts'
@@ -59,7 +60,7 @@ test('a library of a newer version is refused untouched, with both versions in t
   db.close()
   const error = await refusedUntouched(dir)
   expect(error.code).toBe('library-newer')
-  expect(error.message).toContain('资料库格式 99，本程序只认到 1')
+  expect(error.message).toContain(`资料库格式 99，本程序只认到 ${SCHEMA_VERSION}）`)
 })
 
 test('a file that is no database is refused untouched', async () => {

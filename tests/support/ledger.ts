@@ -35,7 +35,17 @@ export function definition(
   aggregate: IndicatorDefinition['aggregate'],
   more: Partial<IndicatorDefinition> = {},
 ): IndicatorDefinition {
-  return { label, aggregate, formula: '', approx: '', digits: null, numeral: 'arabic', basis: '', ...more }
+  return {
+    label,
+    aggregate,
+    formula: '',
+    approx: '',
+    digits: null,
+    numeral: 'arabic',
+    basis: '',
+    basisSince: null,
+    ...more,
+  }
 }
 
 interface SampleFigure {

@@ -26,6 +26,7 @@ export function NewDerived({
       digits: null,
       numeral: 'arabic',
       basis: '',
+      basisSince: null,
     })
     setName('')
     onAdded(label)

@@ -39,5 +39,6 @@ function defaultDefinition(label: string, indicator: Indicator | null): Indicato
     digits: null,
     numeral: 'arabic',
     basis: '',
+    basisSince: null,
   }
 }

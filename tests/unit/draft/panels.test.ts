@@ -19,6 +19,7 @@ const indicator = (patch: Partial<Indicator> = {}): Indicator => ({
   unit: '件',
   approx: '',
   text: '157件',
+  exact: true,
   basis: '',
   formula: '',
   part: 'consultation',

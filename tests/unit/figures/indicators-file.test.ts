@@ -22,6 +22,7 @@ describe('an indicators file', () => {
         digits: 2,
         numeral: 'chinese',
         basis: '不含大会发言',
+        basisSince: null,
       },
       {
         label: '立案率',
@@ -31,6 +32,7 @@ describe('an indicators file', () => {
         digits: null,
         numeral: 'arabic',
         basis: '',
+        basisSince: null,
       },
     ])
     for (const each of definitions) expect(indicatorDefinitionSchema.safeParse(each).success).toBe(true)

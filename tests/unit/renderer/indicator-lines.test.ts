@@ -9,6 +9,7 @@ const indicator = (label: string): Indicator => ({
   unit: '个',
   approx: '',
   text: '5个',
+  exact: true,
   basis: '',
   formula: '',
   part: 'people',
@@ -23,6 +24,7 @@ const definition: IndicatorDefinition = {
   digits: 2,
   numeral: 'arabic',
   basis: '年末实有',
+  basisSince: null,
 }
 
 describe('the lines of the indicators room', () => {

@@ -1,3 +1,11 @@
+CREATE TABLE draft_generations (
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number > 0),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (draft, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE drafts (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -15,7 +23,7 @@ CREATE TABLE drafts (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   deleted_at TEXT
-) STRICT;
+, budgets TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(budgets))) STRICT;
 
 CREATE TABLE figures (
   record INTEGER NOT NULL REFERENCES records (seq) ON DELETE CASCADE,
@@ -37,7 +45,7 @@ CREATE TABLE indicator_definitions (
   digits INTEGER CHECK (digits BETWEEN 1 AND 9),
   numeral TEXT NOT NULL CHECK (numeral IN ('arabic', 'chinese')),
   basis TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, basis_since TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ledger_changes (
   step INTEGER NOT NULL REFERENCES ledger_steps (id) ON DELETE CASCADE,
@@ -91,6 +99,8 @@ CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX drafts_by_time ON drafts (deleted_at, updated_at);
 
 CREATE INDEX figures_by_label ON figures (label, date, unit, approx, value);
+
+CREATE INDEX ledger_changes_by_key ON ledger_changes (key) WHERE snapshot IS NOT NULL;
 
 CREATE INDEX ledger_steps_by_state ON ledger_steps (state, id);
 
