@@ -1,17 +1,14 @@
 import { join } from 'node:path'
 import { documentSchema } from '#shared/document/model.ts'
-import { PARTS } from '#shared/domain/part.ts'
 import { isInPeriod, type Period } from '#shared/domain/period.ts'
 import { composeReview } from '#shared/drafting/compose.ts'
 import type { Draft, DraftRequest } from '#shared/drafting/draft.ts'
-import { clausesOf } from '#shared/drafting/record-text.ts'
 import { wordingSchema } from '#shared/drafting/wording.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { draftTitle } from './draft-text.ts'
 import { stored, toDraft } from './drafts.ts'
 import { indicatorRecords } from './indicators.ts'
-import { toRecordRow } from './record-rows.ts'
 import { readResource } from './resource-file.ts'
 import type { Session } from './session.ts'
 import { DEFAULT_TEMPLATE, findTemplate } from './templates.ts'
@@ -92,25 +89,6 @@ export function suggestDraft(session: Session): Output<'drafts:suggest'> {
     years,
     recordCount: session.records.count(period),
   }
-}
-
-/** Records of the period by part, and its highlights, newest first. */
-export function listMaterial(session: Session, period: Period): Output<'drafts:material'> {
-  const rows = session.records.listOfPeriod(period).map((record) => toRecordRow(session, record))
-  return {
-    parts: PARTS.map((part) => ({
-      part,
-      records: rows
-        .filter((row) => row.effectivePart === part)
-        .map((row) => ({ id: row.id, words: [row.title, ...clausesOf(row.summary).filter(isTelling)] })),
-    })),
-    highlights: rows.filter((row) => row.highlight).toReversed(),
-  }
-}
-
-/** A clause this long is about its own record; shorter ones stand in many. */
-function isTelling(clause: string): boolean {
-  return clause.length >= 10
 }
 
 function spanHint(session: Session): string {

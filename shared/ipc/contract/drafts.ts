@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { documentSchema } from '../../document/model.ts'
 import { partIdSchema } from '../../domain/part.ts'
 import { periodSchema } from '../../domain/period.ts'
+import { materialSchema } from '../../drafting/coverage-material.ts'
 import { draftRequestSchema, draftSchema, draftSummarySchema } from '../../drafting/draft.ts'
-import { recordRowSchema } from './records.ts'
 
 export const headingSetSchema = z.strictObject({
   id: z.string(),
@@ -20,9 +20,6 @@ export const templateSummarySchema = z.strictObject({
   headingSets: z.array(headingSetSchema),
 })
 export type TemplateSummary = z.infer<typeof templateSummarySchema>
-
-/** A record and the words by which a text may tell it: its title and what its summary says in a clause. */
-const materialSchema = z.strictObject({ id: z.string(), words: z.array(z.string()) })
 
 export const draftChannels = {
   'templates:list': {
@@ -70,13 +67,6 @@ export const draftChannels = {
     input: z.strictObject({ templateId: z.string() }),
     output: z.strictObject({ headingSets: z.array(headingSetSchema) }),
   },
-  /** Records of the period by part, to show what the text has not taken: highlights and counts. */
-  'drafts:material': {
-    by: 'host',
-    input: periodSchema,
-    output: z.strictObject({
-      parts: z.array(z.strictObject({ part: partIdSchema, records: z.array(materialSchema) })),
-      highlights: z.array(recordRowSchema),
-    }),
-  },
+  /** What a text of the period is held against, to show what it has not taken and what no record supports. */
+  'drafts:material': { by: 'host', input: periodSchema, output: materialSchema },
 } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RecordRow } from '#shared/ipc/contract/records.ts'
+import type { MaterialRecord } from '#shared/drafting/coverage-material.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
 import { readCoverage } from '../../../renderer/features/draft/coverage.ts'
 import { bindingOf, figureState } from '../../../renderer/features/draft/figure-state.ts'
@@ -28,24 +28,17 @@ const indicator = (patch: Partial<Indicator> = {}): Indicator => ({
   ...patch,
 })
 
-const row = (id: string, title: string, date = '2024-05-01'): RecordRow => ({
+const told = (id: string, title: string, more: Partial<MaterialRecord> = {}): MaterialRecord => ({
   id,
   title,
-  date,
-  endDate: null,
-  category: '活动',
+  date: '2024-05-01',
+  department: '',
+  highlight: false,
   summary: '',
   outcome: '',
   people: '',
-  department: '',
-  source: '',
-  highlight: true,
-  part: null,
-  effectivePart: 'consultation',
-  figures: [],
-  revision: 1,
-  createdAt: '',
-  updatedAt: '',
+  labels: [],
+  ...more,
 })
 
 describe('the outline', () => {
@@ -67,26 +60,15 @@ describe('the outline', () => {
   })
 
   it('says what the text takes from the ledger and which highlights it does not tell', () => {
-    const coverage = readCoverage(outline, {
-      parts: [
-        {
-          part: 'consultation',
-          records: [
-            { id: 'r1', words: ['提案目录'] },
-            { id: 'r2', words: ['立案通知'] },
-            { id: 'r3', words: ['承办单位座谈会'] },
-            { id: 'told', words: ['提案办理抓常抓长工作会'] },
-            { id: 'r8', words: ['委员企业捐赠空调'] },
-            { id: 'r9', words: ['在省政协座谈会上作经验交流', '提案办理抓常抓长受肯定'] },
-          ],
-        },
-      ],
-      highlights: [
-        row('told', '提案办理抓常抓长工作会'),
-        row('r9', '在省政协座谈会上作经验交流', '2024-06-20'),
-        row('r8', '委员企业捐赠空调', '2024-09-01'),
-      ],
-    })
+    const records = [
+      told('r1', '提案目录'),
+      told('r2', '立案通知'),
+      told('r3', '承办单位座谈会'),
+      told('told', '提案办理抓常抓长工作会', { highlight: true }),
+      told('r8', '委员企业捐赠空调', { highlight: true, date: '2024-09-01' }),
+      told('r9', '在省政协座谈会上作经验交流', { highlight: true, summary: '提案办理抓常抓长受肯定' }),
+    ]
+    const coverage = readCoverage(outline, { parts: [{ part: 'consultation', records }] })
     expect(coverage.parts.get('consultation')).toEqual({ used: 4, all: 6 })
     expect(coverage.unused.map(({ id }) => id)).toEqual(['r8'])
   })

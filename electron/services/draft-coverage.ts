@@ -1,0 +1,21 @@
+import { PARTS } from '#shared/domain/part.ts'
+import type { Period } from '#shared/domain/period.ts'
+import type { Material } from '#shared/drafting/coverage-material.ts'
+import type { Session } from './session.ts'
+
+/** The records of the period by part, oldest first, with the words by which a text may tell them. */
+export function listMaterial(session: Session, period: Period): Material {
+  const records = session.records.listOfPeriod(period)
+  const partOf = (category: string) => session.categories.partOf(category)
+  return {
+    parts: PARTS.map((part) => ({
+      part,
+      records: records
+        .filter((record) => (record.part ?? partOf(record.category)) === part)
+        .map(({ id, date, title, department, highlight, summary, outcome, people, figures }) => {
+          const labels = figures.map(({ label }) => label)
+          return { id, date, title, department, highlight, summary, outcome, people, labels }
+        }),
+    })),
+  }
+}

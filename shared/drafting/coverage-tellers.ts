@@ -1,0 +1,76 @@
+import type { Block, ReviewDocument, Section } from '../document/model.ts'
+import { inlinesText } from '../document/plain-text.ts'
+import { blockLines, walkBlocks } from '../document/walk.ts'
+import type { MaterialRecord } from './coverage-material.ts'
+import { pairsOf } from './coverage-pairs.ts'
+import { clausesOf } from './record-text.ts'
+
+/** A line of the text that tells a record. */
+export type Teller = { readonly section: Section; readonly block: Block; readonly line: number }
+
+/** The share of a title or clause that must stand in one line for its record to count as told there. */
+const TOLD = 0.6
+/** A clause this long is about its own record; shorter ones stand in many. */
+const TELLING = 10
+
+/** Answers which lines of a text tell a record by its words. */
+export type Tellers = {
+  tellersOf(record: MaterialRecord): Teller[]
+  isTold(record: MaterialRecord): boolean
+}
+
+/**
+ * Reads a text once for any number of questions: a ledger of ten thousand records must not be held against each of
+ * its lines. The composer and the writer both shorten titles and summaries, so words count by the pairs they share.
+ */
+export function readTellers(document: ReviewDocument): Tellers {
+  const lines: Teller[] = []
+  const places = new Map<number, number[]>()
+  for (const { section, block } of walkBlocks(document)) {
+    for (const [line, inlines] of blockLines(block).entries()) {
+      for (const pair of pairsOf(inlinesText(inlines))) {
+        const known = places.get(pair)
+        if (known === undefined) places.set(pair, [lines.length])
+        else known.push(lines.length)
+      }
+      lines.push({ section, block, line })
+    }
+  }
+  return {
+    tellersOf(record) {
+      const found = new Set(tellingPairs(record).flatMap((pairs) => linesWith(pairs, places)))
+      return lines.filter((_line, at) => found.has(at))
+    },
+    isTold: (record) => tellingPairs(record).some((pairs) => linesWith(pairs, places).length > 0),
+  }
+}
+
+function linesWith(pairs: readonly number[], places: ReadonlyMap<number, readonly number[]>): number[] {
+  const needed = pairs.length * TOLD
+  const counts = new Map<number, number>()
+  let missing = 0
+  for (const pair of pairs) {
+    const lines = places.get(pair)
+    if (lines === undefined) {
+      missing += 1
+      // Most records of a large ledger are not in the text, and this is how soon it shows.
+      if (missing > pairs.length - needed) return []
+      continue
+    }
+    for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= needed).map(([line]) => line)
+}
+
+/** Read once a record: the text changes with every pause, the ledger seldom. */
+const known = new WeakMap<MaterialRecord, number[][]>()
+
+/** The pairs of the title and of each telling clause of the summary. */
+function tellingPairs(record: MaterialRecord): number[][] {
+  const before = known.get(record)
+  if (before !== undefined) return before
+  const texts = [record.title, ...clausesOf(record.summary).filter((clause) => clause.length >= TELLING)]
+  const read = texts.map((text) => [...pairsOf(text)]).filter((pairs) => pairs.length > 0)
+  known.set(record, read)
+  return read
+}
