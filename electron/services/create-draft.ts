@@ -42,9 +42,11 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
       },
     )
   }
+  const { indicators, problems } = session.indicators.of(period)
   const { document, unplaced, missing } = composeReview({
     records,
-    indicators: session.indicators.of(period).indicators,
+    indicators,
+    problems,
     categories: session.categories.categories,
     template,
     wording: readResource(join(ports.resourcesDir, 'wording', 'wording.json'), wordingSchema),

@@ -46,14 +46,14 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
   const ledgerLabels = () => (known().some(({ formula }) => formula !== '') ? reader.listLabels() : [])
 
   function computeAll(period: Period): Kept {
-    const yearly = known().filter(({ aggregate }) => aggregate === 'count_years')
+    const asking = known().filter(asksEarlier)
     const inPeriod = reader.listStating(period)
     const before =
-      yearly.length === 0
+      asking.length === 0
         ? []
         : reader
             .listStatingLabels(
-              yearly.map(({ label }) => label),
+              asking.map(({ label }) => label),
               period.to,
             )
             .filter(({ date }) => date < period.from)
@@ -122,6 +122,11 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
       }
     },
   }
+}
+
+/** 连续年数 counts earlier years, and they can disprove what a 表述 says of a first time. */
+function asksEarlier({ aggregate }: IndicatorDefinition): boolean {
+  return aggregate === 'count_years' || aggregate === 'text'
 }
 
 /** The labels and everything a formula makes of them, however indirectly. A name that merely occurs in a formula counts. */

@@ -7,6 +7,7 @@ import type { Indicator } from '../figures/indicator.ts'
 import { createAllocator } from './allocate.ts'
 import { isTold } from './event.ts'
 import type { ComposeInput, Composition } from './composition.ts'
+import { withoutFirstClaims } from './first-claims.ts'
 import { createLexicon } from './lexicon.ts'
 import { parseOrganName } from './organ-name.ts'
 import type { Phrase } from './phrase.ts'
@@ -26,7 +27,8 @@ const PARAGRAPH = 60
  * indicator with a value above zero stands in it as a bound figure, the others are named in `unplaced`;
  * what the ledger cannot tell prints 【待补：…】 and is named in `missing`.
  */
-export function composeReview(input: ComposeInput): Composition {
+export function composeReview(given: ComposeInput): Composition {
+  const input = { ...given, records: withoutFirstClaims(given.records, given.problems ?? []) }
   const { template, wording, period } = input
   const missing: string[] = []
   const slots = draftSlots(parseOrganName(input.organ), period)

@@ -2,7 +2,7 @@ import type { ReviewDocument } from '../document/model.ts'
 import type { Category } from '../domain/category.ts'
 import type { Period } from '../domain/period.ts'
 import type { ActivityRecord } from '../domain/record.ts'
-import type { Indicator } from '../figures/indicator.ts'
+import type { Indicator, IndicatorProblem } from '../figures/indicator.ts'
 import type { Template } from './template.ts'
 import type { Wording } from './wording.ts'
 
@@ -12,6 +12,8 @@ export type ComposeInput = {
   readonly records: readonly ActivityRecord[]
   /** Indicators computed over the same period. */
   readonly indicators: readonly Indicator[]
+  /** What could not be computed or did not hold; absent: nothing. */
+  readonly problems?: readonly IndicatorProblem[]
   readonly categories: readonly Category[]
   readonly template: Template
   readonly wording: Wording

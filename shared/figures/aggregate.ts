@@ -114,8 +114,8 @@ export function listOutcomes(outcomes: ReadonlyMap<string, LabelOutcome>): Indic
 
 /**
  * Computes every indicator of the period (design 1 and 3.2). `records` may be in any order and must hold
- * everything up to `period.to` for 连续年数 to see earlier years; later ones are left out by date. Pure, exact
- * (no binary fractions), and independent of the order of records and definitions.
+ * everything up to `period.to` for 连续年数 to see earlier years and for 首次 to be disproved by them; later ones are
+ * left out by date. Pure, exact (no binary fractions), and independent of the order of records and definitions.
  *
  * A label has one indicator, or one for each kind of unit with the problem `mixed-units`. A defined label
  * without figures in the period has the problem `no-records`. With `only`, just these labels are computed.

@@ -63,7 +63,15 @@ export type Indicator = z.infer<typeof indicatorSchema>
 /** Why a label of the period has no indicator. */
 export const indicatorProblemSchema = z.strictObject({
   label: z.string(),
-  code: z.enum(['missing-label', 'division-by-zero', 'circular', 'bad-formula', 'no-records', 'mixed-units']),
+  code: z.enum([
+    'missing-label',
+    'division-by-zero',
+    'circular',
+    'bad-formula',
+    'no-records',
+    'mixed-units',
+    'not-first',
+  ]),
   detail: z.string(),
 })
 export type IndicatorProblem = z.infer<typeof indicatorProblemSchema>

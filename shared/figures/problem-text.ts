@@ -18,5 +18,9 @@ export function describeIndicatorProblem({ label, code, detail }: IndicatorProbl
         : `${name}的公式用到“${detail}”，它在这一时段没有数据`
     case 'mixed-units':
       return `${name}用了不同的单位（${detail}），没有合在一起；请统一单位或拆成两个指标`
+    case 'not-first': {
+      const [wording, since] = detail.split(' ')
+      return `${name}称“${wording}”，但台账里 ${since} 已有记录`
+    }
   }
 }

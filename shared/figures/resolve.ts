@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import { addUnderLabel } from './derived-unit.ts'
 import { aggregateOf, divide, groupByUnit, totalOf, yearsOf } from './evaluate.ts'
 import type { Total } from './evaluate.ts'
+import { disproveFirst } from './first-claim.ts'
 import { parseFormula } from './formula.ts'
 import type { FormulaTerm } from './formula.ts'
 import type { IndicatorDefinition, IndicatorProblem } from './indicator.ts'
@@ -61,7 +62,9 @@ export function createResolver(
       const total = yearsOf(all)
       return total ? { totals: [total], problems: [] } : nothing(label)
     }
-    return entries.length === 0 ? nothing(label) : fromFigures(label, definition, entries)
+    if (entries.length === 0) return nothing(label)
+    const stated = fromFigures(label, definition, entries)
+    return definition?.aggregate === 'text' ? disproveFirst(label, stated, all) : stated
   }
 
   /** The sum of one side of a formula with the figures behind it. */

@@ -19,7 +19,7 @@ export interface Entry {
   inPeriod: boolean
 }
 
-/** The figures of each label up to the end of the period; those before it only serve 连续年数. */
+/** The figures of each label up to the end of the period; those before it only serve 连续年数 and 首次. */
 export type Tally = Map<string, Entry[]>
 
 /**

@@ -52,10 +52,16 @@ export type ComposeCase = {
 /** Composes with the product's own resources; the year 2024 unless told. */
 export function compose(given: ComposeCase): Composition & { readonly indicators: readonly Indicator[] } {
   const period = given.period ?? { from: '2024-01-01', to: '2024-12-31' }
-  const { indicators } = computeIndicators(given.records, given.definitions ?? [], categories, period)
+  const { indicators, problems } = computeIndicators(
+    given.records,
+    given.definitions ?? [],
+    categories,
+    period,
+  )
   const composition = composeReview({
     records: given.records,
     indicators,
+    problems,
     categories,
     wording,
     period,

@@ -42,6 +42,7 @@ export const indicators: IndicatorsText = {
       'bad-formula': `The formula of “${label}” is not written correctly${detail === '' ? '' : `: ${detail}`}`,
       'no-records': `“${label}” has no record in this period`,
       'mixed-units': `The records of “${label}” use different units${detail === '' ? '' : ` (${detail})`} and cannot be added`,
+      'not-first': `“${label}” claims ${detail.replace(' ', ', but the ledger has it on ')}`,
     })[code],
   choose: 'Choose an indicator to see where it comes from and how it is written.',
   result: 'In the text',

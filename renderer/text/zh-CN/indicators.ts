@@ -19,6 +19,10 @@ const PROBLEMS: Readonly<Record<IndicatorProblem['code'], (label: string, detail
   'no-records': (label) => `“${label}”在这个时段没有记录`,
   'mixed-units': (label, detail) =>
     `“${label}”的各条记录单位不一样${detail === '' ? '' : `（${detail}）`}，不能相加`,
+  'not-first': (label, detail) => {
+    const [wording, since] = detail.split(' ')
+    return `“${label}”称“${wording}”，但台账里 ${since} 已有记录`
+  },
 }
 
 export const indicators = {

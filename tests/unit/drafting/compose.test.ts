@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { SectionId } from '#shared/document/model.ts'
 import { documentText, sectionParagraphs } from '#shared/document/plain-text.ts'
 import { walkFigures } from '#shared/document/walk.ts'
-import type { Figure } from '#shared/domain/record.ts'
+import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import { activity, compose, template, wording } from '../../support/compose.ts'
 import type { ComposeCase } from '../../support/compose.ts'
+import { definition } from '../../support/ledger.ts'
 
 const figure = (label: string, value: number, unit: string, approx: Figure['approx'] = ''): Figure => ({
   label,
@@ -103,6 +104,25 @@ describe('sentences', () => {
     const text = part({ records }, 'people')
     expect(text).toContain('慰问困难群众')
     expect(text).not.toContain('20万元')
+  })
+
+  it('does not say 首次 of what the ledger has from before, in the words of no record', () => {
+    const told = (date: string): ActivityRecord =>
+      activity(date, {
+        date,
+        category: '党派团体',
+        title: '党派团体首次承办重点民主协商',
+        summary: '全程参与首次协商',
+        highlight: true,
+        figures: [figure('党派团体首次承办', 1, '次')],
+      })
+    const definitions = [definition('党派团体首次承办', 'text')]
+    expect(part({ records: [told('2024-04-20')], definitions }, 'unity')).toContain(
+      '党派团体首次承办重点民主协商',
+    )
+    const text = part({ records: [told('2019-05-01'), told('2024-04-20')], definitions }, 'unity')
+    expect(text).toContain('党派团体承办重点民主协商')
+    expect(text).not.toContain('首次')
   })
 
   it('keeps a qualifier apart from the label it qualifies', () => {

@@ -207,6 +207,37 @@ describe('the other aggregates', () => {
     expect(wording('培训全覆盖', '培训')).toBe('全覆盖')
     expect(wording('承办', '承办')).toBe('1次')
   })
+
+  it('表述 is no 首次 when the ledger has the label above zero before the period', () => {
+    const first = [definition('首次承办', 'text')]
+    const now = record('now', '2024-04-20', '首次承办=1 次')
+    const held = (cells: string, label = first) => compute([record('old', '2019-05-01', cells), now], label)
+    expect(held('首次承办=1 次')).toEqual({
+      indicators: [],
+      problems: [{ label: '首次承办', code: 'not-first', detail: '首次 2019-05-01' }],
+    })
+    expect(held('首次承办=0 次').indicators[0]?.text).toBe('首次')
+    expect(held('别的=1 次').indicators[0]?.text).toBe('首次')
+    const again = record('again', '2024-09-01', '首次承办=1 次')
+    expect(compute([now, again], first).indicators[0]?.records).toEqual(['now', 'again'])
+    const titled = [
+      record('old', '2019-05-01', '承办=1 次', { title: '承办' }),
+      record('now', '2024-04-20', '承办=1 次', { title: '首批承办' }),
+    ]
+    expect(faults(titled, [definition('承办', 'text')])).toEqual(['承办 not-first'])
+    expect(
+      compute(
+        [record('old', '2019-05-01', '全覆盖=1 次'), record('now', '2024-04-20', '全覆盖=1 次')],
+        [definition('全覆盖', 'text')],
+      ).indicators[0]?.text,
+    ).toBe('全覆盖')
+  })
+
+  it('says in a sentence what disproves a first time', () => {
+    expect(
+      describeIndicatorProblem({ label: '首次承办', code: 'not-first', detail: '首次 2019-05-01' }),
+    ).toBe('指标“首次承办”称“首次”，但台账里 2019-05-01 已有记录')
+  })
 })
 
 describe('what an indicator says of itself', () => {
