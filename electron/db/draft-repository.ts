@@ -8,6 +8,7 @@ export type StoredDraft = DraftSummary & {
   readonly generated: string
   readonly unplaced: string
   readonly missing: string
+  readonly budgets: string
 }
 
 const SUMMARY = `id, title, organ, from_date AS "from", to_date AS "to", template_id AS templateId, stage, revision,
@@ -15,7 +16,8 @@ const SUMMARY = `id, title, organ, from_date AS "from", to_date AS "to", templat
 
 /** Drafts. A removed draft keeps its row until the library is cleaned, so that it can come back. */
 export function draftRepository(db: Db) {
-  const select = `SELECT ${SUMMARY}, heading_set_id AS headingSetId, document, generated, unplaced, missing
+  const select = `SELECT ${SUMMARY}, heading_set_id AS headingSetId, document, generated, unplaced, missing,
+      budgets
     FROM drafts WHERE id = ?`
   const get = db.prepare<[string], StoredDraft>(`${select} AND deleted_at IS NULL`)
   const getRemoved = db.prepare<[string], StoredDraft>(`${select} AND deleted_at IS NOT NULL`)
@@ -25,9 +27,9 @@ export function draftRepository(db: Db) {
   const count = db.prepare<[], number>('SELECT count(*) FROM drafts WHERE deleted_at IS NULL').pluck()
   const insert = db.prepare<[StoredDraft]>(
     `INSERT INTO drafts (id, title, organ, from_date, to_date, template_id, heading_set_id, stage, revision,
-        document, generated, unplaced, missing, created_at, updated_at, deleted_at)
+        document, generated, unplaced, missing, budgets, created_at, updated_at, deleted_at)
       VALUES (@id, @title, @organ, @from, @to, @templateId, @headingSetId, @stage, @revision,
-        @document, @generated, @unplaced, @missing, @createdAt, @updatedAt, NULL)`,
+        @document, @generated, @unplaced, @missing, @budgets, @createdAt, @updatedAt, NULL)`,
   )
   const save = db.prepare<
     [{ id: string; revision: number; title: string; document: string; updatedAt: string }]
@@ -35,6 +37,7 @@ export function draftRepository(db: Db) {
     `UPDATE drafts SET title = @title, document = @document, revision = revision + 1, updated_at = @updatedAt
       WHERE id = @id AND revision = @revision AND deleted_at IS NULL`,
   )
+  const setBudgets = db.prepare<[string, string]>('UPDATE drafts SET budgets = ? WHERE id = ?')
   const setDeleted = db.prepare<[string | null, string]>('UPDATE drafts SET deleted_at = ? WHERE id = ?')
   return {
     /** null when there is none or it is removed. */
@@ -55,6 +58,9 @@ export function draftRepository(db: Db) {
       updatedAt: string
     }): boolean {
       return save.run(change).changes === 1
+    },
+    updateBudgets(id: string, budgets: string): void {
+      setBudgets.run(budgets, id)
     },
     /** Whether there was a draft to remove. */
     remove: (id: string, at: string): boolean => setDeleted.run(at, id).changes === 1,

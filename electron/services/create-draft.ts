@@ -1,17 +1,15 @@
-import { join } from 'node:path'
 import { documentSchema } from '#shared/document/model.ts'
 import { isInPeriod, type Period } from '#shared/domain/period.ts'
 import { composeReview } from '#shared/drafting/compose.ts'
 import type { Draft, DraftRequest } from '#shared/drafting/draft.ts'
-import { wordingSchema } from '#shared/drafting/wording.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { draftTitle } from './draft-text.ts'
 import { stored, toDraft } from './drafts.ts'
 import { indicatorRecords } from './indicators.ts'
-import { readResource } from './resource-file.ts'
 import type { Session } from './session.ts'
 import { DEFAULT_TEMPLATE, findTemplate } from './templates.ts'
+import { readWording } from './wording-file.ts'
 
 /**
  * Writes a draft from the ledger and stores it, with the text as generated beside it.
@@ -49,7 +47,7 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
     problems,
     categories: session.categories.categories,
     template,
-    wording: readResource(join(ports.resourcesDir, 'wording', 'wording.json'), wordingSchema),
+    wording: readWording(ports.resourcesDir),
     headingSetId,
     organ,
     title,
@@ -72,6 +70,7 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
     generated: json,
     unplaced: JSON.stringify(unplaced),
     missing: JSON.stringify(missing),
+    budgets: '{}',
     createdAt: at,
     updatedAt: at,
   })

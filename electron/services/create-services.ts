@@ -5,6 +5,7 @@ import { asLibraryError } from '../db/sqlite-failure.ts'
 import { countFacets, listCategories, listRecords } from './browse-records.ts'
 import { insertRecord, removeRecords, updateRecord } from './change-records.ts'
 import { createDraft, suggestDraft } from './create-draft.ts'
+import { setBudgets } from './draft-budgets.ts'
 import { listMaterial } from './draft-coverage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { exportDraft } from './export-draft.ts'
@@ -16,6 +17,7 @@ import { redoStep, undoState, undoStep } from './ledger-steps.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
+import { tellRecordIn } from './record-sentence.ts'
 import { listUses } from './record-uses.ts'
 import { openSample } from './sample-library.ts'
 import { openSession, type Session } from './session.ts'
@@ -109,6 +111,11 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     },
     'drafts:restore': ({ id }) => restoreDraft(need(), id),
     'drafts:material': (period) => listMaterial(need(), period),
+    'drafts:sentence': (input) => tellRecordIn(need(), input),
+    'drafts:set-budgets': (input) => {
+      setBudgets(need(), input)
+      return {}
+    },
     'export:write': async (input) => ({ file: await exportDraft(need(), input) }),
   })
 }

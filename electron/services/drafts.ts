@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentSchema } from '#shared/document/model.ts'
-import type { Draft, DraftSummary } from '#shared/drafting/draft.ts'
+import { budgetsSchema, type Draft, type DraftSummary } from '#shared/drafting/draft.ts'
 import type { Output, ParsedInput } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { StoredDraft } from '../db/draft-repository.ts'
@@ -104,6 +104,7 @@ export function toDraft(draft: StoredDraft): Draft {
   return {
     ...summary(draft),
     document,
+    budgets: budgetsSchema.parse(JSON.parse(draft.budgets)),
     unplaced: stillUnplaced(document, labelsSchema.parse(JSON.parse(draft.unplaced))),
     missing: openSlots(document),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentSchema } from '../document/model.ts'
+import { documentSchema, sectionIdSchema } from '../document/model.ts'
 import { daySchema } from '../domain/period.ts'
 
 /** 稿次 (design 1). */
@@ -33,8 +33,13 @@ export const draftSummarySchema = z.strictObject({
 })
 export type DraftSummary = z.infer<typeof draftSummarySchema>
 
+/** Words wanted by part, as Word counts them; a part without an entry has no budget. */
+export const budgetsSchema = z.partialRecord(sectionIdSchema, z.int().min(1).max(20_000))
+export type Budgets = z.infer<typeof budgetsSchema>
+
 export const draftSchema = draftSummarySchema.extend({
   document: documentSchema,
+  budgets: budgetsSchema,
   /** Labels of the period that no sentence took. */
   unplaced: z.array(z.string()),
   /** Slots that print 【待补：…】. */

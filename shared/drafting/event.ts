@@ -61,8 +61,18 @@ function sayTitle(record: ActivityRecord, title: string, wording: Wording, lexic
   if (work !== null && isList(first, lexicon)) {
     return { verb: '', object: `${work[1]}围绕${first}开展${work[2]}`, used: first }
   }
-  if (lexicon.isClause(title)) return whole(title)
-  return sayNoun(title, first, lexicon)
+  const isSentence = lexicon.isPredicate(title) ? lexicon.verbAt(title) > 0 : lexicon.isClause(title)
+  if (isSentence && !namesEvent(title, lexicon)) return whole(title)
+  return sayNoun(record, title, first, lexicon)
+}
+
+/** What is held: a verb inside it is the event's own (履职能力提升培训班), unless somebody holds or attends it. */
+function namesEvent(title: string, lexicon: Lexicon): boolean {
+  return (
+    /(?:会|班|展|展览|讲座|论坛|讲堂|沙龙|活动|行动|仪式|赛)$/u.test(title) &&
+    !/召开|举行|举办|开展|组织|参加|参与|出席|列席|承办|主办|协办|启动|实施|召集|主持/u.test(title) &&
+    lexicon.verbsFor(title).length > 0
+  )
 }
 
 function whole(object: string): TitleWords {
@@ -76,18 +86,29 @@ function retells(clause: string, title: string, lexicon: Lexicon): boolean {
   return isSentence && sharedPairs(clause, title) >= 3
 }
 
-function sayNoun(title: string, first: string, lexicon: Lexicon): TitleWords {
+function sayNoun(record: ActivityRecord, title: string, first: string, lexicon: Lexicon): TitleWords {
   const ongoing = /^(?:持续|深入|继续|扎实|广泛)(?:开展|推进|实施)$/u.exec(first)?.[0]
+  if (/^(?:《[^》]+》)+$/u.test(title)) return { verb: paperVerb(record, lexicon), object: title, used: '' }
   if (/^(?:[“《][^”》]+[”》])+$/u.test(title)) return { verb: '开展', object: `${title}活动`, used: '' }
   const [verb] = lexicon.verbsFor(title)
-  if (verb === '开展' && isList(first, lexicon))
-    return { verb: '', object: `围绕${first}开展${title}`, used: first }
+  if (verb === '开展' && isList(first, lexicon)) {
+    const object = isForms(first) ? `以${first}等形式开展${title}` : `围绕${first}开展${title}`
+    return { verb: '', object, used: first }
+  }
   if (verb !== undefined) return { verb: ongoing ?? verb, object: title, used: ongoing ?? '' }
   if (title.endsWith('建设')) return { verb: '推进', object: title, used: '' }
   if (first.endsWith('建设') && first.length <= 12) {
     return { verb: '加强', object: `${title}${title.includes('、') ? '等' : ''}${first}`, used: first }
   }
   return { verb: title.endsWith('”') ? '推进' : '抓好', object: title, used: '' }
+}
+
+/** What is done with a paper of this category: 报送《关于加强校园周边交通管理的建议》. */
+function paperVerb({ category, title }: ActivityRecord, lexicon: Lexicon): string {
+  if (/信息|民意/u.test(category)) return '报送'
+  if (/提案/u.test(category)) return '提交'
+  if (/文史|书画/u.test(category)) return '编辑出版'
+  return lexicon.verbsFor(title.replace(/》+$/u, '')).at(0) ?? '形成'
 }
 
 /** Whether an indicator's sentence already tells the record, so that it need not be told as an event. */
@@ -100,7 +121,16 @@ export function isTold(record: ActivityRecord): boolean {
   )
 }
 
+/** What an activity consisted of (主题党日、健步走、慰问老党员), not what it was about. */
+function isForms(list: string): boolean {
+  return list
+    .split('、')
+    .every((item) => /慰问|走访|看望|义诊|宣讲|参观|健步|朗诵|演出|比赛|党日|座谈|讲座/u.test(item))
+}
+
 /** Subjects in a row (科技创新、产业项目建设), not something done. */
 function isList(clause: string, lexicon: Lexicon): boolean {
-  return clause.includes('、') && !lexicon.isPredicate(clause) && !lexicon.isClause(clause)
+  const items = clause.split('、')
+  const isShort = items.length > 1 && items.every((item) => item.length <= 14)
+  return isShort && !lexicon.isPredicate(clause) && !lexicon.isClause(clause)
 }

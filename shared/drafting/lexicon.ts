@@ -8,6 +8,8 @@ export type Lexicon = {
   isClause(text: string): boolean
   /** Whether a label reads as verb and object: 走访委员企业. */
   isAction(label: string): boolean
+  /** Where the first verb stands that has a subject before it, outside of names; -1 when none does. */
+  verbAt(text: string): number
   /** Verbs for a label that ends with a known noun; empty when none is known. */
   verbsFor(label: string): readonly string[]
 }
@@ -51,7 +53,13 @@ export function createLexicon(wording: Wording): Lexicon {
     return [...verbs, ...doubles].some((verb) => outside.indexOf(verb) >= 2 && !outside.endsWith(verb))
   }
 
-  return { isPredicate, isClause, isAction, verbsFor }
+  function verbAt(text: string): number {
+    const outside = text.replace(QUOTED, (name) => '”'.repeat(name.length))
+    const found = verbs.map((verb) => outside.indexOf(verb, 2)).filter((at) => at >= 0)
+    return found.length === 0 ? -1 : Math.min(...found)
+  }
+
+  return { isPredicate, isClause, isAction, verbAt, verbsFor }
 }
 
 function byLength(words: readonly string[]): string[] {

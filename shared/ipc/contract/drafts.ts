@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { documentSchema } from '../../document/model.ts'
+import { documentSchema, inlineSchema } from '../../document/model.ts'
 import { partIdSchema } from '../../domain/part.ts'
 import { periodSchema } from '../../domain/period.ts'
 import { materialSchema } from '../../drafting/coverage-material.ts'
+import { budgetsSchema } from '../../drafting/draft.ts'
 import { draftRequestSchema, draftSchema, draftSummarySchema } from '../../drafting/draft.ts'
 
 export const headingSetSchema = z.strictObject({
@@ -69,4 +70,16 @@ export const draftChannels = {
   },
   /** What a text of the period is held against, to show what it has not taken and what no record supports. */
   'drafts:material': { by: 'host', input: periodSchema, output: materialSchema },
+  /** A record told in one finished sentence, for the page; refused for one outside of the draft's period. */
+  'drafts:sentence': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), recordId: z.string() }),
+    output: z.strictObject({ inlines: z.array(inlineSchema).min(1) }),
+  },
+  /** Words wanted by part; no part of the document's revision. */
+  'drafts:set-budgets': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), budgets: budgetsSchema }),
+    output: z.strictObject({}),
+  },
 } as const
