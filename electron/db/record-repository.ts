@@ -53,14 +53,15 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
         (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date < ?)`,
     )
     .pluck()
-  const statingLabels = db.prepare<[string, string], IndicatorRow>(
+  const statingLabels = db.prepare<[string, string, string], IndicatorRow>(
     `SELECT seq, id, date, end_date AS endDate, created_at AS createdAt, category, title, part FROM records
-      WHERE seq IN (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date <= ?)
+      WHERE seq IN
+        (SELECT record FROM figures WHERE label IN (SELECT value FROM json_each(?)) AND date BETWEEN ? AND ?)
       ORDER BY date, seq`,
   )
-  const figuresOfLabels = db.prepare<[string, string], FigureTableRow>(
+  const figuresOfLabels = db.prepare<[string, string, string], FigureTableRow>(
     `SELECT record, label, value, unit, approx FROM figures
-      WHERE label IN (SELECT value FROM json_each(?)) AND date <= ? ORDER BY record, position`,
+      WHERE label IN (SELECT value FROM json_each(?)) AND date BETWEEN ? AND ? ORDER BY record, position`,
   )
   const yearsOfLabel = db
     .prepare<[string, string], string>(
@@ -118,12 +119,12 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
         .all(from, to)
         .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
     },
-    /** The same up to a day, with just the figures of some labels. */
-    listStatingLabels(labels: Iterable<string>, to: string): IndicatorRecord[] {
+    /** The same with just the figures of some labels. */
+    listStatingLabels(labels: Iterable<string>, { from, to }: Period): IndicatorRecord[] {
       const json = JSON.stringify([...labels])
-      const figures = byRecord(figuresOfLabels.all(json, to))
+      const figures = byRecord(figuresOfLabels.all(json, from, to))
       return statingLabels
-        .all(json, to)
+        .all(json, from, to)
         .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
     },
     /** The years up to a day in which a label has a figure above zero, oldest first. */

@@ -10,6 +10,7 @@ import { listMaterial } from './draft-coverage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
+import { foreseeChanges } from './foresee-changes.ts'
 import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
@@ -89,7 +90,8 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),
     'figures:detail': ({ binding }) => figureDetail(need(), binding),
-    'records:uses': ({ ids }) => ({ uses: listUses(need(), ids) }),
+    'records:uses': ({ ids, once }) => ({ uses: listUses(need(), ids, once) }),
+    'records:foresee': (input) => ({ figures: foreseeChanges(need(), input) }),
 
     'indicators:list': (period) => listIndicators(need(), period),
     'indicators:definitions': () => ({ definitions: need().definitions.list() }),

@@ -1,22 +1,38 @@
-import type { ReviewDocument } from '#shared/document/model.ts'
-import { readDocument } from './draft-text.ts'
+import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
+import type { DraftSummary } from '#shared/drafting/draft.ts'
 import type { Session } from './session.ts'
 
-type Kept = { readonly revision: number; readonly document: ReviewDocument }
+/** A stored draft with its text. */
+export type DraftDocument = Pick<DraftSummary, 'id' | 'title' | 'from' | 'to'> & {
+  readonly document: ReviewDocument
+}
+
+type Kept = { readonly revision: number; readonly document: ReviewDocument | null }
 
 const kept = new WeakMap<Session, Map<string, Kept>>()
 
-/** The document of every stored draft, newest first; each text is parsed once a revision. */
-export function listDocuments(session: Session): { id: string; title: string; document: ReviewDocument }[] {
+/**
+ * The document of every stored draft, newest first; each text is read once a revision and is the same object until
+ * then. A text that is no document is left out: one draft that was damaged from outside must not keep the writer from
+ * her ledger.
+ */
+export function listDocuments(session: Session): DraftDocument[] {
   const before = kept.get(session) ?? new Map<string, Kept>()
   const now = new Map<string, Kept>()
   kept.set(session, now)
-  return session.drafts.list().flatMap(({ id, title, revision }) => {
+  return session.drafts.list().flatMap(({ id, title, from, to, revision }) => {
     const known = before.get(id)
-    const json = known?.revision === revision ? null : (session.drafts.get(id)?.document ?? null)
-    const document = json === null ? known?.document : readDocument(json)
-    if (document === undefined) return []
-    now.set(id, { revision, document })
-    return [{ id, title, document }]
+    const entry = known?.revision === revision ? known : { revision, document: readStored(session, id) }
+    now.set(id, entry)
+    return entry.document === null ? [] : [{ id, title, from, to, document: entry.document }]
   })
+}
+
+function readStored(session: Session, id: string): ReviewDocument | null {
+  try {
+    const json: unknown = JSON.parse(session.drafts.get(id)?.document ?? 'null')
+    return documentSchema.safeParse(json).data ?? null
+  } catch {
+    return null
+  }
 }

@@ -67,7 +67,10 @@ function claimsOf(
   }
 }
 
-/** Labels that share records with the lost figure, those that state most of them first, then those of its value. */
+/**
+ * Labels that share records with the lost figure, those that state most of them first, of equals those of its value; last
+ * those of its value alone.
+ */
 function candidatesFor(session: Session, binding: Binding): FigureDetail['candidates'] {
   const behind = new Set(binding.records)
   return session.indicators
@@ -78,7 +81,7 @@ function candidatesFor(session: Session, binding: Binding): FigureDetail['candid
       isSame: indicator.value === binding.value && indicator.unit === binding.unit,
     }))
     .filter(({ shared, isSame }) => shared > 0 || isSame)
-    .toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.shared - a.shared)
+    .toSorted((a, b) => b.shared - a.shared || Number(b.isSame) - Number(a.isSame))
     .slice(0, CANDIDATES)
     .map(({ indicator: { label, unit, text } }) => ({
       label,

@@ -1,5 +1,5 @@
 import type { Category } from '#shared/domain/category.ts'
-import type { Period } from '#shared/domain/period.ts'
+import { isInPeriod, type Period } from '#shared/domain/period.ts'
 import {
   computeLabels,
   labelsNeeded,
@@ -16,20 +16,22 @@ import type { LedgerChange } from './ledger-steps.ts'
 export type LedgerReader = {
   listDefinitions(): IndicatorDefinition[]
   listStating(period: Period): IndicatorRecord[]
-  listStatingLabels(labels: Iterable<string>, to: string): IndicatorRecord[]
+  listStatingLabels(labels: Iterable<string>, period: Period): IndicatorRecord[]
   listLabels(): string[]
 }
 
 type Kept = {
   readonly period: Period
-  readonly outcomes: Map<string, LabelOutcome>
+  outcomes: Map<string, LabelOutcome>
   /** Labels whose records changed since. */
   readonly stale: Set<string>
   answer: (IndicatorsOfPeriod & { table: IndicatorTable }) | null
 }
 
-/** Periods kept at once: this and the one before for a few drafts. */
-const PERIODS = 8
+/** Periods kept at once: those of the drafts and the one before each, so that asking about all drafts reads none anew. */
+const PERIODS = 32
+
+const FIRST_DAY = '0000-01-01'
 
 export type IndicatorCache = ReturnType<typeof createIndicatorCache>
 
@@ -39,56 +41,68 @@ export type IndicatorCache = ReturnType<typeof createIndicatorCache>
  */
 export function createIndicatorCache(reader: LedgerReader, categories: readonly Category[]) {
   const kept = new Map<string, Kept>()
+  const named = new Map<string, boolean>()
+  let asking: ReadonlySet<string> | null = null
   let definitions: IndicatorDefinition[] | null = null
 
   const known = () => (definitions ??= reader.listDefinitions())
   /** Labels that a formula may name although no record of the period states them. */
   const ledgerLabels = () => (known().some(({ formula }) => formula !== '') ? reader.listLabels() : [])
+  const askingLabels = () =>
+    (asking ??= new Set(
+      known()
+        .filter(asksEarlier)
+        .map(({ label }) => label),
+    ))
+  const isNamed = (label: string): boolean => {
+    const answer = named.get(label) ?? known().some(({ formula }) => formula.includes(label))
+    named.set(label, answer)
+    return answer
+  }
 
-  function computeAll(period: Period): Kept {
-    const asking = known().filter(asksEarlier)
-    const inPeriod = reader.listStating(period)
+  /** Records of the period that state one of the labels, or any, and the earlier ones of labels that ask for them. */
+  function recordsFor(period: Period, labels?: ReadonlySet<string>): IndicatorRecord[] {
+    const earlier = [...askingLabels()].filter((label) => labels?.has(label) ?? true)
     const before =
-      asking.length === 0
+      earlier.length === 0
         ? []
         : reader
-            .listStatingLabels(
-              asking.map(({ label }) => label),
-              period.to,
-            )
+            .listStatingLabels(earlier, { from: FIRST_DAY, to: period.to })
             .filter(({ date }) => date < period.from)
-    const outcomes = computeLabels({
-      records: [...before, ...inPeriod],
-      definitions: known(),
-      categories,
-      period,
-      ledger: ledgerLabels(),
-    })
-    return { period, outcomes, stale: new Set(), answer: null }
+    const inside = labels ? reader.listStatingLabels(labels, period) : reader.listStating(period)
+    return [...before, ...inside]
+  }
+
+  function compute(period: Period, labels?: ReadonlySet<string>): Map<string, LabelOutcome> {
+    const ledger = ledgerLabels()
+    const needed = labels && labelsNeeded(labels, known(), ledger)
+    const records = recordsFor(period, needed)
+    return computeLabels({ records, definitions: known(), categories, period, ledger }, labels)
   }
 
   function renew(entry: Kept): void {
     const labels = dependents(entry.stale, known())
-    const ledger = ledgerLabels()
-    const records = reader.listStatingLabels(labelsNeeded(labels, known(), ledger), entry.period.to)
-    const fresh = computeLabels(
-      { records, definitions: known(), categories, period: entry.period, ledger },
-      labels,
-    )
-    for (const label of labels) {
-      const outcome = fresh.get(label)
-      if (outcome === undefined) entry.outcomes.delete(label)
-      else entry.outcomes.set(label, outcome)
-    }
+    const fresh = compute(entry.period, labels)
     entry.stale.clear()
     entry.answer = null
+    // How a circle is told depends on the label it is entered by, so it is worked out with all the others.
+    if ([...fresh.values()].some(isCircular)) entry.outcomes = compute(entry.period)
+    else {
+      for (const label of labels) {
+        const outcome = fresh.get(label)
+        if (outcome === undefined) entry.outcomes.delete(label)
+        else entry.outcomes.set(label, outcome)
+      }
+    }
   }
 
   function of(period: Period): IndicatorsOfPeriod & { table: IndicatorTable } {
     const key = `${period.from}/${period.to}`
     let entry = kept.get(key)
-    if (entry === undefined) entry = computeAll({ from: period.from, to: period.to })
-    else if (entry.stale.size > 0) renew(entry)
+    if (entry === undefined) {
+      const { from, to } = period
+      entry = { period: { from, to }, outcomes: compute({ from, to }), stale: new Set(), answer: null }
+    } else if (entry.stale.size > 0) renew(entry)
     // The period asked for last is forgotten last.
     kept.delete(key)
     kept.set(key, entry)
@@ -103,6 +117,13 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
     return entry.answer
   }
 
+  /** Whether a figure of that day can move an indicator of the period. */
+  function matters(label: string, day: string, period: Period): boolean {
+    if (isInPeriod(day, period) || (day < period.from && askingLabels().has(label))) return true
+    // Once any record states a label, a formula that names it counts it as nothing instead of missing.
+    return isNamed(label)
+  }
+
   return {
     of,
     definitionOf: (label: string) => known().find((definition) => definition.label === label),
@@ -110,14 +131,15 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
     touch({ entity, before, after }: LedgerChange): void {
       if (entity === 'definition') {
         definitions = null
+        asking = null
+        named.clear()
         kept.clear()
         return
       }
       for (const record of [before, after]) {
         if (record === null) continue
         for (const { period, stale } of kept.values()) {
-          if (record.date > period.to) continue
-          for (const { label } of record.figures) stale.add(label)
+          for (const { label } of record.figures) if (matters(label, record.date, period)) stale.add(label)
         }
       }
     },
@@ -127,6 +149,10 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
 /** 连续年数 counts earlier years, and they can disprove what a 表述 says of a first time. */
 function asksEarlier({ aggregate }: IndicatorDefinition): boolean {
   return aggregate === 'count_years' || aggregate === 'text'
+}
+
+function isCircular({ problems }: LabelOutcome): boolean {
+  return problems.some(({ code }) => code === 'circular')
 }
 
 /** The labels and everything a formula makes of them, however indirectly. A name that merely occurs in a formula counts. */

@@ -53,6 +53,27 @@ export function redoStep(session: Session): UndoState {
   return moveStep(session, 'undone')
 }
 
+/**
+ * What `read` finds with the change made. The ledger is then as it was before, and no step tells of it.
+ */
+export function tryChange<T>(session: Session, change: LedgerChange, read: () => T): T {
+  const takeBack = new Error('tried')
+  const found: T[] = []
+  try {
+    session.transaction(() => {
+      write(session, change)
+      found.push(read())
+      throw takeBack
+    })
+  } catch (error) {
+    if (error !== takeBack) throw error
+  } finally {
+    // The indicators read meanwhile rest on the change.
+    session.indicators.touch(change)
+  }
+  return found[0] as T
+}
+
 export function undoState({ steps }: Session): UndoState {
   const side = (name: StepSide): UndoState['undo'] => {
     const step = steps.get(name)

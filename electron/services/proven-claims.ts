@@ -17,8 +17,8 @@ export function provenYears(
   if (count < 2) return null
   const from = last - count + 1
   const records = session.records
-    .listStatingLabels([label], to)
-    .filter(({ date, figures }) => Number(date.slice(0, 4)) >= from && figures.some(({ value }) => value > 0))
+    .listStatingLabels([label], { from: `${from}-01-01`, to })
+    .filter(({ figures }) => figures.some(({ value }) => value > 0))
     .map(({ id }) => id)
   return { count, from, to: last, records }
 }
@@ -34,7 +34,7 @@ export function provenFirst(
   const span = session.query.span()
   if (span === null || span.from > addYears(from, -1)) return null
   const stated = session.records
-    .listStatingLabels([label], to)
+    .listStatingLabels([label], { from: span.from, to })
     .filter(({ figures }) => figures.some(({ value }) => value > 0))
   const isFirst = stated.length > 0 && stated.every(({ date }) => date >= from)
   return isFirst ? { since: span.from } : null

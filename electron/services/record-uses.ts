@@ -1,65 +1,92 @@
-import type { FigureInline, ReviewDocument } from '#shared/document/model.ts'
-import { inlinesText } from '#shared/document/plain-text.ts'
-import { sentenceAt } from '#shared/document/sentences.ts'
-import { blockLines, walkBlocks } from '#shared/document/walk.ts'
+import type { FigureInline } from '#shared/document/model.ts'
+import type { DocumentSentence } from '#shared/document/sentence-figures.ts'
+import { isInPeriod } from '#shared/domain/period.ts'
 import { figureKey, keyText } from '#shared/figures/status.ts'
 import type { RecordUse } from '#shared/ipc/contract/figures.ts'
-import { listDocuments } from './draft-documents.ts'
+import { listDocuments, type DraftDocument } from './draft-documents.ts'
+import { draftSentences, placeOf } from './draft-sentences.ts'
 import { readLedger } from './ledger-figures.ts'
 import type { Session } from './session.ts'
 
 /**
- * Every sentence of the stored drafts with a figure that rests on one of the records, by what its text was set from or
- * by what the ledger says now; drafts newest first, sentences in reading order.
+ * Every place of the stored drafts that uses one of the records: figures that rest on it, by what their text was set
+ * from or by what the ledger says now, and sentences of its period that tell it without such a figure. Drafts newest
+ * first, places in reading order. A place under several of the records is named for each, or with `once` for the first
+ * alone, its sentence's own figures going before its words.
  */
-export function listUses(session: Session, ids: readonly string[]): RecordUse[] {
+export function listUses(session: Session, ids: readonly string[], once = false): RecordUse[] {
   const wanted = new Set(ids)
-  const behind = new Map<string, readonly string[]>()
-  const recordsNow = (figure: FigureInline): readonly string[] => {
-    const key = figureKey(figure)
-    const text = keyText(key)
-    const known = behind.get(text) ?? readLedger(session, key)?.records ?? []
-    behind.set(text, known)
-    return known
-  }
-  return listDocuments(session).flatMap(({ id: draftId, title: draftTitle, document }) =>
-    figuresInLines(document).flatMap(({ figure, ...place }) => {
-      const records = new Set([...figure.binding.records, ...recordsNow(figure)])
-      return [...records]
-        .filter((record) => wanted.has(record))
-        .map((record) => ({
-          ...place,
-          record,
-          draftId,
-          draftTitle,
-          figureId: figure.id,
-          label: figure.binding.label,
-          text: figure.text,
-        }))
-    }),
-  )
-}
+  const asked = session.records.list([...wanted])
+  const recordsNow = ledgerRecords(session)
+  const statedIn = (draft: DraftDocument, sentence: DocumentSentence): RecordUse[] =>
+    sentence.figures.flatMap(({ figure, at }) =>
+      behind(wanted, [asSet(figure.binding.records), recordsNow(figure)], once).map((record) => ({
+        record,
+        ...placeOf(draft, sentence),
+        figureId: figure.id,
+        label: figure.binding.label,
+        text: figure.text,
+        at,
+      })),
+    )
 
-type Place = Pick<RecordUse, 'section' | 'blockId' | 'sentence'> & { readonly figure: FigureInline }
-
-function figuresInLines(document: ReviewDocument): Place[] {
-  const places: Place[] = []
-  for (const { section, block } of walkBlocks(document)) {
-    for (const inlines of blockLines(block)) {
-      const line = inlinesText(inlines)
-      let at = 0
-      for (const inline of inlines) {
-        if (inline.type === 'figure') {
-          places.push({
-            section: section.id,
-            blockId: block.id,
-            sentence: sentenceAt(line, at),
-            figure: inline,
-          })
-        }
-        at += inline.type === 'break' ? 1 : inline.text.length
+  return listDocuments(session).flatMap((draft) => {
+    const { sentences, telling } = draftSentences(draft)
+    const tellers = new Map<number, string[]>()
+    for (const record of asked) {
+      if (!isInPeriod(record.date, draft)) continue
+      for (const place of telling(record)) {
+        tellers.set(place, [...(once ? [] : (tellers.get(place) ?? [])), record.id])
       }
     }
+    return sentences.flatMap((sentence, place) => {
+      const stated = statedIn(draft, sentence)
+      if (once && stated.length > 0) return stated
+      const told = tellers.get(place) ?? []
+      const others = told.filter((id) => !stated.some(({ record }) => record === id))
+      return [...stated, ...others.map((record) => toldIn(draft, sentence, record))]
+    })
+  })
+}
+
+function toldIn(draft: DraftDocument, sentence: DocumentSentence, record: string): RecordUse {
+  return { record, ...placeOf(draft, sentence), figureId: null, label: '', text: '', at: 0 }
+}
+
+/** Record lists as sets, made once for a list: a sum may rest on thousands of records. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function asSet(records: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(records) ?? new Set(records)
+  sets.set(records, known)
+  return known
+}
+
+/** Answers which records are behind what the ledger says now of a figure. */
+function ledgerRecords(session: Session): (figure: FigureInline) => ReadonlySet<string> {
+  const found = new Map<string, ReadonlySet<string>>()
+  return (figure) => {
+    const key = figureKey(figure)
+    const text = keyText(key)
+    const known = found.get(text) ?? asSet(readLedger(session, key)?.records ?? [])
+    found.set(text, known)
+    return known
   }
-  return places
+}
+
+/** The wanted ids that one of the sets holds, all of them or the first. */
+function behind(
+  wanted: ReadonlySet<string>,
+  held: readonly ReadonlySet<string>[],
+  once: boolean,
+): readonly string[] {
+  const size = held.reduce((sum, ids) => sum + ids.size, 0)
+  const candidates = wanted.size <= size ? wanted : new Set(held.flatMap((ids) => [...ids]))
+  const found: string[] = []
+  for (const id of candidates) {
+    if (!wanted.has(id) || !held.some((ids) => ids.has(id))) continue
+    found.push(id)
+    if (once) break
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bindingSchema, sectionIdSchema } from '../../document/model.ts'
 import { daySchema } from '../../domain/period.ts'
+import { recordInputSchema } from '../../domain/record.ts'
 import { figureKeySchema, ledgerFigureSchema } from '../../figures/status.ts'
 
 /** Most keys of one question; a draft with more distinct figures asks twice. */
@@ -74,9 +75,16 @@ export const recordUseSchema = z.strictObject({
   figureId: z.string().nullable(),
   label: z.string(),
   text: z.string(),
+  /** In a table the whole row. */
   sentence: z.string(),
+  /** Where the figure's text stands in the sentence (UTF-16); 0 without a figure. */
+  at: z.int().min(0),
 })
 export type RecordUse = z.infer<typeof recordUseSchema>
+
+/** A figure of a stored draft that a change of the ledger would part from it; `after`: what the ledger then says. */
+export const foreseenFigureSchema = recordUseSchema.extend({ after: z.string().nullable() })
+export type ForeseenFigure = z.infer<typeof foreseenFigureSchema>
 
 export const figureChannels = {
   /** What the ledger says now of each key, in their order; null where it says nothing. */
@@ -99,10 +107,16 @@ export const figureChannels = {
     input: z.strictObject({ binding: bindingSchema }),
     output: figureDetailSchema,
   },
-  /** Every sentence of the stored drafts that uses one of the records. */
+  /** Every sentence of the stored drafts that uses one of the records; with `once` each under the first of them. */
   'records:uses': {
     by: 'host',
-    input: z.strictObject({ ids: z.array(z.string()).max(5000) }),
+    input: z.strictObject({ ids: z.array(z.string()).max(5000), once: z.boolean().optional() }),
     output: z.strictObject({ uses: z.array(recordUseSchema) }),
+  },
+  /** Which figures of the stored drafts would no longer be true with the record as given. Nothing is stored. */
+  'records:foresee': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), record: recordInputSchema }),
+    output: z.strictObject({ figures: z.array(foreseenFigureSchema) }),
   },
 } as const
