@@ -10,6 +10,11 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   draft: async () => (await import('./run-draft.ts')).runDraft,
   indicators: async () => (await import('./run-indicators.ts')).runIndicators,
   export: async () => (await import('./run-export.ts')).runExport,
+  document: async () => (await import('./run-document.ts')).runDocument,
+  refresh: async () => (await import('./run-refresh.ts')).runRefresh,
+  regenerate: async () => (await import('./run-regenerate.ts')).runRegenerate,
+  verify: async () => (await import('./run-verify.ts')).runVerify,
+  sheet: async () => (await import('./run-sheet.ts')).runSheet,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

@@ -25,6 +25,31 @@ export const VERBS: readonly VerbHelp[] = [
     usage: 'export --library DIR --draft ID --out FILE.docx [--profile report|meeting|official]',
     does: '把已存的稿写成 .docx',
   },
+  {
+    verb: 'document',
+    usage: 'document --library DIR --draft ID [--put FILE]',
+    does: '取出一份稿的文档和版本号；--put 把改过的 JSON 存回去，版本对不上就拒绝',
+  },
+  {
+    verb: 'refresh',
+    usage: 'refresh --library DIR --draft ID [--accept all|ID,…]',
+    does: '对照台账列出文中每个数字的状态；--accept 把已变的改过来',
+  },
+  {
+    verb: 'regenerate',
+    usage: 'regenerate --library DIR --draft ID [--resolve ours|theirs|ask]',
+    does: '按现在的台账重新起草：没动过的段落更新，改过的保留，两边都改的由您决定',
+  },
+  {
+    verb: 'verify',
+    usage: 'verify --library DIR --draft ID',
+    does: '核对文中的分项与总数、占比、比率和同一数据的各处写法',
+  },
+  {
+    verb: 'sheet',
+    usage: 'sheet --library DIR --draft ID --out FILE.docx',
+    does: '写出数字核对表：文中每个数字的所在句、口径、依据记录、上年数和核对栏',
+  },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
 

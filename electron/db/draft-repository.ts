@@ -1,4 +1,4 @@
-import type { DraftSummary } from '#shared/drafting/draft.ts'
+import type { DraftSummary, Stage } from '#shared/drafting/draft.ts'
 import type { Db } from './driver.ts'
 
 /** A draft as the database keeps it; documents and lists are JSON texts. */
@@ -37,6 +37,20 @@ export function draftRepository(db: Db) {
     `UPDATE drafts SET title = @title, document = @document, revision = revision + 1, updated_at = @updatedAt
       WHERE id = @id AND revision = @revision AND deleted_at IS NULL`,
   )
+  const getGeneration = db
+    .prepare<[string, number], string>(
+      'SELECT document FROM draft_generations WHERE draft = ? AND number = ?',
+    )
+    .pluck()
+  const insertGeneration = db
+    .prepare<[string, string, string, string], number>(
+      `INSERT INTO draft_generations (draft, number, document, created_at)
+        SELECT ?, coalesce(max(number), 0) + 1, ?, ? FROM draft_generations WHERE draft = ? RETURNING number`,
+    )
+    .pluck()
+  const setStage = db.prepare<[Stage, string, string]>(
+    'UPDATE drafts SET stage = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',
+  )
   const setBudgets = db.prepare<[string, string]>('UPDATE drafts SET budgets = ? WHERE id = ?')
   const setDeleted = db.prepare<[string | null, string]>('UPDATE drafts SET deleted_at = ? WHERE id = ?')
   return {
@@ -59,6 +73,16 @@ export function draftRepository(db: Db) {
     }): boolean {
       return save.run(change).changes === 1
     },
+    /** JSON of what the program wrote the nth time; null when it never did. */
+    getGeneration: (id: string, number: number): string | null => getGeneration.get(id, number) ?? null,
+    /** Adds a text that the program wrote and returns its number. Expects the caller's transaction. */
+    insertGeneration(id: string, document: string, at: string): number {
+      const number = insertGeneration.get(id, document, at, id)
+      if (number === undefined) throw new Error(`no draft ${id}`)
+      return number
+    },
+    /** Whether there is such a draft. */
+    updateStage: (id: string, stage: Stage, at: string): boolean => setStage.run(stage, at, id).changes === 1,
     updateBudgets(id: string, budgets: string): void {
       setBudgets.run(budgets, id)
     },

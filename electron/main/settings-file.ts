@@ -7,7 +7,10 @@ import { writeFileWhole } from '../files/write-file-whole.ts'
 
 const storedSchema = z.object({
   // Each value falls back alone, so that one bad entry does not cost the others.
-  settings: settingsSchema.catch(DEFAULT_SETTINGS),
+  // A file of an older version lacks newer settings; they start with their defaults and cost the others nothing.
+  settings: z
+    .preprocess((value) => ({ ...DEFAULT_SETTINGS, ...Object(value) }), settingsSchema)
+    .catch(DEFAULT_SETTINGS),
   recent: z.array(recentLibrarySchema).catch([]),
   /** Folder of the library to open at the next start. */
   library: z.string().nullable().catch(null),

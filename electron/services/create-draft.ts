@@ -1,6 +1,7 @@
 import { documentSchema } from '#shared/document/model.ts'
 import { isInPeriod, type Period } from '#shared/domain/period.ts'
 import { composeReview } from '#shared/drafting/compose.ts'
+import type { Composition } from '#shared/drafting/composition.ts'
 import type { Draft, DraftRequest } from '#shared/drafting/draft.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
@@ -12,11 +13,11 @@ import { DEFAULT_TEMPLATE, findTemplate } from './templates.ts'
 import { readWording } from './wording-file.ts'
 
 /**
- * Writes a draft from the ledger and stores it, with the text as generated beside it.
+ * Writes a review from the ledger as it stands; stores nothing.
  *
  * @throws ServiceError invalid-input for a period without records, not-found for an unknown template
  */
-export function createDraft(session: Session, request: DraftRequest): Draft {
+export function composeDraft(session: Session, request: DraftRequest): Composition {
   const { ports } = session
   const { from, to, organ, title, templateId, headingSetId } = request
   if (from > to) {
@@ -41,7 +42,7 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
     )
   }
   const { indicators, problems } = session.indicators.of(period)
-  const { document, unplaced, missing } = composeReview({
+  return composeReview({
     records,
     indicators,
     problems,
@@ -53,6 +54,13 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
     title,
     period,
   })
+}
+
+/** Writes a draft from the ledger (composeDraft) and stores it, with the text as generated beside it. */
+export function createDraft(session: Session, request: DraftRequest): Draft {
+  const { ports } = session
+  const { from, to, organ, templateId, headingSetId } = request
+  const { document, unplaced, missing } = composeDraft(session, request)
   const json = JSON.stringify(documentSchema.parse(document))
   const at = ports.now().toISOString()
   const id = ports.newId()

@@ -7,7 +7,9 @@ import { insertRecord, removeRecords, updateRecord } from './change-records.ts'
 import { createDraft, suggestDraft } from './create-draft.ts'
 import { setBudgets } from './draft-budgets.ts'
 import { listMaterial } from './draft-coverage.ts'
+import { setStage } from './draft-stage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
+import { readSheet, writeSheet } from './draft-sheet.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
@@ -20,6 +22,7 @@ import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
 import { tellRecordIn } from './record-sentence.ts'
 import { listUses } from './record-uses.ts'
+import { keepGeneration, rewriteDraft } from './rewrite-draft.ts'
 import { openSample } from './sample-library.ts'
 import { openSession, type Session } from './session.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
@@ -107,6 +110,9 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'drafts:get': ({ id }) => getDraft(need(), id),
     'drafts:save': (input) => saveDraft(need(), input),
     'drafts:save-copy': (input) => saveDraftCopy(need(), input),
+    'drafts:rewrite': (input) => rewriteDraft(need(), input),
+    'drafts:keep-generation': ({ id, document }) => ({ generation: keepGeneration(need(), id, document) }),
+    'drafts:set-stage': ({ id, stage }) => setStage(need(), id, stage),
     'drafts:remove': ({ id }) => {
       removeDraft(need(), id)
       return {}
@@ -119,6 +125,11 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
       return {}
     },
     'export:write': async (input) => ({ file: await exportDraft(need(), input) }),
+    'sheet:read': ({ draftId }) => readSheet(need(), draftId),
+    'sheet:write': async (input) => {
+      await writeSheet(need(), input)
+      return { file: input.file }
+    },
   })
 }
 

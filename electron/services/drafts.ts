@@ -26,9 +26,7 @@ export function saveDraft(
   const updatedAt = session.ports.now().toISOString()
   const known = session.transaction(() => {
     const draft = stored(session, id)
-    if (draft.stage === 'final') {
-      throw new ServiceError('draft-final', `“${draft.title}”已是定稿，不能再改。可以另存一份再改。`, { id })
-    }
+    refuseFinal(draft)
     const change = {
       id,
       revision,
@@ -61,10 +59,14 @@ export function saveDraftCopy(
   if (source === null) throw missing(id)
   const at = session.ports.now().toISOString()
   const copyId = session.ports.newId()
-  const marked = { ...document, title: `${document.title}（副本）` }
-  const copy = documentSchema.safeParse(marked).success ? marked : document
+  const { generation, ...text } = document
+  const marked = { ...text, title: `${document.title}（副本）` }
+  const copy = documentSchema.safeParse(marked).success ? marked : text
   session.drafts.insert({
     ...source,
+    // The copy has no generations of its own, so the one its text rests on becomes its first.
+    generated:
+      (generation === undefined ? null : session.drafts.getGeneration(id, generation)) ?? source.generated,
     id: copyId,
     title: draftTitle(copy),
     stage: 'first',
@@ -91,6 +93,12 @@ export function restoreDraft(session: Session, id: string): DraftSummary {
   return summary(stored(session, id))
 }
 
+/** @throws ServiceError draft-final: a 定稿 neither changes nor follows the ledger */
+export function refuseFinal({ id, title, stage }: DraftSummary): void {
+  if (stage !== 'final') return
+  throw new ServiceError('draft-final', `“${title}”已是定稿，不能再改。可以另存一份再改。`, { id })
+}
+
 /** The draft's row. @throws ServiceError not-found, also for a removed draft */
 export function stored(session: Session, id: string): StoredDraft {
   const draft = session.drafts.get(id)
@@ -110,7 +118,8 @@ export function toDraft(draft: StoredDraft): Draft {
   }
 }
 
-function summary(draft: StoredDraft): DraftSummary {
+/** What lists tell of a draft. */
+export function summary(draft: StoredDraft): DraftSummary {
   const { id, title, organ, from, to, templateId, stage, revision, createdAt, updatedAt } = draft
   return { id, title, organ, from, to, templateId, stage, revision, createdAt, updatedAt }
 }

@@ -10,8 +10,10 @@ import { BlockIdExtension } from './extensions/block-ids.ts'
 import { BoundaryExtension } from './extensions/boundaries.ts'
 import { CaretExtension } from './extensions/caret.ts'
 import { clipboardExtension } from './extensions/clipboard.ts'
+import { FigureKeyExtension, figureShortcuts, type FigureKeys } from './extensions/figure-keys.ts'
 import { FigureExtension } from './extensions/figures.ts'
 import { DraftListExtension } from './extensions/lists.ts'
+import { RecordDropExtension, type RecordDrop } from './extensions/record-drop.ts'
 import { SelectAllExtension } from './extensions/select-all.ts'
 import { StructureExtension } from './extensions/structure.ts'
 import { DraftTableExtension } from './extensions/tables.ts'
@@ -21,6 +23,8 @@ export type DraftEditorOptions = {
   readonly document: ReviewDocument
   readonly origin: FragmentOrigin
   readonly onImages: (count: number) => void
+  readonly figureKeys: FigureKeys
+  readonly recordDrop: RecordDrop
   readonly onError: (error: Error) => void
 }
 
@@ -29,6 +33,8 @@ export function createDraftEditor({
   document,
   origin,
   onImages,
+  figureKeys,
+  recordDrop,
   onError,
 }: DraftEditorOptions): LexicalEditorWithDispose {
   const sections = document.parts.map(({ id, heading }) => ({ id, hasHeading: heading !== null }))
@@ -52,7 +58,9 @@ export function createDraftEditor({
       SelectAllExtension,
       clipboardExtension({ origin, onImages }),
       ShortcutExtension,
-      configExtension(KeyboardShortcutsExtension, { shortcuts }),
+      configExtension(FigureKeyExtension, figureKeys),
+      configExtension(RecordDropExtension, recordDrop),
+      configExtension(KeyboardShortcutsExtension, { shortcuts: { ...shortcuts, ...figureShortcuts } }),
     ],
     $initialEditorState: JSON.stringify(documentToLexical(document)),
     onError,

@@ -1,8 +1,7 @@
 import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ReviewDocument } from '#shared/document/model.ts'
-import { lexicalToDocument } from './convert/lexical-to-document.ts'
-import type { AnyJson } from './convert/lexical-json.ts'
+import { watchDocument } from './convert/page-document.ts'
 import { createDraftEditor, type DraftEditorOptions } from './create-draft-editor.ts'
 import { $readPlace, NOWHERE, type Place } from './place.ts'
 
@@ -25,6 +24,8 @@ export type DraftHandle = {
 export function openDraftEditor(options: DraftEditorOptions): DraftHandle {
   const lexical = createDraftEditor(options)
   const status = createStore<EditorStatus>(() => ({ ...NOWHERE, canUndo: false, canRedo: false }))
+  // Before everything that reads the document when the text changed.
+  const watched = watchDocument(lexical, options.document)
   const listeners = new Set<() => void>()
   const stops = [
     lexical.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
@@ -56,8 +57,7 @@ export function openDraftEditor(options: DraftEditorOptions): DraftHandle {
   return {
     lexical,
     status,
-    document: () =>
-      lexicalToDocument(lexical.getEditorState().toJSON() as unknown as { root: AnyJson }, options.document),
+    document: watched.read,
     onEdit: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -68,6 +68,7 @@ export function openDraftEditor(options: DraftEditorOptions): DraftHandle {
       }),
     dispose: () => {
       for (const stop of stops) stop()
+      watched.stop()
       lexical.setRootElement(null)
       lexical.dispose()
     },

@@ -5,6 +5,7 @@ import { daySchema } from '../domain/period.ts'
 /** 稿次 (design 1). */
 export const STAGES = ['first', 'comment', 'approval', 'final'] as const
 export const stageSchema = z.enum(STAGES)
+export type Stage = z.infer<typeof stageSchema>
 
 export const draftRequestSchema = z.strictObject({
   from: daySchema,

@@ -7,6 +7,7 @@ import { indicatorChannels } from './contract/indicators.ts'
 import { libraryChannels } from './contract/library.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
+import { sheetChannels } from './contract/sheet.ts'
 import { hostChannels } from './contract/host.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Result } from './result.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...figureChannels,
   ...draftChannels,
   ...exportChannels,
+  ...sheetChannels,
   ...settingsChannels,
   ...hostChannels,
 } as const satisfies Record<

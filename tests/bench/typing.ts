@@ -7,30 +7,34 @@ import { figure } from '../fixtures/every-kind-document.ts'
 import { launchApp } from '../support/launch-app.ts'
 
 /**
- * A key in the middle of a draft of 15,000 characters with 60 bound figures, against plain Lexical that holds the
- * same words in the same window. Both are typed into in turn. `frame`: from the key press to the text
- * laid out in its new place, in the frame that will show it; `painted`: to the end of that frame.
+ * A key in the middle of a draft of 15,000 characters with 60 and with 2,000 bound figures, against plain Lexical that
+ * holds the same words in the same window. Both are typed into in turn. `frame`: from the key press to the text
+ * laid out in its new place, in the frame that will show it; `painted`: to the end of that frame. `pausing`: keys so far
+ * apart that the states, the checks and the outline are worked out between them.
  */
 const CHARACTERS = 15_000
-const FIGURES = 60
 const ROUNDS = 6
 const KEYS = 80
+/** Longer than the pause after which the panels follow the text, and a little more. */
+const PAUSE = 230
+const PAUSING_KEYS = 30
 const AIM = 1.3
 const FRAME = 1000 / 60
 
 const SENTENCE =
   '聚焦全区中心工作开展专题协商，组织委员深入企业、社区、田间地头调研视察，有关建议得到采纳，一批建议转化为部门的实招、基层的实效。'
 
-function review(): ReviewDocument {
+function review(figureCount: number): ReviewDocument {
   const ids: SectionId[] = ['intro', 'leadership', 'consultation', 'people', 'unity', 'outro']
   const each = Math.ceil(CHARACTERS / SENTENCE.length / 3 / ids.length)
+  const inEach = Math.ceil(figureCount / (each * ids.length))
   let figures = 0
   const parts = ids.map((id, place) => ({
     id,
     heading: place === 0 || place === ids.length - 1 ? null : '坚持协商主业，服务大局更加有为',
     blocks: Array.from({ length: each }, (_, at): Block => {
       const inlines: Inline[] = [{ type: 'text', text: SENTENCE.repeat(3) }]
-      if (figures < FIGURES) {
+      for (let count = 0; count < inEach && figures < figureCount; count += 1) {
         figures += 1
         inlines.push(figure(`f${figures}`, '提案立案', `${figures}件`, figures, '件'))
         inlines.push({ type: 'text', text: '。' })
@@ -80,7 +84,7 @@ function watchKeys(): void {
   Object.assign(globalThis, { keyTimes: times })
 }
 
-async function typeInto(page: Page, selector: string): Promise<Times> {
+async function typeInto(page: Page, selector: string, keys: number, pause: number): Promise<Times> {
   const target = page.locator(selector)
   await target.scrollIntoViewIfNeeded()
   await target.click({ position: { x: 120, y: 8 } })
@@ -90,9 +94,9 @@ async function typeInto(page: Page, selector: string): Promise<Times> {
     keyTimes.frame.length = 0
     keyTimes.painted.length = 0
   })
-  for (let count = 0; count < KEYS; count += 1) {
+  for (let count = 0; count < keys; count += 1) {
     await page.keyboard.press('abcdefgh'[count % 8] ?? 'a')
-    await page.waitForTimeout(25)
+    await page.waitForTimeout(pause)
   }
   await page.waitForTimeout(100)
   return page.evaluate(() => structuredClone((globalThis as unknown as { keyTimes: Times }).keyTimes))
@@ -103,34 +107,56 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-const document15k = review()
-const texts = document15k.parts.flatMap((part) =>
-  part.blocks.map((block) => (block.type === 'paragraph' ? inlinesText(block.inlines) : '')),
-)
-const app = await launchApp({ width: 1440, height: 900 })
-try {
-  const { page } = app
-  await page.evaluate(async (document) => {
-    await window.zongshu.invoke('library:open-sample', {})
-    const start = await window.zongshu.invoke('drafts:suggest', {})
-    if (!start.ok) throw new Error(start.error.message)
-    const { organ, from, to, templateId } = start.value
-    const request = { organ, from, to, templateId, title: '', headingSetId: null }
-    const draft = await window.zongshu.invoke('drafts:create', request)
-    if (!draft.ok) throw new Error(draft.error.message)
-    const { id, revision } = draft.value
-    await window.zongshu.invoke('drafts:save', { id, revision, document })
-    await window.zongshu.invoke('settings:set', { view: 'draft', lastDraftId: id })
-  }, document15k)
-  await page.reload()
-  await page.waitForSelector('.zs-figure')
-  await page.evaluate(watchKeys)
-  await page.evaluate(`${await plainLexical()};plain.open(${JSON.stringify(texts)})`)
+async function measure(figureCount: number): Promise<void> {
+  const reviewed = review(figureCount)
+  const texts = reviewed.parts.flatMap((part) =>
+    part.blocks.map((block) => (block.type === 'paragraph' ? inlinesText(block.inlines) : '')),
+  )
+  const app = await launchApp({ width: 1440, height: 900 })
+  try {
+    const { page } = app
+    await page.evaluate(async (document) => {
+      await window.zongshu.invoke('library:open-sample', {})
+      const start = await window.zongshu.invoke('drafts:suggest', {})
+      if (!start.ok) throw new Error(start.error.message)
+      const { organ, from, to, templateId } = start.value
+      const request = { organ, from, to, templateId, title: '', headingSetId: null }
+      const draft = await window.zongshu.invoke('drafts:create', request)
+      if (!draft.ok) throw new Error(draft.error.message)
+      const { id, revision } = draft.value
+      await window.zongshu.invoke('drafts:save', { id, revision, document })
+      await window.zongshu.invoke('settings:set', { view: 'draft', lastDraftId: id })
+    }, reviewed)
+    await page.reload()
+    await page.waitForSelector('.zs-figure')
+    await page.evaluate(watchKeys)
+    await page.evaluate(`${await plainLexical()};plain.open(${JSON.stringify(texts)})`)
+    const characters = texts.join('').length
+    for (const [name, rounds, keys, pause] of [
+      ['typing', ROUNDS, KEYS, 25],
+      ['pausing', 3, PAUSING_KEYS, PAUSE],
+    ] as const) {
+      const { ours, floor } = await inTurn(page, texts.length, rounds, keys, pause)
+      console.log(`${name}: ${characters} characters, ${figureCount} figures, ${ours.frame.length} keys each`)
+      tell(ours, floor)
+    }
+  } finally {
+    await app.close()
+  }
+}
 
-  const middle = Math.floor(texts.length / 2) + 1
+/** Types into our page and into plain Lexical by turns; the first round warms both up. */
+async function inTurn(
+  page: Page,
+  paragraphs: number,
+  rounds: number,
+  keys: number,
+  pause: number,
+): Promise<{ ours: Times; floor: Times }> {
+  const middle = Math.floor(paragraphs / 2) + 1
   const ours: Times = { frame: [], painted: [] }
   const floor: Times = { frame: [], painted: [] }
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const [shown, selector, into] of [
       [false, '[data-section="consultation"] > p:nth-of-type(4)', ours],
       [true, `.plain-lexical > p:nth-of-type(${middle})`, floor],
@@ -139,14 +165,16 @@ try {
         const overlay = document.querySelector<HTMLElement>('.plain-lexical')
         if (overlay) overlay.style.display = on ? 'block' : 'none'
       }, shown)
-      const times = await typeInto(page, selector)
-      // The first round warms both up.
+      const times = await typeInto(page, selector, keys, pause)
       if (round === 0) continue
       into.frame.push(...times.frame)
       into.painted.push(...times.painted)
     }
   }
-  console.log(`${texts.join('').length} characters, ${FIGURES} figures, ${ours.frame.length} keys each`)
+  return { ours, floor }
+}
+
+function tell(ours: Times, floor: Times): void {
   for (const kind of ['frame', 'painted'] as const) {
     for (const [name, share] of [
       ['p50', 0.5],
@@ -156,10 +184,10 @@ try {
       const aim =
         kind === 'frame' && name === 'p95' ? ` (aim <= ${AIM} and under ${FRAME.toFixed(1)} ms)` : ''
       console.log(
-        `${kind} ${name}: ${mine.toFixed(1)} ms, plain Lexical ${plain.toFixed(1)} ms, ratio ${(mine / plain).toFixed(2)}${aim}`,
+        `  ${kind} ${name}: ${mine.toFixed(1)} ms, plain Lexical ${plain.toFixed(1)} ms, ratio ${(mine / plain).toFixed(2)}${aim}`,
       )
     }
   }
-} finally {
-  await app.close()
 }
+
+for (const figureCount of [60, 2_000]) await measure(figureCount)

@@ -1,23 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SAMPLES, testFile, testFolder } from '../support/library.ts'
-
-const ENTRY = resolve(import.meta.dirname, '../../electron/cli/index.ts')
-
-/** Runs the command line as npm does; fails the test when stdout is anything but one JSON object. */
-function cli(args: readonly string[], cwd = testFolder()) {
-  const { npm_lifecycle_event: _, ...env } = process.env
-  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ENTRY, ...args], {
-    cwd,
-    env,
-    encoding: 'utf8',
-  })
-  expect(run.stdout.trimEnd().split('\n')).toHaveLength(1)
-  const json = JSON.parse(run.stdout) as Record<string, unknown>
-  return { code: run.status, json, stderr: run.stderr }
-}
+import { cli } from '../support/run-cli.ts'
 
 const fuyang = (name: string) => join(SAMPLES, 'fuyang', name)
 const YEAR = ['--from', '2020-01-01', '--to', '2020-12-31']
@@ -256,5 +241,18 @@ test('help names every verb', () => {
   const { code, json } = cli(['help'])
   expect(code).toBe(0)
   const verbs = json['verbs'] as { verb: string }[]
-  expect(verbs.map(({ verb }) => verb)).toEqual(['import', 'draft', 'indicators', 'export', 'help'])
+  expect(verbs.map(({ verb }) => verb)).toEqual([
+    'import',
+    'draft',
+    'indicators',
+    'export',
+    'document',
+    'refresh',
+    'regenerate',
+    'coverage',
+    'verify',
+    'sheet',
+    'record',
+    'help',
+  ])
 })

@@ -15,8 +15,11 @@ import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
 import { $findMatchingParent, $createTextNode } from 'lexical'
 
-/** Puts a bound figure at the caret. False when the caret is nowhere a figure may stand (a title or heading). */
-export function insertFigure(editor: LexicalEditor, figure: Omit<BoundFigure, 'id'>): boolean {
+/**
+ * Puts a bound figure at the caret, behind `lead` if there is one. False when the caret is nowhere a figure may stand (a
+ * title or heading).
+ */
+export function insertFigure(editor: LexicalEditor, figure: Omit<BoundFigure, 'id'>, lead = ''): boolean {
   let done = false
   editor.update(
     () => {
@@ -24,7 +27,8 @@ export function insertFigure(editor: LexicalEditor, figure: Omit<BoundFigure, 'i
       if (!$isRangeSelection(selection)) return
       if ($findMatchingParent(selection.anchor.getNode(), (node) => node instanceof FixedLineNode)) return
       const node = $create(BoundFigureNode).setFigure({ ...figure, id: newId() })
-      $insertNodes([node.setFormat(selection.format & 0b1011)])
+      const words = lead === '' ? [] : [$createTextNode(lead).setFormat(selection.format & 0b1011)]
+      $insertNodes([...words, node.setFormat(selection.format & 0b1011)])
       node.selectNext()
       done = true
     },

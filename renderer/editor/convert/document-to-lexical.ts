@@ -11,6 +11,7 @@ export function documentToLexical(document: ReviewDocument): EditorJson {
   return {
     root: {
       type: 'root',
+      ...(document.generation === undefined ? {} : { $: { generation: document.generation } }),
       children: [
         { type: 'fixed-line', role: 'title', children: plainToJson(document.title) },
         { type: 'fixed-line', role: 'subtitle', children: plainToJson(document.subtitle) },

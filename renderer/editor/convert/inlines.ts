@@ -22,8 +22,8 @@ export function inlinesToJson(inlines: readonly Inline[]): InlineJson[] {
       case 'text':
         return { type: 'text', text: inline.text, format: formatOf(inline.marks) }
       case 'figure': {
-        const { id, text, binding } = inline
-        return { type: 'bound-figure', figure: { id, text, binding }, format: formatOf(inline.marks) }
+        const { type: _type, marks, ...figure } = inline
+        return { type: 'bound-figure', figure, format: formatOf(marks) }
       }
       case 'break':
         return { type: 'linebreak' }

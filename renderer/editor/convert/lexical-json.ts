@@ -44,7 +44,9 @@ export type TableJson = {
 export type BlockJson = ParagraphJson | HeadingJson | ListJson | TableJson
 export type FixedLineJson = { type: 'fixed-line'; role: FixedLineRole; children: InlineJson[] }
 export type PartJson = { type: 'review-part'; section: SectionId; children: (FixedLineJson | BlockJson)[] }
-export type EditorJson = { root: { type: 'root'; children: (FixedLineJson | PartJson)[] } }
+export type EditorJson = {
+  root: { type: 'root'; $?: { generation: number }; children: (FixedLineJson | PartJson)[] }
+}
 
 /** Any node of Lexical's JSON as it comes back, before we know its type. */
 export type AnyJson = {

@@ -7,6 +7,7 @@ import {
   mergeRegister,
   ParagraphNode,
   type ElementNode,
+  type LexicalNode,
   type NodeKey,
 } from 'lexical'
 import { newId } from '../new-id.ts'
@@ -15,7 +16,7 @@ import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
 
 /** The empty line of an empty section, or below a table that ends one, has no id and is not saved while it is empty. */
-function $isPlaceholder(block: ElementNode): boolean {
+export function $isPlaceholder(block: LexicalNode): boolean {
   if (!(block instanceof ParagraphNode) || !block.isEmpty()) return false
   const before = block.getPreviousSibling()
   const isAlone = before === null || before instanceof FixedLineNode || before instanceof TableNode

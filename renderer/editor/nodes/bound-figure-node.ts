@@ -3,9 +3,9 @@ import { $getDocument, $getState, $setState, createState, type LexicalNode } fro
 import { figureInlineSchema, type FigureInline } from '#shared/document/model.ts'
 
 /** The figure inline of the document without its marks, which the node keeps as its format. */
-export type BoundFigure = Pick<FigureInline, 'id' | 'text' | 'binding'>
+export type BoundFigure = Pick<FigureInline, 'id' | 'text' | 'binding' | 'override'>
 
-const schema = figureInlineSchema.pick({ id: true, text: true, binding: true })
+const schema = figureInlineSchema.pick({ id: true, text: true, binding: true, override: true })
 
 /** Malformed state becomes null, and a node without a figure is removed by the figure extension. */
 const figureState = createState('figure', {

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { Match, TextPoint } from './matches.ts'
 
-export type HighlightName = 'zs-find' | 'zs-find-current' | 'zs-gap'
+export type HighlightName = 'zs-find' | 'zs-find-current' | 'zs-gap' | 'zs-typed'
 
 /** Paints matches without touching the page's DOM; an empty list takes the paint away. */
 export function highlight(editor: LexicalEditor, name: HighlightName, matches: readonly Match[]): void {

@@ -4,6 +4,7 @@ import {
   $isLineBreakNode,
   $isTextNode,
   type ElementNode,
+  type LexicalNode,
   type NodeKey,
 } from 'lexical'
 import { $isBoundFigure } from '../nodes/bound-figure-node.ts'
@@ -19,6 +20,11 @@ export function $readLines(): Line[] {
   return lines
 }
 
+/** The runs directly in a node. */
+export function $readRuns(element: ElementNode): Line {
+  return element.getChildren().flatMap((node) => $readRun(node) ?? [])
+}
+
 function $collect(element: ElementNode, lines: Line[]): void {
   let line: Run[] = []
   const end = () => {
@@ -29,13 +35,17 @@ function $collect(element: ElementNode, lines: Line[]): void {
     if ($isElementNode(node)) {
       end()
       $collect(node, lines)
-    } else if ($isTextNode(node)) {
-      line.push({ key: node.getKey(), kind: 'text', text: node.getTextContent() })
-    } else if ($isBoundFigure(node)) {
-      line.push({ key: node.getKey(), kind: 'figure', text: node.getTextContent() })
-    } else if ($isLineBreakNode(node)) {
-      line.push({ key: node.getKey(), kind: 'break', text: '\n' })
+    } else {
+      const run = $readRun(node)
+      if (run !== null) line.push(run)
     }
   }
   end()
+}
+
+function $readRun(node: LexicalNode): Run | null {
+  const key = node.getKey()
+  if ($isTextNode(node)) return { key, kind: 'text', text: node.getTextContent() }
+  if ($isBoundFigure(node)) return { key, kind: 'figure', text: node.getTextContent() }
+  return $isLineBreakNode(node) ? { key, kind: 'break', text: '\n' } : null
 }

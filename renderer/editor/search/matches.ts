@@ -26,12 +26,12 @@ export function findMatches(lines: readonly Line[], pattern: RegExp): Match[] {
     const text = line.map((run) => run.text).join('')
     return [...text.matchAll(pattern)]
       .filter((found) => found[0] !== '' && !found[0].includes('\n'))
-      .map((found) => toMatch(line, found.index, found[0]))
+      .flatMap((found) => matchAt(line, found.index, found.index + found[0].length) ?? [])
   })
 }
 
-function toMatch(line: Line, from: number, text: string): Match {
-  const to = from + text.length
+/** The stretch of a line from one offset of its text to another; null when the line is shorter. */
+export function matchAt(line: Line, from: number, to: number): Match | null {
   let start: TextPoint | null = null
   let end: TextPoint | null = null
   let hasFigure = false
@@ -45,6 +45,7 @@ function toMatch(line: Line, from: number, text: string): Match {
     }
     at = next
   }
-  if (start === null || end === null) throw new Error('A match lies outside its line.')
-  return { start, end, text, hasFigure }
+  if (start === null || end === null || at < to) return null
+  const text = line.map((run) => run.text).join('')
+  return { start, end, text: text.slice(from, to), hasFigure }
 }

@@ -7,11 +7,13 @@ import './draft-page-blocks.css'
 export function DraftPage({
   handle,
   zoom,
+  readOnly,
   label,
   hints,
 }: {
   handle: DraftHandle
   zoom: number
+  readOnly: boolean
   label: string
   /** What an empty title, subtitle and part heading say. */
   hints: { title: string; subtitle: string; heading: string }
@@ -23,6 +25,7 @@ export function DraftPage({
     if (document.activeElement === document.body) page.current?.focus({ preventScroll: true })
     return () => handle.lexical.setRootElement(null)
   }, [handle])
+  useEffect(() => handle.lexical.setEditable(!readOnly), [handle, readOnly])
   return (
     <div
       ref={page}
@@ -35,10 +38,11 @@ export function DraftPage({
           '--hint-heading': JSON.stringify(hints.heading),
         } as CSSProperties
       }
-      contentEditable
+      contentEditable={!readOnly}
       suppressContentEditableWarning
       role="textbox"
       aria-multiline="true"
+      aria-readonly={readOnly}
       aria-label={label}
       tabIndex={0}
       spellCheck={false}

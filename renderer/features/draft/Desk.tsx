@@ -13,9 +13,11 @@ const DESK_EDGE = 28
 export const Desk = memo(function Desk({
   handle,
   onPages,
+  isFinal,
 }: {
   handle: DraftHandle
   onPages: (count: number) => void
+  isFinal: boolean
 }) {
   const text = useText().draft
   const wanted = useSettings((settings) => settings.zoom)
@@ -52,6 +54,7 @@ export const Desk = memo(function Desk({
           <DraftPage
             handle={handle}
             zoom={zoom}
+            readOnly={isFinal}
             label={text.page.editing}
             hints={{
               title: text.outline.title,

@@ -1,28 +1,32 @@
 import { goToNextGap } from '../../editor/search/gaps.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
-import type { FigureState } from './figure-state.ts'
-import type { Outline } from './outline.ts'
+import { showPanel, type PanelName } from './panel-store.ts'
+import type { DraftFacts } from './use-draft-facts.ts'
 
+/** The draft in numbers; those that ask for something lead to it. */
 export function DraftFooter({
-  outline,
-  states,
+  facts,
   pages,
   handle,
 }: {
-  outline: Outline
-  states: ReadonlyMap<string, FigureState>
+  facts: DraftFacts
   pages: number
   handle: DraftHandle
 }) {
   const text = useText().draft.footer
-  const changed = [...states.values()].filter((state) => state !== 'fresh').length
+  const { outline } = facts
+  const states = [...facts.figures.states.values()]
+  const count = (wanted: string) => states.filter((state) => state === wanted).length
   return (
     <>
       <b className="numbers">{text.words(outline.words.toLocaleString())}</b>
       <span>{text.pages(pages)}</span>
       <span>{text.figures(outline.figures.length)}</span>
-      {changed > 0 && <span className="footer-changed">{text.changed(changed)}</span>}
+      <Count panel="changes" tone="changed" count={count('changed')} say={text.changed} />
+      <Count panel="changes" tone="bad" count={count('orphaned')} say={text.orphaned} />
+      <Count panel="figure" tone="hand" count={count('overridden')} say={text.overridden} />
+      <Count panel="checks" tone="bad" count={facts.typed.length} say={text.typed} />
       {outline.gaps > 0 && (
         <button
           type="button"
@@ -34,5 +38,24 @@ export function DraftFooter({
         </button>
       )}
     </>
+  )
+}
+
+function Count({
+  panel,
+  tone,
+  count,
+  say,
+}: {
+  panel: PanelName
+  tone: 'changed' | 'hand' | 'bad'
+  count: number
+  say: (count: number) => string
+}) {
+  if (count === 0) return null
+  return (
+    <button type="button" className="footer-count" data-tone={tone} onClick={() => showPanel(panel)}>
+      {say(count)}
+    </button>
   )
 }

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core'
-import { ChevronDown, FilePlus2, Trash2 } from 'lucide-react'
-import type { Draft, DraftSummary } from '#shared/drafting/draft.ts'
+import { Check, ChevronDown, FilePlus2, Trash2 } from 'lucide-react'
+import { STAGES, type Draft, type DraftSummary, type Stage } from '#shared/drafting/draft.ts'
 import { call } from '../../bridge/call.ts'
 import { formatMoment } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { confirm } from '../../ui/confirm.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 import { periodText } from './period-text.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -45,6 +46,17 @@ export function DraftMenu({
       toastError(error)
     }
   }
+  const moveTo = async (stage: Stage) => {
+    if (stage === own.stage) return
+    const question = stage === 'final' ? menu.toFinal : own.stage === 'final' ? menu.fromFinal : null
+    try {
+      if (session !== null && !(await session.flush())) return
+      if (question !== null && !(await confirm(question))) return
+      await call('drafts:set-stage', { id: draft.id, stage })
+    } catch (error) {
+      toastError(error)
+    }
+  }
   const restore = async () => {
     try {
       await call('drafts:restore', { id: draft.id })
@@ -69,6 +81,20 @@ export function DraftMenu({
         <Menu.Item leftSection={<FilePlus2 size={15} />} onClick={onNew}>
           {menu.new}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{menu.stageLabel}</Menu.Label>
+        {STAGES.map((stage) => (
+          <Menu.Item
+            key={stage}
+            role="menuitemradio"
+            aria-checked={own.stage === stage}
+            leftSection={own.stage === stage ? <Check size={15} /> : <i className="draft-menu-unchecked" />}
+            onClick={() => void moveTo(stage)}
+          >
+            {menu.stage[stage]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
         <Menu.Item leftSection={<Trash2 size={15} />} color="var(--bad)" onClick={() => void remove()}>
           {menu.remove}
         </Menu.Item>

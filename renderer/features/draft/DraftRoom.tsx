@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { Draft, DraftSummary } from '#shared/drafting/draft.ts'
 import { useCommand } from '../../app/commands.ts'
 import { FillSlot } from '../../app/slots.tsx'
@@ -11,9 +11,12 @@ import { DraftFooter } from './DraftFooter.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
 import { Evidence } from './Evidence.tsx'
 import { ExportButton } from './ExportButton.tsx'
+import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
+import { OverrideDialog } from './OverrideDialog.tsx'
 import { periodText } from './period-text.ts'
+import { RewriteRoom } from './RewriteRoom.tsx'
 import { resolveConflict } from './resolve-conflict.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useDraftFacts } from './use-draft-facts.ts'
@@ -39,6 +42,10 @@ export function DraftRoom({
   const handle = useDraftHandle(draft, library)
   const { session, inConflict } = useDraftSession(draft, handle)
   const facts = useDraftFacts(draft, handle)
+  const isFinal = (drafts.find(({ id }) => id === draft.id) ?? draft).stage === 'final'
+  const [rewriting, setRewriting] = useState(false)
+  const openRewrite = useCallback(() => setRewriting(true), [])
+  const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
   const [pages, setPages] = useState(1)
   useCommand('find', () => setFinding('find'))
@@ -68,9 +75,7 @@ export function DraftRoom({
         <ExportButton draftId={draft.id} session={session} />
       </FillSlot>
       <FillSlot name="footer">
-        {handle && (
-          <DraftFooter outline={facts.outline} states={facts.states} pages={pages} handle={handle} />
-        )}
+        {handle && <DraftFooter facts={facts} pages={pages} handle={handle} />}
       </FillSlot>
       <SidePanel
         name="draft-left"
@@ -86,9 +91,16 @@ export function DraftRoom({
       <section className="draft-middle" aria-label={text.draft.page.label}>
         {handle && (
           <>
-            <Toolbar handle={handle} draft={draft} facts={facts} />
+            {isFinal ? (
+              <p className="final-notice">{text.draft.menu.finalNotice}</p>
+            ) : (
+              <Toolbar handle={handle} draft={draft} onRewrite={openRewrite} />
+            )}
             {finding && <FindPanel handle={handle} mode={finding} onMode={setFinding} />}
-            <Desk handle={handle} onPages={setPages} />
+            <Desk handle={handle} onPages={setPages} isFinal={isFinal} />
+            <FigureMenu handle={handle} draft={draft} facts={facts} />
+            <OverrideDialog handle={handle} />
+            {rewriting && <RewriteRoom handle={handle} draft={draft} facts={facts} onClose={closeRewrite} />}
           </>
         )}
       </section>
@@ -100,7 +112,7 @@ export function DraftRoom({
         min={250}
         max={520}
       >
-        {handle && <Evidence handle={handle} facts={facts} />}
+        {handle && <Evidence handle={handle} facts={facts} isFinal={isFinal} />}
       </SidePanel>
     </div>
   )

@@ -1,34 +1,90 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { goToFigure } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
+import { ChangesPanel } from './ChangesPanel.tsx'
+import { ChecksPanel } from './ChecksPanel.tsx'
+import { CoveragePanel } from './CoveragePanel.tsx'
 import { FigureEvidence } from './FigureEvidence.tsx'
 import { FigureList } from './FigureList.tsx'
+import { showPanel, usePanel, type PanelName } from './panel-store.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 import { useStatus } from './use-status.ts'
+import './changes.css'
 import './evidence.css'
 
-/** The records behind the figure at the caret; without one, all figures of the text. */
+/** The right side: what stands behind a figure, what changed, what does not add up, what is not told. */
 export const Evidence = memo(function Evidence({
   handle,
   facts,
+  isFinal,
 }: {
   handle: DraftHandle
   facts: DraftFacts
+  isFinal: boolean
 }) {
-  const text = useText().draft.evidence
+  const { draft: text } = useText()
+  const tab = usePanel((state) => state.shown)
   const figureId = useStatus(handle, (status) => status.figureId)
-  const shown = facts.outline.figures.find(({ figure }) => figure.id === figureId)
+  const shown = facts.outline.inlines.find(({ id }) => id === figureId)
+  const scroll = useRef<HTMLDivElement>(null)
   const go = (id: string) => goToFigure(handle.lexical, id)
+
+  // A click on a figure of the page asks for its evidence; a jump from a list of this panel does not.
+  useEffect(() => {
+    if (figureId !== null && scroll.current?.contains(document.activeElement) !== true) showPanel('figure')
+  }, [figureId])
+
+  const tabs: readonly { name: PanelName; label: string; count: number; tone?: 'bad' }[] = [
+    { name: 'figure', label: text.evidence.tab, count: 0 },
+    { name: 'changes', label: text.figures.changes.tab, count: facts.changes.length },
+    {
+      name: 'checks',
+      label: text.checks.tab,
+      count: facts.typed.length + facts.findings.filter(({ severity }) => severity === 'error').length,
+      tone: 'bad',
+    },
+    { name: 'coverage', label: text.coverage.tab, count: 0 },
+  ]
   return (
     <>
-      <h2 className="draft-tab">{text.tab}</h2>
-      <div className="draft-scroll draft-evidence">
-        {shown ? (
-          <FigureEvidence figure={shown.figure} facts={facts} onGo={go} />
-        ) : (
-          <FigureList facts={facts} onGo={go} />
-        )}
+      <div className="draft-tabs" role="tablist" aria-label={text.evidence.label}>
+        {tabs.map(({ name, label, count, tone }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`draft-tab-${name}`}
+            aria-selected={tab === name}
+            aria-controls="draft-tab-panel"
+            className="draft-tab"
+            onClick={() => showPanel(name)}
+          >
+            {label}
+            {count > 0 && (
+              <span className="draft-tab-count numbers" data-tone={tone ?? 'changed'}>
+                {count}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div
+        ref={scroll}
+        id="draft-tab-panel"
+        role="tabpanel"
+        aria-labelledby={`draft-tab-${tab}`}
+        className="draft-scroll draft-evidence"
+      >
+        {tab === 'figure' &&
+          (shown ? (
+            <FigureEvidence handle={handle} figure={shown} facts={facts} isFinal={isFinal} onGo={go} />
+          ) : (
+            <FigureList facts={facts} onGo={go} />
+          ))}
+        {tab === 'changes' && <ChangesPanel handle={handle} facts={facts} isFinal={isFinal} onGo={go} />}
+        {tab === 'checks' && <ChecksPanel handle={handle} facts={facts} isFinal={isFinal} />}
+        {tab === 'coverage' && <CoveragePanel handle={handle} facts={facts} />}
       </div>
     </>
   )

@@ -1,39 +1,63 @@
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useCommand } from '../../app/commands.ts'
 import { call } from '../../bridge/call.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
+import { saveSheet } from '../sheet/save-sheet.ts'
+import { SheetRoom } from '../sheet/SheetRoom.tsx'
 import type { DraftSession } from './draft-session.ts'
 
-/** Saves the draft, then has it written as a .docx where the writer wants it. */
+/** Hands out the draft as a .docx, or its 数字核对表 on paper or screen; each time what stands on the page. */
 export function ExportButton({ draftId, session }: { draftId: string; session: DraftSession | null }) {
-  const text = useText().draft
+  const { draft: text, sheet } = useText()
   const [busy, setBusy] = useState(false)
+  const [sheetOpen, setSheetOpen] = useState(false)
 
-  const run = async () => {
+  /** Saves the draft first: one that cannot be saved says so itself, and an older text would be worse than nothing. */
+  const saved = async (work: () => Promise<void> | void) => {
     if (busy) return
     setBusy(true)
     try {
-      // A draft that cannot be saved says so itself; exporting an older text would be worse than nothing.
-      if (session !== null && !(await session.flush())) return
-      const { file } = await call('export:docx', { draftId, profile: 'report' })
-      if (file === null) return
-      toastDone(text.exported(file.split(/[\\/]/).at(-1) ?? file), [
-        { label: text.reveal, run: () => void call('export:reveal', {}).catch(toastError) },
-        { label: text.open, run: () => void call('export:open', {}).catch(toastError) },
-      ])
+      if (session === null || (await session.flush())) await work()
     } catch (error) {
       toastError(error)
     } finally {
       setBusy(false)
     }
   }
-  useCommand('export', () => void run())
+  const exportWord = async () => {
+    const { file } = await call('export:docx', { draftId, profile: 'report' })
+    if (file === null) return
+    toastDone(text.exported(file.split(/[\\/]/).at(-1) ?? file), [
+      { label: text.reveal, run: () => void call('export:reveal', {}).catch(toastError) },
+      { label: text.open, run: () => void call('export:open', {}).catch(toastError) },
+    ])
+  }
+  useCommand('export', () => void saved(exportWord))
 
   return (
-    <Button variant="filled" loading={busy} onClick={() => void run()}>
-      {text.export}
-    </Button>
+    <>
+      <Button.Group>
+        <Button variant="filled" loading={busy} onClick={() => void saved(exportWord)}>
+          {text.export}
+        </Button>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="filled" px={5} className="split-more" aria-label={sheet.more} disabled={busy}>
+              <ChevronDown size={14} />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void saved(exportWord)}>{sheet.word}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void saved(() => saveSheet(draftId))}>{sheet.file}</Menu.Item>
+            <Menu.Item onClick={() => void saved(() => setSheetOpen(true))}>{sheet.view}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Button.Group>
+      {sheetOpen && <SheetRoom draftId={draftId} onClose={() => setSheetOpen(false)} />}
+    </>
   )
 }

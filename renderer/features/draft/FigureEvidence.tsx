@@ -1,73 +1,103 @@
-import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import type { FigureInline } from '#shared/document/model.ts'
+import { figureKey, keyText } from '#shared/figures/status.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import type { DraftHandle } from '../../editor/draft-handle.ts'
+import { today, toDay, formatDay } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
-import { figureState } from './figure-state.ts'
+import { FigureActions } from './FigureActions.tsx'
+import { FigureCauses } from './FigureCauses.tsx'
 import { FigureRecords } from './FigureRecords.tsx'
-import { periodText } from './period-text.ts'
+import { FigureStateMark } from './FigureStateMark.tsx'
+import { LastYearFact } from './LastYearFact.tsx'
 import { occurrences } from './occurrences.ts'
+import { periodText } from './period-text.ts'
+import { sectionNames } from './section-names.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 
-const ICONS = { fresh: CircleCheck, changed: TriangleAlert, gone: CircleAlert } as const
-
-/** One figure: what the ledger says now, how it comes about, where it stands, and its records. */
+/** One figure: how it stands, what can be decided, how it comes about, where it stands, and its records. */
 export function FigureEvidence({
+  handle,
   figure,
   facts,
+  isFinal,
   onGo,
 }: {
+  handle: DraftHandle
   figure: FigureInline
   facts: DraftFacts
+  isFinal: boolean
   onGo: (id: string) => void
 }) {
-  const text = useText().draft
-  const { binding } = figure
-  // By the figure's own period: one pasted from another draft may have another than this draft.
-  const listed = useBridgeQuery(
-    'indicators:list',
-    { from: binding.from, to: binding.to },
-    { keepPrevious: true },
+  const { draft: text, shell } = useText()
+  const { binding, override } = figure
+  const { data: detail } = useBridgeQuery('figures:detail', { binding }, { keepPrevious: true })
+  const state = facts.figures.states.get(figure.id)
+  const now = facts.figures.ledger.get(keyText(figureKey(figure)))
+  const same = facts.outline.inlines.filter(
+    (other) =>
+      other.text === figure.text &&
+      other.override === undefined &&
+      keyText(figureKey(other)) === keyText(figureKey(figure)),
   )
-  const indicator = listed.data?.indicators.find(({ label }) => label === binding.label)
-  const state = listed.data === undefined ? null : figureState(figure, indicator)
-  const Icon = state === null ? null : ICONS[state]
-  const same = occurrences(facts.outline, binding.label)
-  const next = same.figures[(same.figures.indexOf(figure.id) + 1) % same.figures.length]
-  const names = new Map(
-    facts.outline.sections.map(({ id, heading }) => [
-      id,
-      id === 'intro'
-        ? text.outline.intro
-        : id === 'outro'
-          ? text.outline.outro
-          : (heading ?? '').split(/[，,]/)[0],
-    ]),
-  )
+  const occurs = occurrences(facts.outline, binding.label)
+  const next = occurs.figures[(occurs.figures.indexOf(figure.id) + 1) % occurs.figures.length]
+  const names = sectionNames(facts.outline, text.outline)
+  const shown = state === 'changed' && now ? now.text : figure.text
 
   return (
     <article className="figure-evidence selectable" aria-label={binding.label}>
-      <span className="figure-state" data-state={state ?? 'reading'}>
-        {Icon && <Icon size={14} aria-hidden />}
-        {state === null && text.evidence.reading}
-        {state === 'fresh' && text.evidence.fresh}
-        {state === 'changed' && text.evidence.changed(indicator?.text ?? '')}
-        {state === 'gone' && text.evidence.gone}
-      </span>
+      {state === undefined ? (
+        <span className="figure-state" data-state="reading">
+          {text.evidence.reading}
+        </span>
+      ) : (
+        <FigureStateMark state={state} />
+      )}
       <h3 className="figure-value">
-        {binding.label} <span className="numbers">{indicator?.text ?? figure.text}</span>
+        {binding.label} <span className="numbers">{shown}</span>
       </h3>
-      {indicator?.text !== figure.text && <p className="draft-note">{text.evidence.inText(figure.text)}</p>}
+      {state === 'changed' && <p className="draft-note">{text.figures.inText(figure.text)}</p>}
+      {state === 'orphaned' && (
+        <p className="draft-note">{detail?.problem ? `${detail.problem}。` : text.figures.lost}</p>
+      )}
+      {override && (
+        <div className="figure-hand">
+          <p>{text.figures.reason(override.reason)}</p>
+          <p className="draft-note">
+            {text.figures.handBy(override.by, formatDay(toDay(new Date(override.at)), today(), shell))}
+            {now && !facts.figures.moved.has(figure.id) && ` · ${text.figures.ledgerSays(now.text)}`}
+          </p>
+          {facts.figures.moved.has(figure.id) && (
+            <p className="figure-moved">
+              {now ? text.figures.movedHand(`${binding.value}${binding.unit}`, now.text) : text.figures.lost}
+            </p>
+          )}
+        </div>
+      )}
+      {state !== undefined && !isFinal && (
+        <FigureActions
+          handle={handle}
+          figure={figure}
+          same={override ? [figure] : same}
+          state={state}
+          detail={detail}
+        />
+      )}
+      {detail && (state === 'changed' || facts.figures.moved.has(figure.id)) && (
+        <FigureCauses causes={detail.causes} />
+      )}
       <dl className="figure-facts">
-        {indicator?.basis && <Fact name={text.evidence.basis} value={indicator.basis} />}
+        {detail?.basis && <Fact name={text.evidence.basis} value={detail.basis} />}
         <Fact
           name={text.evidence.aggregate}
-          value={text.evidence.aggregates[indicator?.aggregate ?? binding.aggregate]}
+          value={text.evidence.aggregates[now?.aggregate ?? binding.aggregate]}
         />
-        {indicator?.formula && <Fact name={text.evidence.formula} value={indicator.formula} />}
+        {detail?.formula && <Fact name={text.evidence.formula} value={detail.formula} />}
         <Fact name={text.evidence.period} value={periodText(binding, text)} />
+        {detail && <LastYearFact handle={handle} figure={figure} detail={detail} />}
         <dt>{text.evidence.occurs}</dt>
         <dd>
-          {same.places
+          {occurs.places
             .map(({ section, count }) => text.evidence.occursIn(names.get(section) ?? '', count))
             .join(text.evidence.comma)}
           {next !== undefined && next !== figure.id && (
@@ -80,7 +110,7 @@ export function FigureEvidence({
           )}
         </dd>
       </dl>
-      <FigureRecords label={binding.label} ids={indicator?.records ?? binding.records} />
+      <FigureRecords label={binding.label} ids={detail?.records ?? binding.records} />
     </article>
   )
 }

@@ -71,7 +71,7 @@ function Entry({
 }) {
   const text = useText().draft.outline
   const cover = facts.coverage?.parts.get(section.id)
-  const changed = section.figures.filter(({ id }) => (facts.states.get(id) ?? 'fresh') !== 'fresh').length
+  const changed = section.figures.filter(({ id }) => facts.figures.states.get(id) === 'changed').length
   const name =
     section.heading === null
       ? section.id === 'intro'

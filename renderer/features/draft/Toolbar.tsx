@@ -1,5 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import { Bold, Italic, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Bold, Italic, List, ListOrdered, Redo2, RefreshCw, Underline, Undo2 } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
 import { toggleList } from '../../editor/commands/block-style.ts'
@@ -10,7 +10,6 @@ import { FigurePicker } from './FigurePicker.tsx'
 import { HeadingSetMenu } from './HeadingSetMenu.tsx'
 import { StyleSelect } from './StyleSelect.tsx'
 import { TableMenu } from './TableMenu.tsx'
-import type { DraftFacts } from './use-draft-facts.ts'
 import { useStatus } from './use-status.ts'
 import { ZoomSelect } from './ZoomSelect.tsx'
 import './toolbar.css'
@@ -20,13 +19,14 @@ const SIZE = 16
 export const Toolbar = memo(function Toolbar({
   handle,
   draft,
-  facts,
+  onRewrite,
 }: {
   handle: DraftHandle
   draft: Draft
-  facts: DraftFacts
+  onRewrite: () => void
 }) {
-  const text = useText().draft.toolbar
+  const words = useText().draft
+  const text = words.toolbar
   const bold = useStatus(handle, (status) => status.bold)
   const italic = useStatus(handle, (status) => status.italic)
   const underline = useStatus(handle, (status) => status.underline)
@@ -75,8 +75,17 @@ export const Toolbar = memo(function Toolbar({
       </Tool>
       <TableMenu handle={handle} />
       <i className="toolbar-gap" />
-      <FigurePicker handle={handle} draft={draft} facts={facts} />
+      <FigurePicker />
       <HeadingSetMenu handle={handle} templateId={draft.templateId} />
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<RefreshCw size={15} />}
+        title={words.rewrite.title}
+        onClick={onRewrite}
+      >
+        <span className="toolbar-words">{words.rewrite.button}</span>
+      </Button>
       <span className="grow" />
       <ZoomSelect />
     </div>

@@ -20,6 +20,10 @@ export type Outline = {
   readonly words: number
   /** Every bound figure in reading order, with its section. */
   readonly figures: readonly { readonly section: SectionId; readonly figure: FigureInline }[]
+  /** The same figures alone. */
+  readonly inlines: readonly FigureInline[]
+  /** The document this was read from. */
+  readonly document: ReviewDocument
   /** 【待补：…】 that still stand in the text. */
   readonly gaps: number
 }
@@ -48,6 +52,8 @@ export function readOutline(document: ReviewDocument): Outline {
     sections,
     words: sections.reduce((sum, section) => sum + section.words, titles),
     figures,
+    inlines: figures.map(({ figure }) => figure),
+    document,
     gaps: all.match(GAP)?.length ?? 0,
   }
 }

@@ -1,15 +1,22 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { checkArithmetic } from '#shared/checking/arithmetic.ts'
+import type { Finding } from '#shared/checking/finding.ts'
+import { findTypedNumbers, type TypedNumber } from '#shared/checking/typed-numbers.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import type { Draft } from '#shared/drafting/draft.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
+import { figureKey, keyText } from '#shared/figures/status.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import { useText } from '../../text/use-text.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
-import { paintFigureMarks, type FigureMark } from '../../editor/views/figure-marks.ts'
+import { markLength, paintFigureMarks, type FigureMark } from '../../editor/views/figure-marks.ts'
 import { paintHeadingNumbers } from '../../editor/views/heading-numbers.ts'
 import { paintGaps } from '../../editor/search/gaps.ts'
+import { paintTyped } from '../../editor/search/places.ts'
 import { readCoverage, type Coverage } from './coverage.ts'
-import { figureState, type FigureState } from './figure-state.ts'
+import { groupChanges, type FigureGroup } from './figure-groups.ts'
 import { readOutline, type Outline } from './outline.ts'
+import { useFigureStates, type FigureStates } from './use-figure-states.ts'
 
 const PAUSE = 200
 
@@ -18,7 +25,13 @@ export type DraftFacts = {
   readonly coverage: Coverage | null
   /** null while the ledger is being read. */
   readonly indicators: ReadonlyMap<string, Indicator> | null
-  readonly states: ReadonlyMap<string, FigureState>
+  readonly figures: FigureStates
+  /** What the writer has to look at, in reading order. */
+  readonly changes: readonly FigureGroup[]
+  /** 未核: numbers typed into the text. */
+  readonly typed: readonly TypedNumber[]
+  /** What does not add up. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -36,9 +49,11 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => {
       const document = handle.document()
-      setOutline(readOutline(document))
+      const next = readOutline(document)
+      setOutline(next)
       paintHeadingNumbers(handle.lexical, numberHeadings(document))
       paintGaps(handle.lexical)
+      markLength(handle.lexical, next.figures.length)
     }
     const later = (pause: number) => () => {
       clearTimeout(timer)
@@ -55,28 +70,42 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     () => (listed.data ? new Map(listed.data.indicators.map((one) => [one.label, one])) : null),
     [listed.data],
   )
-  const states = useMemo(
-    () =>
-      new Map(
-        indicators === null
-          ? []
-          : outline.figures
-              // A figure pasted from a draft of another period is judged by its own, in the evidence panel.
-              .filter(({ figure }) => figure.binding.from === draft.from && figure.binding.to === draft.to)
-              .map(({ figure }) => [figure.id, figureState(figure, indicators.get(figure.binding.label))]),
-      ),
-    [outline, indicators, draft.from, draft.to],
-  )
+  const figures = useFigureStates(outline.inlines)
+  const changes = useMemo(() => groupChanges(outline.inlines, figures), [outline, figures])
+  const tags = useText().draft.figures.tags
   useEffect(() => {
     if (handle === null) return
-    const marks = [...states].filter((entry): entry is [string, FigureMark] => entry[1] !== 'fresh')
+    const marks = outline.inlines.flatMap((figure): [string, FigureMark][] => {
+      const state = figures.states.get(figure.id)
+      if (state === undefined || state === 'fresh') return []
+      const now = figures.ledger.get(keyText(figureKey(figure)))
+      if (state === 'changed') return [[figure.id, { state, tag: tags.changed(now?.text ?? '') }]]
+      if (state === 'orphaned') return [[figure.id, { state, tag: tags.orphaned }]]
+      return [[figure.id, { state, tag: figures.moved.has(figure.id) ? tags.moved : tags.overridden }]]
+    })
     paintFigureMarks(handle.lexical, new Map(marks))
-  }, [handle, states])
+  }, [handle, outline, figures, tags])
 
   const settled = useDeferredValue(outline)
   const coverage = useMemo(
     () => (material.data ? readCoverage(settled, material.data) : null),
     [settled, material.data],
   )
-  return useMemo(() => ({ outline, coverage, indicators, states }), [outline, coverage, indicators, states])
+  const typed = useMemo(() => findTypedNumbers(settled.document), [settled])
+  useEffect(() => {
+    if (handle !== null) paintTyped(handle.lexical, typed)
+  }, [handle, typed])
+  const { from, to } = draft
+  const findings = useMemo(
+    () =>
+      checkArithmetic(settled.document, {
+        period: { from, to },
+        indicators: indicators === null ? [] : [...indicators.values()],
+      }),
+    [settled, indicators, from, to],
+  )
+  return useMemo(
+    () => ({ outline, coverage, indicators, figures, changes, typed, findings }),
+    [outline, coverage, indicators, figures, changes, typed, findings],
+  )
 }

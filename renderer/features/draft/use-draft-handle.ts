@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
 import { openDraftEditor, type DraftHandle } from '../../editor/draft-handle.ts'
 import { textNow } from '../../text/use-text.ts'
+import { writeRecord } from './write-record.ts'
+import { openBindMenu, openInsertMenu } from './figure-menu.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 
 /** The editor of a draft, made once for it and disposed of with the component. */
@@ -11,6 +13,8 @@ export function useDraftHandle(draft: Draft, library: string): DraftHandle | nul
     const made = openDraftEditor({
       document: draft.document,
       origin: { library, draft: draft.id },
+      figureKeys: { onInsert: openInsertMenu, onBind: () => openBindMenu(made) },
+      recordDrop: { onRecord: (id) => void writeRecord(made, draft.id, id) },
       onImages: (count) => toastDone(textNow().draft.toolbar.images(count)),
       onError: toastError,
     })

@@ -1,5 +1,8 @@
 import type { DraftText } from '../zh-CN/draft.ts'
 import { evidence } from './draft-evidence.ts'
+import { checks, coverage } from './draft-checks.ts'
+import { rewrite } from './draft-rewrite.ts'
+import { figures } from './draft-figures.ts'
 import { formCreate } from './draft-form.ts'
 
 export const draft: DraftText = {
@@ -7,6 +10,10 @@ export const draft: DraftText = {
   year: (from, to) => (from === to ? from : `${from}–${to}`),
   form: formCreate,
   evidence,
+  figures,
+  checks,
+  coverage,
+  rewrite,
   saved: (clock) => `Saved ${clock}`,
   unsaved: 'Not saved',
   saving: 'Saving…',
@@ -42,6 +49,19 @@ export const draft: DraftText = {
     removed: (title) => `Deleted “${title}”`,
     untitled: '(no title)',
     restored: 'The draft is back.',
+    stageLabel: 'Stage',
+    toFinal: {
+      title: 'Make it final',
+      body: 'A final draft can no longer be edited, and its numbers no longer follow the ledger. Another stage opens it again.',
+      confirm: 'Make it final',
+    },
+    fromFinal: {
+      title: 'Open the final draft',
+      body: 'The text can be edited again, and its numbers are held against the ledger again.',
+      confirm: 'Open it',
+    },
+    finalNotice:
+      'This draft is final: the text is fixed and its numbers no longer follow the ledger. Choose another stage at the top left to edit it.',
     stage: { first: 'First draft', comment: 'For comment', approval: 'For approval', final: 'Final' },
   },
   outline: {
@@ -136,6 +156,9 @@ export const draft: DraftText = {
     pages: (count) => `about ${count} ${count === 1 ? 'page' : 'pages'}`,
     figures: (count) => `${count} bound ${count === 1 ? 'figure' : 'figures'}`,
     changed: (count) => `${count} changed`,
+    orphaned: (count) => `${count} lost`,
+    overridden: (count) => `${count} by hand`,
+    typed: (count) => `${count} unchecked`,
     gaps: (count) => `${count} ${count === 1 ? 'gap' : 'gaps'} to fill`,
     nextGap: 'Go to the next gap',
   },

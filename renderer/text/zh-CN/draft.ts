@@ -1,11 +1,18 @@
 import { formCreate } from './draft-form.ts'
 import { evidence } from './draft-evidence.ts'
+import { checks, coverage } from './draft-checks.ts'
+import { rewrite } from './draft-rewrite.ts'
+import { figures } from './draft-figures.ts'
 
 export const draft = {
   title: '起草',
   year: (from: string, to: string) => (from === to ? `${from}年` : `${from}—${to}年`),
   form: formCreate,
   evidence,
+  figures,
+  checks,
+  coverage,
+  rewrite,
   saved: (clock: string) => `已保存 ${clock}`,
   unsaved: '未保存',
   saving: '正在保存……',
@@ -41,6 +48,18 @@ export const draft = {
     removed: (title: string) => `已删除《${title}》`,
     untitled: '（没有标题）',
     restored: '文稿已恢复。',
+    stageLabel: '稿次',
+    toFinal: {
+      title: '设为定稿',
+      body: '定稿以后，正文不能再改，数字也不再随台账变动。以后可以改回别的稿次再改。',
+      confirm: '设为定稿',
+    },
+    fromFinal: {
+      title: '解除定稿',
+      body: '解除以后正文可以改，数字又会对照台账。',
+      confirm: '解除定稿',
+    },
+    finalNotice: '这是定稿：正文不能改，数字不再随台账变动。要改请在左上角换一个稿次。',
     stage: { first: '初稿', comment: '征求意见稿', approval: '送审稿', final: '定稿' },
   },
   outline: {
@@ -134,6 +153,9 @@ export const draft = {
     pages: (count: number) => `约 ${count} 页`,
     figures: (count: number) => `${count} 个活数字`,
     changed: (count: number) => `${count} 个已变`,
+    orphaned: (count: number) => `${count} 个失联`,
+    overridden: (count: number) => `${count} 个手改`,
+    typed: (count: number) => `${count} 个未核`,
     gaps: (count: number) => `${count} 处待补`,
     nextGap: '跳到下一处待补',
   },

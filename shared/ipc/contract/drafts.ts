@@ -4,7 +4,7 @@ import { partIdSchema } from '../../domain/part.ts'
 import { periodSchema } from '../../domain/period.ts'
 import { materialSchema } from '../../drafting/coverage-material.ts'
 import { budgetsSchema } from '../../drafting/draft.ts'
-import { draftRequestSchema, draftSchema, draftSummarySchema } from '../../drafting/draft.ts'
+import { draftRequestSchema, draftSchema, draftSummarySchema, stageSchema } from '../../drafting/draft.ts'
 
 export const headingSetSchema = z.strictObject({
   id: z.string(),
@@ -58,6 +58,24 @@ export const draftChannels = {
   'drafts:save-copy': {
     by: 'host',
     input: z.strictObject({ id: z.string(), document: documentSchema }),
+    output: draftSummarySchema,
+  },
+  /** What the draft was written from and what would be written now, for a merge with the text on the page. */
+  'drafts:rewrite': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), generation: z.int().positive().nullable() }),
+    output: z.strictObject({ base: documentSchema, theirs: documentSchema }),
+  },
+  /** Keeps what the next merge starts from; the text that was merged names it by `generation`. */
+  'drafts:keep-generation': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), document: documentSchema }),
+    output: z.strictObject({ generation: z.int().positive() }),
+  },
+  /** Moves a draft to another stage. A 定稿 is refused while its text has gaps or figures that are not settled. */
+  'drafts:set-stage': {
+    by: 'host',
+    input: z.strictObject({ id: z.string(), stage: stageSchema }),
     output: draftSummarySchema,
   },
   'drafts:remove': { by: 'host', input: z.strictObject({ id: z.string() }), output: z.strictObject({}) },

@@ -6,6 +6,8 @@ export const settingsSchema = z.strictObject({
   zoom: z.number().min(0).max(3),
   view: z.enum(['ledger', 'draft']),
   lastDraftId: z.string().nullable(),
+  /** Who is named in hand values of this computer; empty until somebody gives a name. */
+  author: z.string().max(100),
   /** Widths of side panels in pixels, by panel name. */
   panels: z.record(z.string(), z.number()),
 })
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   zoom: 0,
   view: 'ledger',
   lastDraftId: null,
+  author: '',
   panels: {},
 }
 

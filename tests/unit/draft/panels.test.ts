@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { MaterialRecord } from '#shared/drafting/coverage-material.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
 import { readCoverage } from '../../../renderer/features/draft/coverage.ts'
-import { bindingOf, figureState } from '../../../renderer/features/draft/figure-state.ts'
 import { matchIndicators } from '../../../renderer/features/draft/match-indicators.ts'
 import { occurrences } from '../../../renderer/features/draft/occurrences.ts'
 import { readOutline } from '../../../renderer/features/draft/outline.ts'
@@ -78,25 +77,6 @@ describe('the outline', () => {
       figures: ['prop1'],
       places: [{ section: 'consultation', count: 1 }],
     })
-  })
-})
-
-describe('a figure and the ledger', () => {
-  it('is fresh while value, unit and approximation are those it was set from', () => {
-    expect(figureState(PROPOSALS, indicator())).toBe('fresh')
-    expect(figureState({ ...PROPOSALS, text: '一百五十七件' }, indicator())).toBe('fresh')
-    expect(figureState(PROPOSALS, indicator({ value: 158 }))).toBe('changed')
-    expect(figureState(PROPOSALS, indicator({ approx: '余' }))).toBe('changed')
-    expect(figureState(PROPOSALS, undefined)).toBe('gone')
-  })
-
-  it('is fresh right after it was put in', () => {
-    const binding = bindingOf(indicator({ value: 1100, approx: '多', text: '1100多件' }), {
-      from: '2024-01-01',
-      to: '2024-12-31',
-    })
-    const now = indicator({ value: 1100, approx: '多', text: '1100多件' })
-    expect(figureState({ type: 'figure', id: 'x', text: now.text, binding }, now)).toBe('fresh')
   })
 })
 

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { MARKS, type Block, type Inline, type ReviewDocument, type Section } from '#shared/document/model.ts'
+import {
+  MARKS,
+  type Binding,
+  type Block,
+  type Inline,
+  type ReviewDocument,
+  type Section,
+} from '#shared/document/model.ts'
 import { normalizeDocument } from '#shared/document/normalize.ts'
 import { AGGREGATES } from '#shared/figures/indicator.ts'
 
@@ -17,13 +24,27 @@ const binding = fc.record({
   approx: fc.constantFrom('', '余', '多'),
   records: fc.array(fc.constantFrom('r1', 'r2', 'r3'), { maxLength: 3 }),
 })
+const claim = fc.constantFrom<Pick<Binding, 'measure' | 'revisions'>>(
+  {},
+  { measure: 'change' },
+  { revisions: [1, 7] },
+)
+const override = fc.constantFrom(
+  {},
+  { override: { reason: '按区委口径', by: '某同志', at: '2025-01-02T08:00:00.000Z' } },
+)
 
 /** Every inline kind; ids come later, when the whole document is known. */
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(words, marks).map(([text, m]): Inline => ({ type: 'text', text, ...m })) },
-  fc
-    .tuple(words, binding, marks)
-    .map(([text, b, m]): Inline => ({ type: 'figure', id: 'x', text, binding: b, ...m })),
+  fc.tuple(words, binding, claim, override, marks).map(([text, b, c, o, m]): Inline => ({
+    type: 'figure',
+    id: 'x',
+    text,
+    binding: { ...b, ...c },
+    ...o,
+    ...m,
+  })),
   fc.constant<Inline>({ type: 'break' }),
 )
 const inlines = fc.array(inline, { maxLength: 5 })
@@ -84,6 +105,7 @@ export const anyDocument: fc.Arbitrary<ReviewDocument> = fc
       section('outro', false),
     ),
   })
+  .chain((document) => fc.constantFrom(document, { ...document, generation: 3 }))
   .map((document) => normalizeDocument(withIds(document)))
 
 function withIds(document: ReviewDocument): ReviewDocument {

@@ -1,6 +1,6 @@
 import type { LexicalEditorWithDispose } from 'lexical'
 import type { ReviewDocument } from '#shared/document/model.ts'
-import { lexicalToDocument } from '../../../renderer/editor/convert/lexical-to-document.ts'
+import { watchDocument } from '../../../renderer/editor/convert/page-document.ts'
 import { createDraftEditor } from '../../../renderer/editor/create-draft-editor.ts'
 
 /** The editor of the product without a page; errors fail the test. */
@@ -12,6 +12,8 @@ export function openEditor(
   return createDraftEditor({
     document,
     origin: { library, draft },
+    figureKeys: { onInsert: () => undefined, onBind: () => undefined },
+    recordDrop: { onRecord: () => undefined },
     onImages: () => undefined,
     onError: (error) => {
       throw error
@@ -20,5 +22,5 @@ export function openEditor(
 }
 
 export function readDocument(editor: LexicalEditorWithDispose, base: ReviewDocument): ReviewDocument {
-  return lexicalToDocument(editor.getEditorState().toJSON() as never, base)
+  return watchDocument(editor, base).read()
 }

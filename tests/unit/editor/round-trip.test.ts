@@ -2,21 +2,11 @@ import fc from 'fast-check'
 import { $getRoot, $isElementNode, type LexicalNode } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
-import { documentToLexical } from '../../../renderer/editor/convert/document-to-lexical.ts'
-import { lexicalToDocument } from '../../../renderer/editor/convert/lexical-to-document.ts'
 import { EVERY_KIND } from '../../fixtures/every-kind-document.ts'
 import { anyDocument } from './arbitrary-document.ts'
 import { openEditor, readDocument } from './headless.ts'
 
 describe('document and editor state', () => {
-  it('turn into each other without loss, as data', () => {
-    fc.assert(
-      fc.property(anyDocument, (document) => {
-        expect(lexicalToDocument(documentToLexical(document) as never, document)).toEqual(document)
-      }),
-    )
-  })
-
   it('keep every word, mark, id and origin through a live editor and its transforms', () => {
     fc.assert(
       fc.property(anyDocument.map(settled), (document) => {
