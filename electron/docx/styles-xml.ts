@@ -3,7 +3,7 @@ import { indentTwips } from './metrics.ts'
 import type { Profile, TextLook } from './profile.ts'
 import { WORD_NAMESPACE, XML_HEAD } from './xml-parts.ts'
 
-type ParagraphStyle = {
+export type ParagraphStyle = {
   readonly id: string
   /** Word's own English name, by which every program recognises a built-in style. */
   readonly name: string
@@ -23,9 +23,10 @@ type ParagraphStyle = {
 /**
  * word/styles.xml: every kind of paragraph as a style, so that an office changes its look in one place. Written
  * by hand because the docx library cannot state the spacing between Chinese and digits and adds fonts of its own.
+ * `more` are styles that only this paper has.
  */
-export function stylesXml(profile: Profile): string {
-  const styles = paragraphStyles(profile).map((style) => paragraphStyleXml(style, profile))
+export function stylesXml(profile: Profile, more: readonly ParagraphStyle[] = []): string {
+  const styles = [...paragraphStyles(profile), ...more].map((style) => paragraphStyleXml(style, profile))
   return (
     `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
     `<w:docDefaults><w:rPrDefault><w:rPr>${runXml(profile.body)}` +

@@ -1,9 +1,7 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
-import { ServiceError } from '#shared/ipc/result.ts'
 import { stored } from './drafts.ts'
 import { readDocument } from './draft-text.ts'
+import { refuseLibraryFile } from './refuse-library-file.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -32,23 +30,4 @@ export async function exportDraft(
   })
   await writeFileWhole(file, bytes)
   return file
-}
-
-/** The paper must never take the place of the database or its lock, whatever name was asked for. */
-function refuseLibraryFile(file: string, dir: string): void {
-  const folder = resolve(dirname(file))
-  const isInside = folder === resolve(dir) || real(folder) === real(dir)
-  if (!isInside || !basename(file).toLowerCase().startsWith('zongshu.')) return
-  throw new ServiceError('path-invalid', `“${file}”是资料库自己的文件，不能用文稿覆盖。请换一个文件名。`, {
-    path: file,
-  })
-}
-
-/** The folder behind links; the path itself where nothing is there yet. */
-function real(folder: string): string {
-  try {
-    return realpathSync.native(folder)
-  } catch {
-    return resolve(folder)
-  }
 }

@@ -5,6 +5,7 @@ import { importing as importingEn } from './en/importing.ts'
 import { indicators as indicatorsEn } from './en/indicators.ts'
 import { ledger as ledgerEn } from './en/ledger.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { draft } from './zh-CN/draft.ts'
@@ -14,10 +15,11 @@ import { importing } from './zh-CN/importing.ts'
 import { indicators } from './zh-CN/indicators.ts'
 import { ledger } from './zh-CN/ledger.ts'
 import { settings } from './zh-CN/settings.ts'
+import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
 import { welcome } from './zh-CN/welcome.ts'
 
-export const zhCN = { shell, errors, welcome, ledger, importing, indicators, settings, help, draft }
+export const zhCN = { shell, errors, welcome, ledger, importing, indicators, settings, help, draft, sheet }
 
 /** The keys of the Chinese dictionary; a language that lacks one does not compile. */
 export type Dictionary = typeof zhCN
@@ -32,4 +34,5 @@ export const en: Dictionary = {
   settings: settingsEn,
   help: helpEn,
   draft: draftEn,
+  sheet: sheetEn,
 }

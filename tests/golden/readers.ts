@@ -94,6 +94,22 @@ export async function readWithPython(docx: Uint8Array): Promise<PythonReading> {
   })
 }
 
+const READ_TABLES = `
+import docx, json, sys
+d = docx.Document(sys.argv[1])
+json.dump([[[[p.text for p in c.paragraphs] for c in r.cells] for r in t.rows] for t in d.tables], sys.stdout)
+`
+
+/** The tables as python-docx reads them: rows of cells of paragraphs. */
+export async function readTables(docx: Uint8Array): Promise<string[][][][]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'a.docx')
+    await writeFile(file, docx)
+    const { stdout } = await run(PYTHON, ['-c', READ_TABLES, file], { maxBuffer: 2 ** 28 })
+    return JSON.parse(stdout) as string[][][][]
+  })
+}
+
 async function convert(docx: Uint8Array, format: 'pdf' | 'docx', folder: string): Promise<string> {
   const file = join(folder, 'in.docx')
   await writeFile(file, docx)
