@@ -15,6 +15,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   regenerate: async () => (await import('./run-regenerate.ts')).runRegenerate,
   verify: async () => (await import('./run-verify.ts')).runVerify,
   sheet: async () => (await import('./run-sheet.ts')).runSheet,
+  record: async () => (await import('./run-record.ts')).runRecord,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

@@ -50,6 +50,12 @@ export const VERBS: readonly VerbHelp[] = [
     usage: 'sheet --library DIR --draft ID --out FILE.docx',
     does: '写出数字核对表：文中每个数字的所在句、口径、依据记录、上年数和核对栏',
   },
+  {
+    verb: 'record',
+    usage:
+      'record add|edit|remove|show --library DIR [--id ID] [--revision N] [--dry-run] [--date D --category C --title T --figures "指标=数字 单位;…" …]',
+    does: '新增、修改、删除或查看单条记录；改、删之前说明哪些稿的哪些句子用到它',
+  },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
 
