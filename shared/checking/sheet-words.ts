@@ -66,6 +66,11 @@ const WAYS: Readonly<Partial<Record<Aggregate, string>>> = {
   max: '取最大一条',
 }
 
+/** The draft as a text names it, with 〈〉 for titles inside its title (GB/T 15834). */
+export function paperName({ title }: Sheet): string {
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`
+}
+
 /** The lines under the sheet's name: which paper, whose and of when, and how many numbers stand how. */
 export function sheetFacts(sheet: Sheet): {
   readonly paper: string
@@ -79,7 +84,7 @@ export function sheetFacts(sheet: Sheet): {
   const typed = sheet.typed.length === 0 ? '' : `另有未核数字${sheet.typed.length}处。`
   const joined = counts.length === 0 ? '' : `：${counts.join('，')}`
   return {
-    paper: `《${sheet.title}》`,
+    paper: paperName(sheet),
     version: [
       sheet.organ,
       `${STAGE_NAMES[sheet.stage]}第${sheet.revision}版`,

@@ -79,6 +79,12 @@ describe('the rows of a sheet', () => {
     })
   })
 
+  test('name a title inside the title with the marks for that', () => {
+    const draft = { ...DRAFT, title: '贯彻《意见》情况的综述' }
+    const named = buildSheet(sheetDocument(), { ...SHEET_EVIDENCE, draft })
+    expect(sheetFacts(named).paper).toBe('《贯彻〈意见〉情况的综述》')
+  })
+
   test('keep numbers of another text, period or measure apart', () => {
     const one = figure('a', '提案立案', '326件', 326, '件')
     const others = [
