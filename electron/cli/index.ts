@@ -16,6 +16,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   verify: async () => (await import('./run-verify.ts')).runVerify,
   sheet: async () => (await import('./run-sheet.ts')).runSheet,
   record: async () => (await import('./run-record.ts')).runRecord,
+  coverage: async () => (await import('./run-coverage.ts')).runCoverage,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

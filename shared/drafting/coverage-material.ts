@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partIdSchema } from '../domain/part.ts'
 import { daySchema } from '../domain/period.ts'
+import { claimWordsSchema } from './wording.ts'
 
 /** What coverage needs to know of a record; a window holds ten thousand of them. */
 export const materialRecordSchema = z.strictObject({
@@ -17,8 +18,9 @@ export const materialRecordSchema = z.strictObject({
 })
 export type MaterialRecord = z.infer<typeof materialRecordSchema>
 
-/** The records of a period, oldest first in each part. */
+/** The records of a period, oldest first in each part, and the words by which a text claims something done. */
 export const materialSchema = z.strictObject({
   parts: z.array(z.strictObject({ part: partIdSchema, records: z.array(materialRecordSchema) })),
+  claims: claimWordsSchema,
 })
 export type Material = z.infer<typeof materialSchema>

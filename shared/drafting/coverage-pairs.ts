@@ -1,4 +1,5 @@
-const FREE = /[\s\p{P}]/gu
+/** What does not count as a letter: spaces and punctuation. */
+export const FREE = /[\s\p{P}]/gu
 
 /**
  * The different pairs of neighbouring characters of a text, spaces and punctuation aside, each as one number. Texts

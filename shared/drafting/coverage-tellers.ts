@@ -3,13 +3,15 @@ import { inlinesText } from '../document/plain-text.ts'
 import { blockLines, walkBlocks } from '../document/walk.ts'
 import type { MaterialRecord } from './coverage-material.ts'
 import { pairsOf } from './coverage-pairs.ts'
-import { clausesOf } from './record-text.ts'
+import { clausesOf, titleWords } from './record-text.ts'
 
 /** A line of the text that tells a record. */
 export type Teller = { readonly section: Section; readonly block: Block; readonly line: number }
 
 /** The share of a title or clause that must stand in one line for its record to count as told there. */
 const TOLD = 0.6
+/** Of a title as short as 主席会议 everything must. */
+const SHORT = 4
 /** A clause this long is about its own record; shorter ones stand in many. */
 const TELLING = 10
 
@@ -36,30 +38,41 @@ export function readTellers(document: ReviewDocument): Tellers {
       lines.push({ section, block, line })
     }
   }
+  const counts = new Uint16Array(lines.length)
   return {
     tellersOf(record) {
-      const found = new Set(tellingPairs(record).flatMap((pairs) => linesWith(pairs, places)))
+      const found = new Set(tellingPairs(record).flatMap((pairs) => linesWith(pairs, places, counts)))
       return lines.filter((_line, at) => found.has(at))
     },
-    isTold: (record) => tellingPairs(record).some((pairs) => linesWith(pairs, places).length > 0),
+    isTold: (record) => tellingPairs(record).some((pairs) => linesWith(pairs, places, counts).length > 0),
   }
 }
 
-function linesWith(pairs: readonly number[], places: ReadonlyMap<number, readonly number[]>): number[] {
-  const needed = pairs.length * TOLD
-  const counts = new Map<number, number>()
-  let missing = 0
+/** The lines that hold enough of the pairs; `counts` is room for one number a line. */
+function linesWith(
+  pairs: readonly number[],
+  places: ReadonlyMap<number, readonly number[]>,
+  counts: Uint16Array,
+): number[] {
+  const needed = pairs.length <= SHORT ? pairs.length : pairs.length * TOLD
+  // Most records of a large ledger are not in the text, and this is how soon it shows.
+  let missing = pairs.length - needed
+  const found: number[] = []
+  counts.fill(0)
   for (const pair of pairs) {
     const lines = places.get(pair)
     if (lines === undefined) {
-      missing += 1
-      // Most records of a large ledger are not in the text, and this is how soon it shows.
-      if (missing > pairs.length - needed) return []
+      missing -= 1
+      if (missing < 0) return []
       continue
     }
-    for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
+    for (const line of lines) {
+      const count = (counts[line] ?? 0) + 1
+      counts[line] = count
+      if (count >= needed && count - 1 < needed) found.push(line)
+    }
   }
-  return [...counts].filter(([, count]) => count >= needed).map(([line]) => line)
+  return found
 }
 
 /** Read once a record: the text changes with every pause, the ledger seldom. */
@@ -69,7 +82,10 @@ const known = new WeakMap<MaterialRecord, number[][]>()
 function tellingPairs(record: MaterialRecord): number[][] {
   const before = known.get(record)
   if (before !== undefined) return before
-  const texts = [record.title, ...clausesOf(record.summary).filter((clause) => clause.length >= TELLING)]
+  const texts = [
+    titleWords(record) || record.title,
+    ...clausesOf(record.summary).filter((clause) => clause.length >= TELLING),
+  ]
   const read = texts.map((text) => [...pairsOf(text)]).filter((pairs) => pairs.length > 0)
   known.set(record, read)
   return read

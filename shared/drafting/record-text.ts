@@ -7,7 +7,7 @@ const ENDING_BRACKET = /[（(][^（）()]*[）)]$/u
 const LEADING_YEAR = /^\d{4}年(?:度)?/u
 
 /** A record's title as words of a sentence: no leading year, no bracket at the end, no full stop. */
-export function titleWords(record: ActivityRecord): string {
+export function titleWords(record: Pick<ActivityRecord, 'title'>): string {
   return record.title
     .trim()
     .replaceAll(/\s+/gu, ' ')

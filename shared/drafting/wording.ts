@@ -40,6 +40,19 @@ export const clauseRuleSchema = z.strictObject({
 })
 export type ClauseRule = z.infer<typeof clauseRuleSchema>
 
+/** How a sentence that tells something done is told from a lead or a slogan; patterns are looked for outside of names. */
+export const claimWordsSchema = z.strictObject({
+  /** Verbs of doing with an object behind them. */
+  doing: z.array(pattern).min(1),
+  /** Verbs that close what was done or say what came of it. */
+  done: z.array(pattern).min(1),
+  /** Words of a plan. */
+  future: pattern,
+  /** Words that stand in any review and say nothing of one event. */
+  general: z.array(z.string().min(1)),
+})
+export type ClaimWords = z.infer<typeof claimWordsSchema>
+
 /** The house style of sentences, kept as data in resources/wording/wording.json (taxonomy 7). */
 export const wordingSchema = z.strictObject({
   topics: z.array(topicSchema).min(1),
@@ -60,5 +73,6 @@ export const wordingSchema = z.strictObject({
   subjectCategories: z.record(z.string(), z.string()),
   /** Titles said in a fixed way; {} holds the summary. */
   events: z.array(z.strictObject({ title: pattern, say: z.string() })),
+  claims: claimWordsSchema,
 })
 export type Wording = z.infer<typeof wordingSchema>

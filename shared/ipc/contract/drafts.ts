@@ -3,8 +3,13 @@ import { documentSchema, inlineSchema } from '../../document/model.ts'
 import { partIdSchema } from '../../domain/part.ts'
 import { periodSchema } from '../../domain/period.ts'
 import { materialSchema } from '../../drafting/coverage-material.ts'
-import { budgetsSchema } from '../../drafting/draft.ts'
-import { draftRequestSchema, draftSchema, draftSummarySchema, stageSchema } from '../../drafting/draft.ts'
+import {
+  budgetsSchema,
+  draftRequestSchema,
+  draftSchema,
+  draftSummarySchema,
+  stageSchema,
+} from '../../drafting/draft.ts'
 
 export const headingSetSchema = z.strictObject({
   id: z.string(),

@@ -67,7 +67,10 @@ describe('the outline', () => {
       told('r8', '委员企业捐赠空调', { highlight: true, date: '2024-09-01' }),
       told('r9', '在省政协座谈会上作经验交流', { highlight: true, summary: '提案办理抓常抓长受肯定' }),
     ]
-    const coverage = readCoverage(outline, { parts: [{ part: 'consultation', records }] })
+    const coverage = readCoverage(outline, {
+      parts: [{ part: 'consultation', records }],
+      claims: { doing: ['召开'], done: ['批示'], future: '将', general: [] },
+    })
     expect(coverage.parts.get('consultation')).toEqual({ used: 4, all: 6 })
     expect(coverage.unused.map(({ id }) => id)).toEqual(['r8'])
   })
