@@ -16,9 +16,9 @@ export function listMaterial(session: Session, period: Period): Material {
       part,
       records: records
         .filter((record) => (record.part ?? partOf(record.category)) === part)
-        .map(({ id, date, title, department, highlight, summary, outcome, people, figures }) => {
+        .map(({ id, date, category, title, department, highlight, summary, outcome, people, figures }) => {
           const labels = figures.map(({ label }) => label)
-          return { id, date, title, department, highlight, summary, outcome, people, labels }
+          return { id, date, category, title, department, highlight, summary, outcome, people, labels }
         }),
     })),
     claims: readWording(session.ports.resourcesDir).claims,

@@ -41,7 +41,7 @@ export function createClaimReader(words: ClaimWords): (sentence: string) => Clai
     const pairs = new Set<number>()
     const plain = withoutNumbers(text)
       .split(NAMES)
-      .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(verbs, '|').replace(general, '|')))
+      .map((piece, at) => (at % 2 === 1 ? `|${piece}|` : piece.replace(verbs, '|').replace(general, '|')))
       .join('')
     for (const run of plain.split(/[|、]/u)) for (const pair of pairsOf(run)) pairs.add(pair)
     return pairs

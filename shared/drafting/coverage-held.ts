@@ -4,12 +4,12 @@ import { FREE } from './coverage-pairs.ts'
 /** Groups of words by their pairs, and the judgement of one record after another by how many of each it holds. */
 export type Trial = {
   readonly groups: readonly ReadonlySet<number>[]
-  /** Asked of every record that holds something of it, until it answers true. */
-  judge(held: readonly number[]): boolean
+  /** Asked of every record that holds something of it, until it answers true; one number a group. */
+  judge(held: Uint16Array): boolean
 }
 
-/** Where a pair is looked for; `record` is the one that was counted for it last. */
-type Place = { readonly groups: { readonly trial: number; readonly group: number }[]; record: number }
+/** The groups in which a pair is looked for; `record` is the one that was counted for it last. */
+type Place = { readonly groups: number[]; record: number }
 
 /** Walks the records once for any number of trials and returns those that a record won. */
 export function holdTogether(
@@ -19,22 +19,31 @@ export function holdTogether(
   const places = new Map<number, Place>()
   // Most pairs of a ledger are in no trial; this finds out without asking the map.
   const maybe = new Uint8Array(65_536)
+  const starts: number[] = []
+  const trialOf: number[] = []
   for (const [trial, { groups }] of trials.entries()) {
-    for (const [group, pairs] of groups.entries()) {
+    starts.push(trialOf.length)
+    for (const pairs of groups) {
       for (const pair of pairs) {
         const place = places.get(pair) ?? { groups: [], record: -1 }
-        place.groups.push({ trial, group })
+        place.groups.push(trialOf.length)
         places.set(pair, place)
         maybe[mix(Math.floor(pair / 65_536), pair % 65_536)] = 1
       }
+      trialOf.push(trial)
     }
   }
-  const held = trials.map(({ groups }) => groups.map(() => 0))
-  const won = new Set<number>()
-  const touched = new Set<number>()
-  for (const [at, record] of records.entries()) {
-    if (won.size === trials.length) break
+  // Ten thousand records touch hundreds of trials each: plain arrays, no sets.
+  const counts = new Uint16Array(trialOf.length)
+  const held = trials.map(({ groups }, at) => counts.subarray(starts[at], (starts[at] ?? 0) + groups.length))
+  const touchedBy = new Int32Array(trials.length).fill(-1)
+  const won = new Uint8Array(trials.length)
+  let open = trials.length
+  for (let at = 0; at < records.length && open > 0; at += 1) {
+    const record = records[at]
+    if (record === undefined) break
     const letters = lettersOf(record)
+    const touched: number[] = []
     for (let index = 1; index < letters.length; index += 1) {
       const first = letters.charCodeAt(index - 1)
       const second = letters.charCodeAt(index)
@@ -42,21 +51,25 @@ export function holdTogether(
       const place = places.get(first * 65_536 + second)
       if (place === undefined || place.record === at) continue
       place.record = at
-      for (const { trial, group } of place.groups) {
-        const counts = held[trial]
-        if (counts === undefined || won.has(trial)) continue
+      for (const group of place.groups) {
+        const trial = trialOf[group] ?? 0
         counts[group] = (counts[group] ?? 0) + 1
-        touched.add(trial)
+        if (touchedBy[trial] === at) continue
+        touchedBy[trial] = at
+        touched.push(trial)
       }
     }
     for (const trial of touched) {
-      const counts = held[trial] ?? []
-      if (trials[trial]?.judge(counts) === true) won.add(trial)
-      counts.fill(0)
+      const numbers = held[trial]
+      if (numbers === undefined) continue
+      if (won[trial] === 0 && trials[trial]?.judge(numbers) === true) {
+        won[trial] = 1
+        open -= 1
+      }
+      numbers.fill(0)
     }
-    touched.clear()
   }
-  return new Set(trials.filter((_trial, at) => won.has(at)))
+  return new Set(trials.filter((_trial, at) => won[at] === 1))
 }
 
 function mix(first: number, second: number): number {
@@ -66,13 +79,13 @@ function mix(first: number, second: number): number {
 /** Stripped once a record: the text changes with every pause, the ledger seldom. */
 const known = new WeakMap<MaterialRecord, string>()
 
-/** All words of a record; lines keep the end of one text from making a pair with the start of the next. */
+/** All words of a record; what stands between two texts is no letter and in no pair. */
 function lettersOf(record: MaterialRecord): string {
   const before = known.get(record)
   if (before !== undefined) return before
-  const { title, summary, outcome, people, department, labels } = record
-  const texts = [title, summary, outcome, people, department, ...labels]
-  const letters = texts.map((text) => text.replace(FREE, '')).join('\n')
+  const { category, title, summary, outcome, people, department, labels } = record
+  const texts = [category, title, summary, outcome, people, department, ...labels]
+  const letters = texts.join('\u0000').replace(FREE, '')
   known.set(record, letters)
   return letters
 }

@@ -7,6 +7,7 @@ import { claimWordsSchema } from './wording.ts'
 export const materialRecordSchema = z.strictObject({
   id: z.string(),
   date: daySchema,
+  category: z.string(),
   title: z.string(),
   department: z.string(),
   highlight: z.boolean(),

@@ -45,10 +45,11 @@ function tryClaim({ pairs, around, items }: Claim): Trial {
   const told = new Set<number>()
   return {
     groups: [pairs, around, ...items],
-    judge([own = 0, rest = 0, ...row]) {
+    judge(held) {
+      const [own, rest] = [held[0] ?? 0, held[1] ?? 0]
       if (isEnough(own, pairs.size)) return true
       if (items.length > 1) {
-        for (const [at, item] of items.entries()) if (isEnough(row[at] ?? 0, item.size)) told.add(at)
+        for (const [at, item] of items.entries()) if (isEnough(held[at + 2] ?? 0, item.size)) told.add(at)
         if (told.size === items.length) return true
       }
       return (

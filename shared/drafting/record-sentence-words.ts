@@ -1,4 +1,5 @@
 import { typedNumbersOfLine } from '../checking/typed-numbers.ts'
+import type { Inline } from '../document/model.ts'
 import type { ActivityRecord } from '../domain/record.ts'
 import type { Lexicon } from './lexicon.ts'
 import { clausesOf, titleWords } from './record-text.ts'
@@ -10,7 +11,8 @@ import { clausesOf, titleWords } from './record-text.ts'
 export function withoutCounts(record: ActivityRecord): ActivityRecord {
   return {
     ...record,
-    title: dropCounts(record.title),
+    // A title that is nothing but a number says no more than its category.
+    title: dropCounts(record.title) || record.category,
     summary: plainClauses(record.summary),
     outcome: plainClauses(record.outcome),
   }
@@ -23,15 +25,31 @@ function plainClauses(text: string): string {
 }
 
 function dropCounts(title: string): string {
-  const words = countsOf(title).reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-    title,
-  )
-  return words.trim() === '' ? title : words
+  return countsOf(title)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), title)
+    .trim()
 }
 
 function countsOf(text: string) {
   return typedNumbersOfLine([{ type: 'text', text }])
+}
+
+/**
+ * The same inlines without counts in their words. Some words only count beside others (三次走访, 开展三次走访), so a
+ * finished sentence is looked at again.
+ */
+export function dropTypedCounts(inlines: Inline[]): Inline[] {
+  const [count] = typedNumbersOfLine(inlines)
+  if (count === undefined) return inlines
+  let at = 0
+  const rest = inlines.map((inline): Inline => {
+    const start = at
+    at += inline.type === 'break' ? 1 : inline.text.length
+    if (inline.type !== 'text') return inline
+    const [from, to] = [Math.max(0, count.start - start), Math.max(0, count.end - start)]
+    return { ...inline, text: inline.text.slice(0, from) + inline.text.slice(to) }
+  })
+  return dropTypedCounts(rest.filter((inline) => inline.type !== 'text' || inline.text !== ''))
 }
 
 /** A title said better with the summary's help: words in its place, and what follows them. */

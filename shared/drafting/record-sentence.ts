@@ -9,7 +9,7 @@ import { sayEvent } from './event.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { endSentence, joinPhrases, phraseInlines, phraseText } from './phrase.ts'
-import { namedLabel, retitle, withoutCounts } from './record-sentence-words.ts'
+import { dropTypedCounts, namedLabel, retitle, withoutCounts } from './record-sentence-words.ts'
 import { clausesOf, isSubsequence, outcomeOf, sharedPairs, titleWords } from './record-text.ts'
 import type { Topic, Wording } from './wording.ts'
 
@@ -30,14 +30,19 @@ export type SentenceContext = {
  */
 export function tellRecord(given: ActivityRecord, context: SentenceContext): Inline[] {
   const record = withoutCounts(given)
+  const phrase = tellPhrase(record, context)
+  return dropTypedCounts(phraseInlines(endSentence(phrase)))
+}
+
+function tellPhrase(record: ActivityRecord, context: SentenceContext): Phrase {
   const phrase = joinPhrases(phrasesOf(record, sayFigures(record, context), context), '，')
   const retitled = retitle(record, context.lexicon)
   const title = titleWords(record)
-  if (retitled === undefined || !phraseText(phrase).includes(title)) return phraseInlines(endSentence(phrase))
+  if (retitled === undefined || !phraseText(phrase).includes(title)) return phrase
   const better = phrase.map((piece) =>
     typeof piece === 'string' ? piece.replace(title, () => retitled.words) : piece,
   )
-  return phraseInlines(endSentence(joinPhrases([better, [retitled.tail]], '，')))
+  return joinPhrases([better, [retitled.tail]], '，')
 }
 
 function phrasesOf(given: ActivityRecord, own: readonly Said[], context: SentenceContext): Phrase[] {

@@ -13,9 +13,9 @@ export function materialOf(records: readonly ActivityRecord[], period?: Period):
       part,
       records: rows
         .filter((record) => (record.part ?? partOfCategory(record.category, categories)) === part)
-        .map(({ id, date, title, department, highlight, summary, outcome, people, figures }) => {
+        .map(({ id, date, category, title, department, highlight, summary, outcome, people, figures }) => {
           const labels = figures.map(({ label }) => label)
-          return { id, date, title, department, highlight, summary, outcome, people, labels }
+          return { id, date, category, title, department, highlight, summary, outcome, people, labels }
         }),
     })),
     claims: wording.claims,

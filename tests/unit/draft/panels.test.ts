@@ -31,6 +31,7 @@ const told = (id: string, title: string, more: Partial<MaterialRecord> = {}): Ma
   id,
   title,
   date: '2024-05-01',
+  category: '提案',
   department: '',
   highlight: false,
   summary: '',
