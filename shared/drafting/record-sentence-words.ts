@@ -2,7 +2,7 @@ import { typedNumbersOfLine } from '../checking/typed-numbers.ts'
 import type { Inline } from '../document/model.ts'
 import type { ActivityRecord } from '../domain/record.ts'
 import type { Lexicon } from './lexicon.ts'
-import { clausesOf, titleWords } from './record-text.ts'
+import { clausesOf, hasNumber, titleWords } from './record-text.ts'
 
 /**
  * The record with words only: counts are taken out of its title, and clauses of summary and outcome that state one are
@@ -19,6 +19,7 @@ export function withoutCounts(record: ActivityRecord): ActivityRecord {
 }
 
 function plainClauses(text: string): string {
+  if (!hasNumber(text) && countsOf(text).length === 0) return text
   return clausesOf(text)
     .filter((clause) => countsOf(clause).length === 0)
     .join('，')

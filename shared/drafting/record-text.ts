@@ -42,9 +42,10 @@ export function hasNumber(text: string): boolean {
   return /[0-9０-９]/u.test(text.replace(/“[^”]*”|《[^》]*》/gu, ''))
 }
 
-/** The record's outcome as clauses, each with a subject: 被采纳 becomes 有关建议被采纳. */
+/** The record's outcome as clauses without numbers, with a subject: 被采纳 becomes 有关建议被采纳. */
 export function outcomeOf(record: ActivityRecord, subject: string): string {
-  const outcome = record.outcome
+  const told = hasNumber(record.outcome) ? clausesOf(record.outcome).join('，') : record.outcome
+  const outcome = told
     .trim()
     .replaceAll(/\s*[\r\n]+\s*/gu, '；')
     .replace(/[。；，、\s]+$/u, '')

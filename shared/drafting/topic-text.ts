@@ -10,6 +10,7 @@ import { sayEvent } from './event.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { endSentence, joinPhrases, phraseText } from './phrase.ts'
+import { withoutCounts } from './record-sentence-words.ts'
 import type { Topic, Wording } from './wording.ts'
 
 export type TopicMaterial = {
@@ -52,7 +53,7 @@ export function tellTopic(material: TopicMaterial, context: TopicContext): Phras
   const figures = packClusters(clusters, lexicon)
   const events = material.events
     .filter((record) => !heard.records.has(record))
-    .map((record) => ({ record, event: sayEvent(record, wording, lexicon, subject) }))
+    .map((record) => ({ record, event: sayEvent(withoutCounts(record), wording, lexicon, subject) }))
     .filter(({ record, event }) => !addsNothing(record, event))
     .map(({ event }) => ({ ...event, tails: event.tails.filter((tail) => !heard.told.has(tail)) }))
   const [first = [], ...rest] = [...figures, ...packEvents(events)]

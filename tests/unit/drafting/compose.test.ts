@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findTypedNumbers } from '#shared/checking/typed-numbers.ts'
 import type { SectionId } from '#shared/document/model.ts'
 import { documentText, sectionParagraphs } from '#shared/document/plain-text.ts'
 import { walkFigures } from '#shared/document/walk.ts'
@@ -104,6 +105,26 @@ describe('sentences', () => {
     const text = part({ records }, 'people')
     expect(text).toContain('慰问困难群众')
     expect(text).not.toContain('20万元')
+  })
+
+  it('takes none out of a title or an outcome either', () => {
+    const records = [
+      activity('a', {
+        category: '为民服务',
+        title: '主席会议成员走访敬老院12家',
+        outcome: '协调解决问题35个，受到老人好评',
+      }),
+      activity('b', {
+        category: '民主监督',
+        outcome: '3条建议被采纳，推动出台《若干措施》',
+        figures: [figure('民主监督活动', 4, '次')],
+      }),
+    ]
+    const { document } = compose({ records })
+    expect(findTypedNumbers(document)).toEqual([])
+    const text = documentText(document)
+    expect(text).toContain('主席会议成员走访敬老院，有关做法受到老人好评。')
+    expect(text).toContain('推动出台《若干措施》')
   })
 
   it('does not say 首次 of what the ledger has from before, in the words of no record', () => {
