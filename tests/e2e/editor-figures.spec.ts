@@ -87,7 +87,7 @@ test('a figure of the ledger is put in by its name and shows its evidence', asyn
   await page.keyboard.type('提案立案')
   await page.keyboard.press('Enter')
   await expect(draft.part('outro').locator('.zs-figure')).toHaveText('157件')
-  await expect(draft.evidence).toContainText('与台账一致')
+  await expect(draft.evidence).toContainText('一致')
   await expect(draft.evidence).toContainText('结语 1 处')
   await page.keyboard.type('以上')
   expect(words(await draft.saved(), 'outro').at(-1)).toMatch(/157件以上$/)

@@ -86,8 +86,7 @@ export function DraftMenu({
         {STAGES.map((stage) => (
           <Menu.Item
             key={stage}
-            role="menuitemradio"
-            aria-checked={own.stage === stage}
+            aria-current={own.stage === stage}
             leftSection={own.stage === stage ? <Check size={15} /> : <i className="draft-menu-unchecked" />}
             onClick={() => void moveTo(stage)}
           >

@@ -86,7 +86,7 @@ export function DraftRoom({
         max={380}
       >
         <DraftMenu draft={draft} drafts={drafts} session={session} onShow={onShow} onNew={onNew} />
-        <Outline facts={facts} handle={handle} />
+        <Outline facts={facts} handle={handle} draftId={draft.id} isFinal={isFinal} />
       </SidePanel>
       <section className="draft-middle" aria-label={text.draft.page.label}>
         {handle && (
@@ -112,7 +112,7 @@ export function DraftRoom({
         min={250}
         max={520}
       >
-        {handle && <Evidence handle={handle} facts={facts} isFinal={isFinal} />}
+        {handle && <Evidence handle={handle} draft={draft} facts={facts} isFinal={isFinal} />}
       </SidePanel>
     </div>
   )

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import type { Draft } from '#shared/drafting/draft.ts'
 import { goToFigure } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
@@ -16,10 +17,12 @@ import './evidence.css'
 /** The right side: what stands behind a figure, what changed, what does not add up, what is not told. */
 export const Evidence = memo(function Evidence({
   handle,
+  draft,
   facts,
   isFinal,
 }: {
   handle: DraftHandle
+  draft: Draft
   facts: DraftFacts
   isFinal: boolean
 }) {
@@ -44,7 +47,7 @@ export const Evidence = memo(function Evidence({
       count: facts.typed.length + facts.findings.filter(({ severity }) => severity === 'error').length,
       tone: 'bad',
     },
-    { name: 'coverage', label: text.coverage.tab, count: 0 },
+    { name: 'coverage', label: text.coverage.tab, count: facts.coverage?.unsupported.length ?? 0 },
   ]
   return (
     <>
@@ -84,7 +87,9 @@ export const Evidence = memo(function Evidence({
           ))}
         {tab === 'changes' && <ChangesPanel handle={handle} facts={facts} isFinal={isFinal} onGo={go} />}
         {tab === 'checks' && <ChecksPanel handle={handle} facts={facts} isFinal={isFinal} />}
-        {tab === 'coverage' && <CoveragePanel handle={handle} facts={facts} />}
+        {tab === 'coverage' && (
+          <CoveragePanel handle={handle} draft={draft} facts={facts} isFinal={isFinal} />
+        )}
       </div>
     </>
   )

@@ -1,9 +1,11 @@
 import type { FigureInline } from '#shared/document/model.ts'
 import type { FigureDetail } from '#shared/ipc/contract/figures.ts'
+import type { Comparison } from '#shared/figures/comparison.ts'
 import type { FigureKey } from '#shared/figures/status.ts'
 import { insertFigure } from '../../editor/commands/insert-figure.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
+import type { DraftText } from '../../text/zh-CN/draft.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 import { bindKeys } from './figure-actions.ts'
 
@@ -80,19 +82,11 @@ export function LastYearFact({
   )
 }
 
+/** Why two periods are not set against each other, in words; nothing where there is nothing to set. */
 function blockedText(
-  {
-    why,
-    since,
-  }: { why: 'no-previous' | 'basis' | 'unit' | 'approximate' | 'zero' | 'not-a-count'; since: string },
-  text: {
-    basis: (since: string) => string
-    unit: string
-    approximate: string
-    zero: string
-    'no-previous': string
-    'not-a-count': string
-  },
+  { why, since }: Extract<Comparison, { kind: 'blocked' }>,
+  text: DraftText['figures']['blocked'],
 ): string {
+  if (why === 'no-previous' || why === 'not-a-count') return ''
   return why === 'basis' ? text.basis(since) : text[why]
 }

@@ -1,12 +1,13 @@
 import { memo } from 'react'
-import { openRecord } from '../../app/view-store.ts'
 import { goToSection } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
 import type { OutlineSection } from './outline.ts'
-import { shortDay, yearsOf } from './short-day.ts'
+import { RecordCard } from './RecordCard.tsx'
+import { yearsOf } from './short-day.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 import { useStatus } from './use-status.ts'
+import './coverage.css'
 import './outline.css'
 
 const SHOWN_HIGHLIGHTS = 12
@@ -15,13 +16,17 @@ const SHOWN_HIGHLIGHTS = 12
 export const Outline = memo(function Outline({
   facts,
   handle,
+  draftId,
+  isFinal,
 }: {
   facts: DraftFacts
   handle: DraftHandle | null
+  draftId: string
+  isFinal: boolean
 }) {
   const text = useText().draft.outline
   const current = useStatus(handle, (status) => status.section)
-  const unused = facts.coverage?.unused ?? []
+  const unused = facts.coverage?.unusedHighlights ?? []
   const years = yearsOf(unused)
   return (
     <div className="draft-scroll">
@@ -41,16 +46,14 @@ export const Outline = memo(function Outline({
           <h2 className="draft-title">{text.highlights}</h2>
           {unused.length === 0 && <p className="draft-note">{text.noHighlights}</p>}
           {unused.slice(0, SHOWN_HIGHLIGHTS).map((row) => (
-            <button
+            <RecordCard
               key={row.id}
-              type="button"
-              className="highlight-card"
-              title={text.openHighlight}
-              onClick={() => openRecord(row.id)}
-            >
-              <span className="numbers">{shortDay(row.date, years)}</span>
-              {row.title}
-            </button>
+              record={row}
+              years={years}
+              handle={handle}
+              draftId={draftId}
+              isFinal={isFinal}
+            />
           ))}
         </>
       )}

@@ -50,8 +50,9 @@ export async function overrideFigures(
 export async function rebindFigures(
   handle: DraftHandle,
   figures: readonly FigureInline[],
-  key: FigureKey,
+  { label, unit, from, to }: FigureKey,
 ): Promise<boolean> {
+  const key = { label, unit, from, to }
   const change = (await bindKeys([key])).get(keyText(key))
   if (change === undefined) return false
   changeFigures(handle.lexical, new Map(figures.map(({ id }) => [id, change])))

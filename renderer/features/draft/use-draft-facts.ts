@@ -2,8 +2,10 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { checkArithmetic } from '#shared/checking/arithmetic.ts'
 import type { Finding } from '#shared/checking/finding.ts'
 import { findTypedNumbers, type TypedNumber } from '#shared/checking/typed-numbers.ts'
+import { readCoverage, type Coverage } from '#shared/drafting/coverage.ts'
+import type { Budgets, Draft } from '#shared/drafting/draft.ts'
+import type { SectionId } from '#shared/document/model.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
-import type { Draft } from '#shared/drafting/draft.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
 import { figureKey, keyText } from '#shared/figures/status.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
@@ -13,8 +15,8 @@ import { markLength, paintFigureMarks, type FigureMark } from '../../editor/view
 import { paintHeadingNumbers } from '../../editor/views/heading-numbers.ts'
 import { paintGaps } from '../../editor/search/gaps.ts'
 import { paintTyped } from '../../editor/search/places.ts'
-import { readCoverage, type Coverage } from './coverage.ts'
 import { groupChanges, type FigureGroup } from './figure-groups.ts'
+import { useBudgets } from './use-budgets.ts'
 import { readOutline, type Outline } from './outline.ts'
 import { useFigureStates, type FigureStates } from './use-figure-states.ts'
 
@@ -32,6 +34,9 @@ export type DraftFacts = {
   readonly typed: readonly TypedNumber[]
   /** What does not add up. */
   readonly findings: readonly Finding[]
+  /** Words wanted by part. */
+  readonly budgets: Budgets
+  readonly setBudget: (section: SectionId, budget: number | null) => void
 }
 
 /**
@@ -87,9 +92,10 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
   }, [handle, outline, figures, tags])
 
   const settled = useDeferredValue(outline)
+  const { budgets, setBudget } = useBudgets(draft)
   const coverage = useMemo(
-    () => (material.data ? readCoverage(settled, material.data) : null),
-    [settled, material.data],
+    () => (material.data ? readCoverage(settled.document, material.data, budgets) : null),
+    [settled, material.data, budgets],
   )
   const typed = useMemo(() => findTypedNumbers(settled.document), [settled])
   useEffect(() => {
@@ -105,7 +111,7 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     [settled, indicators, from, to],
   )
   return useMemo(
-    () => ({ outline, coverage, indicators, figures, changes, typed, findings }),
-    [outline, coverage, indicators, figures, changes, typed, findings],
+    () => ({ outline, coverage, indicators, figures, changes, typed, findings, budgets, setBudget }),
+    [outline, coverage, indicators, figures, changes, typed, findings, budgets, setBudget],
   )
 }

@@ -38,12 +38,10 @@ export const figures: DraftText['figures'] = {
   lastNone: (name) => `${PERIODS[name] ?? name}: no records`,
   lastValue: (name, text) => `${PERIODS[name] ?? name}: ${text}`,
   blocked: {
-    'no-previous': '',
     basis: (since) => `the basis changed on ${since}, so no comparison`,
     unit: 'other units, so no comparison',
     approximate: 'approximate numbers, so no percentage',
     zero: 'nothing before, so no percentage',
-    'not-a-count': '',
   },
   proven: 'Proven',
   provenYears: (text, from, to) => `${text} (records in every year ${from}–${to})`,

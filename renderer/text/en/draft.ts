@@ -75,7 +75,7 @@ export const draft: DraftText = {
     used: (used, all) => `${used}/${all} records used`,
     usedLabel: (used, all) => `The text uses ${used} of the ${all} ledger records of this part`,
     changed: (count) => `${count} changed`,
-    highlights: 'Highlights not used yet',
+    highlights: 'Unused highlights · drag one into the text',
     noHighlights: 'Every highlight of the period is in the text.',
     openHighlight: 'Open this record in the ledger',
   },
@@ -129,7 +129,7 @@ export const draft: DraftText = {
     'delete-table': 'Delete table',
   },
   picker: {
-    search: 'Find an indicator by name or value',
+    search: 'Find an indicator by name, pinyin initials or value',
     none: 'No such indicator.',
     empty: 'No record of this period states a figure yet.',
     count: (count) => `${count} indicators`,

@@ -35,12 +35,10 @@ export const figures = {
   lastNone: (name: string) => `${name}没有记录`,
   lastValue: (name: string, text: string) => `${name} ${text}`,
   blocked: {
-    'no-previous': '',
     basis: (since: string) => `口径自 ${since} 起不同，不作比较`,
     unit: '单位不同，不作比较',
     approximate: '有概数，不算增幅',
     zero: '上期为零，不算增幅',
-    'not-a-count': '',
   },
   proven: '可证',
   provenYears: (text: string, from: number, to: number) => `${text}（${from}—${to}年都有记录）`,

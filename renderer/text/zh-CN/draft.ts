@@ -73,7 +73,7 @@ export const draft = {
     used: (used: number, all: number) => `台账用了 ${used}/${all}`,
     usedLabel: (used: number, all: number) => `这一部分的 ${all} 条台账记录，文中用了 ${used} 条`,
     changed: (count: number) => `${count} 个已变`,
-    highlights: '还没用上的亮点',
+    highlights: '还没用上的亮点 · 拖入正文即成句',
     noHighlights: '本期的亮点都已写进文中。',
     openHighlight: '在台账里打开这条记录',
   },
@@ -126,7 +126,7 @@ export const draft = {
     'delete-table': '删除表格',
   },
   picker: {
-    search: '按名称或数值找指标',
+    search: '按名称、拼音首字母或数值找指标',
     none: '没有这样的指标。',
     empty: '这个时段的台账里还没有带数据的记录。',
     count: (count: number) => `${count} 个指标`,

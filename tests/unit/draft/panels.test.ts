@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MaterialRecord } from '#shared/drafting/coverage-material.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
-import { readCoverage } from '../../../renderer/features/draft/coverage.ts'
+import { readCoverage } from '#shared/drafting/coverage.ts'
 import { matchIndicators } from '../../../renderer/features/draft/match-indicators.ts'
 import { occurrences } from '../../../renderer/features/draft/occurrences.ts'
 import { readOutline } from '../../../renderer/features/draft/outline.ts'
@@ -68,12 +68,12 @@ describe('the outline', () => {
       told('r8', '委员企业捐赠空调', { highlight: true, date: '2024-09-01' }),
       told('r9', '在省政协座谈会上作经验交流', { highlight: true, summary: '提案办理抓常抓长受肯定' }),
     ]
-    const coverage = readCoverage(outline, {
+    const coverage = readCoverage(SMALL, {
       parts: [{ part: 'consultation', records }],
       claims: { doing: ['召开'], done: ['批示'], future: '将', general: [] },
     })
     expect(coverage.parts.get('consultation')).toEqual({ used: 4, all: 6 })
-    expect(coverage.unused.map(({ id }) => id)).toEqual(['r8'])
+    expect(coverage.unusedHighlights.map(({ id }) => id)).toEqual(['r8'])
   })
 
   it('knows where a label occurs', () => {
