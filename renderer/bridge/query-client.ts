@@ -11,6 +11,8 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
     'records:list',
     'records:facets',
     'records:get',
+    'records:uses',
+    'records:foresee',
     'records:undo-state',
     'categories:list',
     'indicators:list',
@@ -22,6 +24,8 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
     'library:info',
   ],
   indicators: [
+    'records:uses',
+    'records:foresee',
     'indicators:list',
     'figures:now',
     'figures:detail',
@@ -29,7 +33,7 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
     'sheet:read',
     'records:undo-state',
   ],
-  drafts: ['drafts:list', 'drafts:get', 'sheet:read', 'library:info'],
+  drafts: ['records:uses', 'records:foresee', 'drafts:list', 'drafts:get', 'sheet:read', 'library:info'],
   library: ['library:info', 'library:current'],
 }
 

@@ -1,37 +1,62 @@
 import { Button, Modal } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useText } from '../text/use-text.ts'
-import { useQuestion } from './confirm.ts'
+import { useQuestion, type Answer, type Question } from './confirm.ts'
 import './dialog.css'
 
 /** The one place where ask() and confirm() are drawn. */
 export function QuestionDialog() {
   const asked = useQuestion((state) => state.asked)
-  const text = useText()
-  if (!asked) return null
+  return asked && <Asked question={asked} onAnswer={asked.answer} />
+}
+
+function Asked({ question, onAnswer }: { question: Question; onAnswer: (answer: Answer) => void }) {
+  const { shell } = useText()
+  const { title, body, lines, confirm, alternative, withoutCancel, danger } = question
+  useKeyboardBack()
   return (
     <Modal
       opened
-      onClose={() => asked.answer('cancel')}
-      title={asked.title}
-      size={420}
+      onClose={() => onAnswer('cancel')}
+      title={title}
+      size={lines ? 500 : 420}
       zIndex={400}
-      closeButtonProps={{ 'aria-label': text.shell.close }}
+      closeButtonProps={{ 'aria-label': shell.close }}
     >
-      <p className="dialog-text">{asked.body}</p>
+      <p className="dialog-text">{body}</p>
+      {lines && (
+        <ul className="dialog-lines">
+          {[...lines.entries()].map(([place, line]) => (
+            <li key={place}>{line}</li>
+          ))}
+        </ul>
+      )}
       <div className="dialog-actions">
-        {!asked.withoutCancel && <Button onClick={() => asked.answer('cancel')}>{text.shell.cancel}</Button>}
-        {asked.alternative && (
-          <Button onClick={() => asked.answer('alternative')}>{asked.alternative}</Button>
+        {!withoutCancel && (
+          <Button {...(danger ? { 'data-autofocus': true } : {})} onClick={() => onAnswer('cancel')}>
+            {shell.cancel}
+          </Button>
         )}
+        {alternative && <Button onClick={() => onAnswer('alternative')}>{alternative}</Button>}
         <Button
           variant="filled"
-          {...(asked.danger ? { color: 'var(--bad)' } : {})}
-          data-autofocus
-          onClick={() => asked.answer('confirm')}
+          {...(danger ? { color: 'var(--bad)' } : { 'data-autofocus': true })}
+          onClick={() => onAnswer('confirm')}
         >
-          {asked.confirm}
+          {confirm}
         </Button>
       </div>
     </Modal>
+  )
+}
+
+/** Gives the keyboard back to where it was: the dialog is taken away at once and would leave it nowhere. */
+function useKeyboardBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    },
+    [before],
   )
 }

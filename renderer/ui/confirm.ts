@@ -3,12 +3,14 @@ import { create } from 'zustand'
 export type Question = Readonly<{
   title: string
   body: string
+  /** Set out below the body, one under the other. */
+  lines?: readonly string[]
   confirm: string
   /** A second way on, shown between the two buttons: “不保存”. */
   alternative?: string
   /** Leaves out the cancel button where confirming already changes nothing; Esc still cancels. */
   withoutCancel?: boolean
-  /** Paints the confirming button as one that destroys something. */
+  /** Paints the confirming button as one that destroys something, and gives the keyboard to the other. */
   danger?: boolean
 }>
 export type Answer = 'confirm' | 'alternative' | 'cancel'

@@ -40,27 +40,19 @@ function drafted() {
 
 test('add files a record with every field read as in a records file', () => {
   const { add, record } = library()
-  const { code, json, stderr } = add(
-    ...[
-      '--title',
-      '重点提案督办',
-      '--end-date',
-      '2024年3月5日',
-      '--summary',
-      '市长领衔督办',
-      '--outcome',
-      '被采纳',
-    ],
-    ...[
-      '--figures',
-      '重点提案督办=14件；意见建议=50多 条',
-      '--people',
-      '市政协领导',
-      '--department',
-      '提案委',
-    ],
-    ...['--source', '简报', '--highlight', '是', '--part', '为民履职'],
-  )
+  const fields = {
+    title: '重点提案督办',
+    'end-date': '2024年3月5日',
+    summary: '市长领衔督办',
+    outcome: '被采纳',
+    figures: '重点提案督办=14件；意见建议=50多 条',
+    people: '市政协领导',
+    department: '提案委',
+    source: '简报',
+    highlight: '是',
+    part: '为民履职',
+  }
+  const { code, json, stderr } = add(...Object.entries(fields).flatMap(([name, text]) => [`--${name}`, text]))
   expect([code, stderr]).toEqual([0, expect.stringContaining('已记下“重点提案督办”')])
   const { record: row, uses } = told({ json })
   expect(uses).toEqual([])

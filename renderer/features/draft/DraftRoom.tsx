@@ -22,6 +22,7 @@ import { Toolbar } from './Toolbar.tsx'
 import { useDraftFacts } from './use-draft-facts.ts'
 import { useDraftHandle } from './use-draft-handle.ts'
 import { useDraftSession } from './use-draft-session.ts'
+import { useWantedFigure } from './use-wanted-figure.ts'
 
 /** One draft, open: outline, page and evidence. Made anew for every draft and every reading of it. */
 export function DraftRoom({
@@ -48,6 +49,7 @@ export function DraftRoom({
   const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
   const [pages, setPages] = useState(1)
+  useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
   useCommand('save', () => void session?.flush())

@@ -12,6 +12,7 @@ import { FiguresField } from './FiguresField.tsx'
 import { isDirty, revertForm, setField, useForm } from './form-store.ts'
 import { closeForm, removeRecords, saveAndNext, saveAndStay } from './record-flow.ts'
 import { formProblems, type FormField } from './record-form.ts'
+import { RecordUses } from './RecordUses.tsx'
 import { useCategories } from './use-tones.ts'
 
 /** Whether Escape belongs to the list of suggestions under the field. */
@@ -78,6 +79,7 @@ export function RecordForm() {
           </ActionIcon>
         </Tooltip>
       </div>
+      {record && <RecordUses key={record.id} record={record} />}
       <div className="record-fields">
         {form.conflict && (
           <p className="form-conflict" role="alert">

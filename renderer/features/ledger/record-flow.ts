@@ -9,6 +9,7 @@ import { ask } from '../../ui/confirm.ts'
 import { clearDone, toastDone, toastError } from '../../ui/toast.tsx'
 import { isDirty, showIdle, showNew, showRecord, useForm } from './form-store.ts'
 import { mark, useLedger } from './ledger-store.ts'
+import { mayRemove } from './may-remove.ts'
 import { formProblems, toRecord } from './record-form.ts'
 import { placeOf } from './use-records.ts'
 
@@ -110,11 +111,15 @@ export async function closeForm(): Promise<void> {
   showIdle()
 }
 
-/** Removes records at once and offers the way back. */
+let removing = false
+
+/** Removes records and offers the way back; those that drafts use only after a question. One removal at a time. */
 export async function removeRecords(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
+  if (ids.length === 0 || removing) return
   const text = textNow()
+  removing = true
   try {
+    if (!(await mayRemove(ids))) return
     const { removed } = await call('records:remove', { ids: [...ids] })
     const { record } = useForm.getState()
     if (record && ids.includes(record.id)) showIdle()
@@ -127,6 +132,8 @@ export async function removeRecords(ids: readonly string[]): Promise<void> {
     })
   } catch (error) {
     toastError(error)
+  } finally {
+    removing = false
   }
 }
 

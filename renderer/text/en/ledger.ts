@@ -1,10 +1,12 @@
 import type { LedgerText } from '../zh-CN/ledger.ts'
 import { figureProblemEn } from './figure-problem.ts'
+import { uses } from './ledger-uses.ts'
 
 const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
 
 export const ledger: LedgerText = {
   title: 'Ledger',
+  uses,
   part: (part) =>
     ({
       leadership: 'Political guidance',

@@ -2,6 +2,7 @@ import type { PartId } from '#shared/domain/part.ts'
 import { PART_NAMES } from '#shared/domain/part.ts'
 import type { FigureProblem } from '#shared/domain/figure-problem.ts'
 import { describeFigureProblem } from '#shared/domain/figure-problem.ts'
+import { uses } from './ledger-uses.ts'
 
 type Step = 'insert' | 'update' | 'remove' | 'import' | 'define'
 
@@ -15,6 +16,7 @@ const DID: Readonly<Record<Step, (count: number) => string>> = {
 
 export const ledger = {
   title: '台账',
+  uses,
   part: (part: PartId): string => PART_NAMES[part],
   step: (kind: Step, count: number): string => DID[kind](count),
   undo: (what: string) => `撤销：${what}`,

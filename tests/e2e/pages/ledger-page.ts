@@ -21,6 +21,8 @@ export function ledgerPage(page: Page) {
     header: page.locator('header'),
     footer: page.locator('footer'),
     question: page.getByRole('dialog'),
+    /** What the drafts rest on the record, above the fields. */
+    uses: form.getByRole('region', { name: '稿里用到本条的地方' }),
 
     /** Types a record into the open form, field by field as the keyboard goes. */
     async type(record: {
