@@ -41,6 +41,11 @@ export const VERBS: readonly VerbHelp[] = [
     does: '按现在的台账重新起草：没动过的段落更新，改过的保留，两边都改的由您决定',
   },
   {
+    verb: 'coverage',
+    usage: 'coverage --library DIR --draft ID',
+    does: '列出文中没有用到的记录、亮点和部门，没有记录支撑的句子，各部分字数',
+  },
+  {
     verb: 'verify',
     usage: 'verify --library DIR --draft ID',
     does: '核对文中的分项与总数、占比、比率和同一数据的各处写法',
@@ -55,11 +60,6 @@ export const VERBS: readonly VerbHelp[] = [
     usage:
       'record add|edit|remove|show --library DIR [--id ID] [--revision N] [--dry-run] [--date D --category C --title T --figures "指标=数字 单位;…" …]',
     does: '新增、修改、删除或查看单条记录；改、删之前说明哪些稿的哪些句子用到它',
-  },
-  {
-    verb: 'coverage',
-    usage: 'coverage --library DIR --draft ID',
-    does: '列出文中没有用到的记录、亮点和部门，没有记录支撑的句子，各部分字数',
   },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
