@@ -6,6 +6,8 @@ import { clausesOf, titleWords } from './record-text.ts'
 const TOLD = 0.6
 /** In pairs: 重点提案督办 shares four of its five with every sentence about 重点提案办理协商. */
 const SHORT = 8
+/** In pairs: 座谈会 or 专题调研 names no one event. */
+const LEAST = 4
 /** A clause this long is about its own record; shorter ones stand in many. */
 const TELLING_CLAUSE = 10
 
@@ -34,6 +36,7 @@ export function createTelling(sentences: readonly string[]): Telling {
 
 function sentencesWith(text: string, places: ReadonlyMap<number, readonly number[]>): number[] {
   const pairs = pairsOf(text)
+  if (pairs.size < LEAST) return []
   const needed = pairs.size < SHORT ? pairs.size : pairs.size * TOLD
   const counts = new Map<number, number>()
   let missing = 0

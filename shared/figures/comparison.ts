@@ -33,9 +33,10 @@ export function compareIndicators(
   const blocked = (why: ComparisonBlock, since = ''): Comparison => ({ kind: 'blocked', why, since })
   if (current.aggregate === 'text' || current.aggregate === 'count_years') return blocked('not-a-count')
   if (previous === undefined) return blocked('no-previous')
-  const since = basisStart(definition)
-  if (since !== null && since > periods.previous.from && since <= periods.current.to)
-    return blocked('basis', since)
+  const since = basisStarts(definition).findLast(
+    (day) => day > periods.previous.from && day <= periods.current.to,
+  )
+  if (since !== undefined) return blocked('basis', since)
   if (splitUnit(current.unit).base !== splitUnit(previous.unit).base) return blocked('unit')
   if (!current.exact || !previous.exact) return blocked('approximate')
   const [now, before] = [current, previous].map(({ value, unit }) =>
@@ -61,17 +62,17 @@ function oneDecimal(tenfold: bigint): bigint {
   return (tenfold + 5n) / 10n > 0n ? (tenfold + 5n) / 10n : 1n
 }
 
-const SINCE = /(?:自|从)?(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:起|以后|之后|开始)/u
+const SINCE = /(?:自|从)?(\d{4})年度?(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:起|以后|之后|开始)/gu
 
 /**
- * The day from which the basis holds: the definition's own, else a 自2025年起 or 2025年7月起 in its words; null when
- * it says nothing.
+ * The days from which a basis holds, oldest first: the definition's own, else every 自2025年起 or 2025年7月起 in its
+ * words.
  */
-export function basisStart(definition: IndicatorDefinition | undefined): string | null {
-  if (definition === undefined) return null
-  if (definition.basisSince !== null) return definition.basisSince
-  const found = SINCE.exec(definition.basis)
-  if (found === null) return null
-  const [, year = '', month = '1', day = '1'] = found
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+export function basisStarts(definition: IndicatorDefinition | undefined): string[] {
+  if (definition === undefined) return []
+  if (definition.basisSince !== null) return [definition.basisSince]
+  const days = [...definition.basis.matchAll(SINCE)].map(
+    ([, year = '', month = '1', day = '1']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+  return days.sort()
 }

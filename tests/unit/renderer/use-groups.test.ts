@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RecordUse } from '#shared/ipc/contract/figures.ts'
 import { countUses, excerpt, groupUses, shortTitle } from '../../../renderer/features/ledger/use-groups.ts'
 
-function useOf(change: Partial<RecordUse>): RecordUse {
+function recordUse(change: Partial<RecordUse>): RecordUse {
   return {
     record: 'r',
     draftId: 'd1',
@@ -18,17 +18,17 @@ function useOf(change: Partial<RecordUse>): RecordUse {
   }
 }
 
-const told = useOf({ figureId: null, text: '', at: 0, sentence: '举办联谊会。' })
+const told = recordUse({ figureId: null, text: '', at: 0, sentence: '举办联谊会。' })
 const shown = (pieces: ReturnType<typeof excerpt>) =>
   pieces.map((piece) => (piece.isFigure ? `[${piece.text}]` : piece.text)).join('')
 
 test('figures of one sentence are one entry, drafts keep their order', () => {
   const uses = [
-    useOf({}),
-    useOf({ figureId: 'f2', at: 7 }),
+    recordUse({}),
+    recordUse({ figureId: 'f2', at: 7 }),
     told,
-    useOf({ draftId: 'd2', draftTitle: '乙稿' }),
-    useOf({ blockId: 'b2' }),
+    recordUse({ draftId: 'd2', draftTitle: '乙稿' }),
+    recordUse({ blockId: 'b2' }),
   ]
   expect(
     groupUses(uses).map(({ draftTitle, sentences }) => [
@@ -49,7 +49,7 @@ test('figures of one sentence are one entry, drafts keep their order', () => {
 })
 
 test('figures and told sentences are counted apart, with the drafts that count', () => {
-  expect(countUses([useOf({}), useOf({ draftId: 'd2', draftTitle: '乙稿' }), told])).toEqual({
+  expect(countUses([recordUse({}), recordUse({ draftId: 'd2', draftTitle: '乙稿' }), told])).toEqual({
     figures: 2,
     sentences: 1,
     titles: ['甲稿', '乙稿'],
@@ -59,13 +59,13 @@ test('figures and told sentences are counted apart, with the drafts that count',
 
 describe('excerpts', () => {
   test('mark the figure that is meant, not another that reads the same', () => {
-    const figures = [useOf({ at: 7 })]
+    const figures = [recordUse({ at: 7 })]
     expect(shown(excerpt({ sentence: '走访3次，座谈3次。', figures }))).toBe('走访3次，座谈[3次]。')
   })
 
   test('show of a long sentence what stands around the figures', () => {
     const sentence = `${'前'.repeat(60)}走访3次${'后'.repeat(60)}。`
-    const pieces = shown(excerpt({ sentence, figures: [useOf({ at: 62 })] }))
+    const pieces = shown(excerpt({ sentence, figures: [recordUse({ at: 62 })] }))
     expect(pieces).toMatch(/^……前{16}走访\[3次\]后{34}……$/)
   })
 
