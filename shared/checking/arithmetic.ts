@@ -50,8 +50,17 @@ export function checkArithmetic(document: ReviewDocument, facts: CheckFacts): Fi
   return finishFindings(drafts, lines)
 }
 
+/** What the rules of a line said of it; a line that was read before is the same object. */
+const knownDrafts = new WeakMap<CheckedLine, readonly Draft[]>()
+
 /** The rules that need no more than a line. */
-function checkLine(line: CheckedLine): Draft[] {
+function checkLine(line: CheckedLine): readonly Draft[] {
+  const known = knownDrafts.get(line) ?? readDrafts(line)
+  knownDrafts.set(line, known)
+  return known
+}
+
+function readDrafts(line: CheckedLine): Draft[] {
   if (line.typed.length === 0 && line.figures.length === 0) return []
   const drafts = checkNumberWording(line)
   const sentences = itemsBySentence(line)

@@ -1,4 +1,5 @@
 import type { Block, ReviewDocument, SectionId } from '../document/model.ts'
+import { perBlock } from '../document/per-block.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import type { Sentence } from '../document/sentences.ts'
 import { blockLines, walkBlocks } from '../document/walk.ts'
@@ -24,20 +25,23 @@ export type CheckedLine = {
   readonly mentions: readonly Mention[]
 }
 
-/** All lines of all blocks in reading order. */
+/** All lines of all blocks in reading order; those of a block that was read before are the same objects. */
 export function readLines(document: ReviewDocument, period: Period): CheckedLine[] {
-  const lines: CheckedLine[] = []
-  for (const { section, block } of walkBlocks(document)) {
-    for (const [line, inlines] of blockLines(block).entries()) {
-      const masked = maskLine(inlines)
-      const sentences = sentencesOf(masked.text)
-      const typed = scanNumbers(masked)
-      const mentions = readMentions({ ...masked, sentences, typed, period })
-      lines.push({ section: section.id, block, line, ...masked, sentences, typed, mentions })
-    }
-  }
-  return lines
+  return [...walkBlocks(document)].flatMap(({ section, block }) =>
+    linesOf(block, [section.id, period.from, period.to].join('/')),
+  )
 }
+
+const linesOf = perBlock((block, key): CheckedLine[] => {
+  const [section, from = '', to = ''] = key.split('/') as [SectionId, string, string]
+  return blockLines(block).map((inlines, line) => {
+    const masked = maskLine(inlines)
+    const sentences = sentencesOf(masked.text)
+    const typed = scanNumbers(masked)
+    const mentions = readMentions({ ...masked, sentences, typed, period: { from, to } })
+    return { section, block, line, ...masked, sentences, typed, mentions }
+  })
+})
 
 /** The mentions of a line by sentence; sentences without any are left out. */
 export function mentionsBySentence({ mentions }: CheckedLine): Mention[][] {

@@ -1,4 +1,5 @@
 import type { Inline, ReviewDocument, SectionId } from '../document/model.ts'
+import { perBlock } from '../document/per-block.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { blockLines, walkBlocks } from '../document/walk.ts'
 import type { Parsed } from '../domain/quantity-parse.ts'
@@ -65,21 +66,24 @@ export function typedNumbersOfLine(inlines: readonly Inline[]): LineNumber[] {
 
 /** The typed numbers of all blocks in reading order; see typedNumbersOfLine. Titles and part headings hold none. */
 export function findTypedNumbers(document: ReviewDocument): TypedNumber[] {
+  return [...walkBlocks(document)].flatMap(({ section, block }) => numbersOf(block, section.id))
+}
+
+const numbersOf = perBlock((block, key): TypedNumber[] => {
+  const section = key as SectionId
   const found: TypedNumber[] = []
-  for (const { section, block } of walkBlocks(document)) {
-    for (const [line, inlines] of blockLines(block).entries()) {
-      const masked = maskLine(inlines)
-      const sentences = sentencesOf(masked.text)
-      let sentence = 0
-      for (const number of scanNumbers(masked).map(withoutReading)) {
-        while ((sentences[sentence]?.end ?? Infinity) <= number.start) sentence += 1
-        const text = (sentences[sentence]?.text ?? '').trim()
-        found.push({ section: section.id, blockId: block.id, line, ...number, sentence: text })
-      }
+  for (const [line, inlines] of blockLines(block).entries()) {
+    const masked = maskLine(inlines)
+    const sentences = sentencesOf(masked.text)
+    let sentence = 0
+    for (const number of scanNumbers(masked).map(withoutReading)) {
+      while ((sentences[sentence]?.end ?? Infinity) <= number.start) sentence += 1
+      const text = (sentences[sentence]?.text ?? '').trim()
+      found.push({ section, blockId: block.id, line, ...number, sentence: text })
     }
   }
   return found
-}
+})
 
 function withoutReading({ read: _read, ...number }: ScannedNumber): LineNumber {
   return number

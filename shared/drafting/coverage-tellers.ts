@@ -1,4 +1,5 @@
 import type { Block, ReviewDocument, Section } from '../document/model.ts'
+import { perBlock } from '../document/per-block.ts'
 import { inlinesText } from '../document/plain-text.ts'
 import { blockLines, walkBlocks } from '../document/walk.ts'
 import type { MaterialRecord } from './coverage-material.ts'
@@ -29,8 +30,8 @@ export function readTellers(document: ReviewDocument): Tellers {
   const lines: Teller[] = []
   const places = new Map<number, number[]>()
   for (const { section, block } of walkBlocks(document)) {
-    for (const [line, inlines] of blockLines(block).entries()) {
-      for (const pair of pairsOf(inlinesText(inlines))) {
+    for (const [line, pairs] of pairsOfLines(block, '').entries()) {
+      for (const pair of pairs) {
         const known = places.get(pair)
         if (known === undefined) places.set(pair, [lines.length])
         else known.push(lines.length)
@@ -47,6 +48,8 @@ export function readTellers(document: ReviewDocument): Tellers {
     isTold: (record) => tellingPairs(record).some((pairs) => linesWith(pairs, places, counts).length > 0),
   }
 }
+
+const pairsOfLines = perBlock((block) => blockLines(block).map((line) => pairsOf(inlinesText(line))))
 
 /** The lines that hold enough of the pairs; `counts` is room for one number a line. */
 function linesWith(

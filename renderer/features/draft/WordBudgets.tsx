@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { SectionId } from '#shared/document/model.ts'
 import type { SectionWords } from '#shared/drafting/coverage-words.ts'
 import type { Budgets } from '#shared/drafting/draft.ts'
@@ -30,19 +30,16 @@ export function WordBudgets({
             <li key={section} data-over={over > 0}>
               <span className="budget-name">{name}</span>
               <span className="numbers">{count.toLocaleString()}</span>
-              <NumberInput
+              <TextInput
                 aria-label={text.budget(name)}
                 placeholder={text.noBudget}
-                hideControls
-                min={1}
-                max={MOST}
-                clampBehavior="strict"
-                allowDecimal={false}
-                allowNegative={false}
+                inputMode="numeric"
+                maxLength={5}
                 value={budgets[section] ?? ''}
-                onChange={(value) =>
-                  onBudget(section, typeof value === 'number' && value >= 1 ? value : null)
-                }
+                onChange={(event) => {
+                  const typed = Number(event.currentTarget.value.replace(/\D/g, ''))
+                  onBudget(section, typed > 0 ? Math.min(typed, MOST) : null)
+                }}
               />
               {budget !== null && (
                 <i className="budget-bar" aria-hidden>

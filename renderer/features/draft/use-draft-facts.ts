@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { checkArithmetic } from '#shared/checking/arithmetic.ts'
 import type { Finding } from '#shared/checking/finding.ts'
 import { findTypedNumbers, type TypedNumber } from '#shared/checking/typed-numbers.ts'
@@ -16,11 +16,14 @@ import { paintHeadingNumbers } from '../../editor/views/heading-numbers.ts'
 import { paintGaps } from '../../editor/search/gaps.ts'
 import { paintTyped } from '../../editor/search/places.ts'
 import { groupChanges, type FigureGroup } from './figure-groups.ts'
+import { useSettled } from './use-settled.ts'
 import { useBudgets } from './use-budgets.ts'
 import { readOutline, type Outline } from './outline.ts'
 import { useFigureStates, type FigureStates } from './use-figure-states.ts'
 
 const PAUSE = 200
+/** Holding the text against a large ledger waits for a longer rest than the writer takes between two words. */
+const SETTLED = 500
 
 export type DraftFacts = {
   readonly outline: Outline
@@ -91,7 +94,7 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     paintFigureMarks(handle.lexical, new Map(marks))
   }, [handle, outline, figures, tags])
 
-  const settled = useDeferredValue(outline)
+  const settled = useSettled(outline, SETTLED)
   const { budgets, setBudget } = useBudgets(draft)
   const coverage = useMemo(
     () => (material.data ? readCoverage(settled.document, material.data, budgets) : null),
