@@ -41,7 +41,7 @@ test('a figure shows its records, and a record opens in the ledger', async ({ ap
   await expect(draft.evidence).toContainText('全文')
   await draft.figure('157件').click()
   const evidence = draft.evidence.getByRole('article', { name: '提案立案' })
-  await expect(evidence).toContainText('与台账一致')
+  await expect(evidence).toContainText('一致')
   await expect(evidence.getByRole('heading', { name: /提案立案/ })).toContainText('157件')
   const records = evidence.locator('.figure-records li')
   await expect(records.first()).toBeVisible()
@@ -92,8 +92,9 @@ test('a change of the ledger shows in page, outline and evidence, and does not t
   await expect(draft.figure('157件')).toHaveAttribute('data-state', 'changed')
   await expect(page.locator('footer')).toContainText('1 个已变')
   await draft.figure('157件').click()
-  await expect(draft.evidence).toContainText('已变 · 台账现为 160件')
-  await expect(draft.evidence).toContainText('正文写作 157件')
+  await expect(draft.evidence).toContainText('已变')
+  await expect(draft.evidence.getByRole('heading', { name: /提案立案/ })).toContainText('160件')
+  await expect(draft.evidence).toContainText('正文现为 157件')
   expect(JSON.stringify(await draft.stored())).toContain('"text":"157件"')
 })
 
@@ -263,6 +264,58 @@ for (const language of ['zh-CN', 'en'] as const) {
       .filter({ has: page.locator('.lucide-at-sign') })
       .click()
     await expect(page.getByRole('option').first()).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test(`axe finds nothing in changes, checks, coverage, hand values and writing again (${language})`, async ({
+    app,
+  }) => {
+    const { page } = app
+    await page.evaluate(async (chosen) => {
+      await window.zongshu.invoke('library:open-sample', {})
+      const start = await window.zongshu.invoke('drafts:suggest', {})
+      if (!start.ok) throw new Error(start.error.message)
+      const { organ, from, to, templateId } = start.value
+      const request = { organ, from, to, templateId, title: '', headingSetId: null }
+      await window.zongshu.invoke('drafts:create', request)
+      const record = {
+        date: '2024-12-30',
+        endDate: null,
+        category: '提案',
+        title: '补立案提案',
+        summary: '',
+        outcome: '',
+        people: '',
+        department: '提案委',
+        source: '',
+        highlight: true,
+        part: null,
+        figures: [{ label: '提案立案', value: 3, unit: '件', approx: '' as const }],
+      }
+      await window.zongshu.invoke('records:insert', { record })
+      await window.zongshu.invoke('settings:set', { language: chosen, view: 'draft' })
+    }, language)
+    await page.reload()
+    const changed = page.locator('.zs-figure[data-state="changed"]')
+    await expect(changed).toHaveCount(1)
+    await page.locator('[data-section="outro"] p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('全年办理提案102件，其中民生类提案41件，占40.1%。举办“书香政协”读书分享会。')
+    for (const name of ['changes', 'checks', 'coverage'] as const) {
+      await page.locator(`#draft-tab-${name}`).click()
+      await expect(page.locator('#draft-tab-panel li').first()).toBeVisible()
+      await expectAccessible(page)
+    }
+    await changed.click()
+    await page.locator('.figure-actions button').nth(1).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page
+      .locator('.toolbar button')
+      .filter({ has: page.locator('.lucide-refresh-cw') })
+      .click()
+    await expect(page.locator('.rewrite-entry').first()).toBeVisible()
     await expectAccessible(page)
   })
 }

@@ -9,8 +9,12 @@ async function draftTerm({ page }: LaunchedApp): Promise<DraftScreen> {
   await page.evaluate(async () => {
     await window.zongshu.invoke('library:open-sample', {})
     const request = {
-      ...{ from: '2013-01-01', to: '2024-12-31', organ: '政协常州市武进区委员会' },
-      ...{ templateId: 'standard-four', title: '', headingSetId: null },
+      from: '2013-01-01',
+      to: '2024-12-31',
+      organ: '政协常州市武进区委员会',
+      templateId: 'standard-four',
+      title: '',
+      headingSetId: null,
     }
     const draft = await window.zongshu.invoke('drafts:create', request)
     if (!draft.ok) throw new Error(draft.error.message)
@@ -28,9 +32,18 @@ async function fileLate(page: Page, label: string, value: number, unit: string):
   await page.evaluate(
     async (figure) => {
       const record = {
-        ...{ date: '2024-12-29', endDate: null, category: '社情民意信息', title: '年末补报信息' },
-        ...{ summary: '', outcome: '', people: '', department: '研究室', source: '', part: null },
-        ...{ highlight: false, figures: [{ ...figure, approx: '' as const }] },
+        date: '2024-12-29',
+        endDate: null,
+        category: '社情民意信息',
+        title: '年末补报信息',
+        summary: '',
+        outcome: '',
+        people: '',
+        department: '研究室',
+        source: '',
+        part: null,
+        highlight: false,
+        figures: [{ ...figure, approx: '' as const }],
       }
       const answer = await window.zongshu.invoke('records:insert', { record })
       if (!answer.ok) throw new Error(answer.error.message)
@@ -171,8 +184,13 @@ test('a label that was renamed leaves its figure lost, and offers the new one', 
   const draft = await draftTerm(app)
   await page.evaluate(async () => {
     const filter = {
-      ...{ from: null, to: null, part: null, category: null, department: null },
-      ...{ text: '委员工作室', highlight: null },
+      from: null,
+      to: null,
+      part: null,
+      category: null,
+      department: null,
+      text: '委员工作室',
+      highlight: null,
     }
     const sort = { column: 'date' as const, descending: true }
     const list = await window.zongshu.invoke('records:list', { filter, sort, offset: 0, limit: 50 })
@@ -205,4 +223,50 @@ test('what does not add up is told while it is typed, with a jump to the place',
     .first()
     .click()
   await expect.poll(() => page.evaluate(() => getSelection()?.toString() ?? '')).toMatch(/40\.1|41|102/)
+})
+
+test('a record the text does not tell becomes a sentence where it is dropped', async ({ app }) => {
+  const { page } = app
+  const draft = await draftTerm(app)
+  await page.evaluate(async () => {
+    const record = {
+      date: '2024-11-11',
+      endDate: null,
+      category: '为民服务',
+      title: '为敬老院老人送上冬衣',
+      summary: '',
+      outcome: '',
+      people: '',
+      department: '委员工作委',
+      source: '',
+      part: null,
+      highlight: true,
+      figures: [{ label: '送上冬衣', value: 80, unit: '件', approx: '' as const }],
+    }
+    await window.zongshu.invoke('records:insert', { record })
+  })
+  const card = page.locator('.record-card', { hasText: '为敬老院老人送上冬衣' }).first()
+  await expect(card).toBeVisible()
+  const target = draft.paragraphs('people').first()
+  const sentences = ((await target.textContent()) ?? '').split('。').length
+  await card.dragTo(target, { targetPosition: { x: 60, y: 12 } })
+  await expect(target).toContainText('冬衣')
+  expect(((await target.textContent()) ?? '').split('。')).toHaveLength(sentences + 1)
+  await expect(target.locator('.zs-figure', { hasText: '80件' })).toBeVisible()
+  await expect(card).toHaveCount(0)
+})
+
+test('parts over their budget say so, and the budget is there after the draft was opened again', async ({
+  app,
+}) => {
+  const { page } = app
+  const draft = await draftTerm(app)
+  await tab(draft, '覆盖').click()
+  const field = draft.evidence.getByRole('textbox', { name: '导语的字数预算' })
+  await field.fill('50')
+  await expect(draft.evidence).toContainText(/超 \d+ 字/)
+  await page.waitForTimeout(800)
+  await page.reload()
+  await tab(draft, '覆盖').click()
+  await expect(field).toHaveValue('50')
 })

@@ -12,8 +12,17 @@ test('written again, a draft takes in the ledger, keeps the hand, and one undo t
   await page.keyboard.type(HAND)
   await page.evaluate(async () => {
     const record = {
-      ...{ date: '2024-12-29', endDate: null, category: '提案', title: '补立提案', summary: '' },
-      ...{ outcome: '', people: '', department: '提案委', source: '', part: null, highlight: false },
+      date: '2024-12-29',
+      endDate: null,
+      category: '提案',
+      title: '补立提案',
+      summary: '',
+      outcome: '',
+      people: '',
+      department: '提案委',
+      source: '',
+      part: null,
+      highlight: false,
       figures: [{ label: '提案立案', value: 1, unit: '件', approx: '' as const }],
     }
     await window.zongshu.invoke('records:insert', { record })
@@ -52,8 +61,17 @@ test('a paragraph changed on both sides is laid side by side, and the writer cho
   await page.keyboard.type('执笔人把这一段整个改写了。')
   await page.evaluate(async () => {
     const record = {
-      ...{ date: '2024-12-29', endDate: null, category: '提案', title: '提案办理满意率', summary: '' },
-      ...{ outcome: '', people: '', department: '提案委', source: '', part: null, highlight: false },
+      date: '2024-12-29',
+      endDate: null,
+      category: '提案',
+      title: '提案办理满意率',
+      summary: '',
+      outcome: '',
+      people: '',
+      department: '提案委',
+      source: '',
+      part: null,
+      highlight: false,
       figures: [{ label: '提案办理满意率', value: 98, unit: '%', approx: '' as const }],
     }
     await window.zongshu.invoke('records:insert', { record })

@@ -109,10 +109,10 @@ test('a hand value stays when all is accepted, stays watched, and goes when it i
     revision,
   })
   late()
-  const [hand] = accept('all').filter(({ label }) => label === '社情民意信息')
+  const hand = accept('all').find(({ label }) => label === '社情民意信息')
   expect(hand).toMatchObject({ state: 'overridden', shown: '1090条', current: '1092条' })
   expect(state(accept([hand?.id ?? '']), '社情民意信息')).toEqual(['fresh'])
-  const [figure] = [...walkFigures(read().document)].filter(
+  const figure = [...walkFigures(read().document)].find(
     ({ figure: { binding } }) => binding.label === '社情民意信息',
   )
   expect(figure?.figure).not.toHaveProperty('override')
@@ -129,7 +129,7 @@ test('ids that the text does not have, and figures that the ledger lost, are ref
     ]),
     revision,
   })
-  const [lost] = refresh().filter((figure) => figure.state === 'orphaned')
+  const lost = refresh().find((figure) => figure.state === 'orphaned')
   expect(lost).toMatchObject({ label: '没有的指标', current: null })
   const refused = await refusal(() => accept([lost?.id ?? '']))
   expect(refused.message).toContain('已失联，台账里没有可以改成的数')

@@ -72,6 +72,7 @@ function OpenMenu({
       trapFocus
       returnFocus={false}
       withinPortal
+      withRoles={false}
     >
       <Popover.Target>
         <span
@@ -79,7 +80,7 @@ function OpenMenu({
           style={{ left: box?.left ?? 0, top: box?.top ?? 0, height: box?.height ?? 0 }}
         />
       </Popover.Target>
-      <Popover.Dropdown className="figure-picker">
+      <Popover.Dropdown className="figure-picker" role="dialog" aria-label={text.toolbar.insertFigure}>
         {typed !== null && <p className="figure-picker-lead">{text.checks.bindLead(typed.text)}</p>}
         <IndicatorChooser
           all={all}

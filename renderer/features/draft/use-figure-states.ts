@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { FigureInline } from '#shared/document/model.ts'
 import {
   figureKey,
@@ -9,7 +10,7 @@ import {
   type FigureState,
   type LedgerFigure,
 } from '#shared/figures/status.ts'
-import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import { call } from '../../bridge/call.ts'
 
 export type FigureStates = {
   /** By figure id; a figure whose key the ledger has not been asked for yet has none. */
@@ -20,20 +21,18 @@ export type FigureStates = {
   readonly ledger: ReadonlyMap<string, LedgerFigure | null>
 }
 
-type Ledger = FigureStates['ledger']
-
 /** How every figure stands to the ledger as it is now, asked again whenever either changes. */
 export function useFigureStates(figures: readonly FigureInline[]): FigureStates {
-  const keys = useDistinctKeys(figures)
-  const asked = useBridgeQuery('figures:now', { keys: [...keys] }, { enabled: keys.length > 0 })
-  const last = useRef<Ledger>(new Map())
-  const ledger = useMemo((): Ledger => {
+  const keys = useMemo(() => distinctKeys(figures), [figures])
+  const asked = useQuery({
+    // Read again with the channel of that name.
+    queryKey: ['figures:now', keys],
+    queryFn: () => askLedger(keys),
+    enabled: keys.length > 0,
     // The answer for keys asked before still holds until the new one is there.
-    if (asked.data === undefined) return last.current
-    const found = asked.data.figures
-    return new Map(keys.map((key, at) => [keyText(key), found[at] ?? null]))
-  }, [asked.data, keys])
-  last.current = ledger
+    placeholderData: keepPreviousData,
+  })
+  const ledger = asked.data ?? NOTHING
   return useMemo(() => {
     const states = new Map<string, FigureState>()
     const moved = new Set<string>()
@@ -48,15 +47,15 @@ export function useFigureStates(figures: readonly FigureInline[]): FigureStates 
   }, [figures, ledger])
 }
 
-/** The same array as long as the text names the same keys, so that typing asks nothing anew. */
-function useDistinctKeys(figures: readonly FigureInline[]): readonly FigureKey[] {
-  const last = useRef<{ text: string; keys: readonly FigureKey[] }>({ text: '', keys: [] })
-  return useMemo(() => {
-    const byText = new Map(figures.map((figure) => [keyText(figureKey(figure)), figureKey(figure)]))
-    const text = [...byText.keys()].sort().join('\n')
-    if (last.current.text !== text) {
-      last.current = { text, keys: [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key) }
-    }
-    return last.current.keys
-  }, [figures])
+const NOTHING: FigureStates['ledger'] = new Map()
+
+async function askLedger(keys: readonly FigureKey[]): Promise<FigureStates['ledger']> {
+  const { figures } = await call('figures:now', { keys: [...keys] })
+  return new Map(keys.map((key, at) => [keyText(key), figures[at] ?? null]))
+}
+
+/** Sorted, so that texts which name the same keys ask the same question. */
+function distinctKeys(figures: readonly FigureInline[]): FigureKey[] {
+  const byText = new Map(figures.map((figure) => [keyText(figureKey(figure)), figureKey(figure)]))
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key)
 }

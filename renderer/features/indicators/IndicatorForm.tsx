@@ -7,7 +7,10 @@ import {
   type IndicatorDefinition,
   numeralSchema,
 } from '#shared/figures/indicator.ts'
+import { today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { readDay } from '../../ui/read-day.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
 import { define, undefine } from './use-indicators.ts'
 
@@ -91,12 +94,43 @@ export function IndicatorForm({ line }: { line: IndicatorLine }) {
         long
         onDone={(basis) => change({ basis })}
       />
+      {rounded && (
+        <BasisStart
+          key={label}
+          stored={definition.basisSince}
+          onDone={(basisSince) => change({ basisSince })}
+        />
+      )}
       {own && (
         <Button className="indicators-reset" onClick={() => void undefine(label)}>
           {text.reset}
         </Button>
       )}
     </>
+  )
+}
+
+/** From when the basis holds; a day that is being typed changes nothing until it is one. */
+function BasisStart({ stored, onDone }: { stored: string | null; onDone: (day: string | null) => void }) {
+  const text = useText().indicators
+  const [typed, setTyped] = useState(stored ?? '')
+  const day = readDay(typed, today())
+  const isWrong = typed.trim() !== '' && day === null
+  return (
+    <div className="basis-start">
+      <DayField
+        label={text.basisSince}
+        value={typed}
+        error={isWrong ? text.noDay : undefined}
+        placeholder={text.basisSincePlaceholder}
+        onChange={(value) => {
+          setTyped(value)
+          const next = value.trim() === '' ? null : readDay(value, today())
+          if (next !== stored && (next !== null || value.trim() === '')) onDone(next)
+        }}
+      />
+      <p className="indicators-hint">{text.basisSinceHint}</p>
+    </div>
   )
 }
 

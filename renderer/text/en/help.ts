@@ -47,6 +47,56 @@ export const help: HelpText = {
       ],
     },
     {
+      id: 'true',
+      title: 'Numbers that stay true',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Every number of the text says how it stands to the ledger, by its line and by a word, never by colour alone:',
+        },
+        {
+          kind: 'table',
+          head: ['State', 'Looks', 'Meaning and what to do'],
+          rows: [
+            ['Same', 'thin line', 'what the ledger says'],
+            [
+              'Changed',
+              'double line, “→ new number” above',
+              'the ledger changed after it was written. Click it to see by which records, then set it to the new number, or keep it and explain',
+            ],
+            [
+              'By hand',
+              'dashed line, “by hand”',
+              'your own number, with reason, name and day; it says so when the ledger moves again',
+            ],
+            [
+              'Lost',
+              'dotted line, “lost”',
+              'the ledger no longer states it, or names it otherwise: bind it to the new name',
+            ],
+            [
+              'Unchecked',
+              'wavy line',
+              'typed into the text, with no record behind it. Put the caret on it and press Alt Enter',
+            ],
+          ],
+        },
+        {
+          kind: 'points',
+          items: [
+            'When the ledger changes, the text does not change by itself. “Changes” at the right lists each one: take it, keep and explain, show it in the text, or take all at once and undo. The same indicator moves together in opening, body and tables.',
+            'To put in a number, type @ in the text and look for it by name, pinyin initials (sqmy) or value, then press Enter.',
+            '“Checks” works while you write: parts and totals, including, shares, rates, one value written in two ways, counts of years, three aspects and their firstly, secondly. Each leads to its place.',
+            '“Cover” lists records, highlights and departments the text does not tell, sentences no record supports, and the words of each part against its budget. Drag a card into the text and it becomes a sentence.',
+            '“Before” shows the number of the year before and the change; “Write it” puts it at the caret. Where the basis or the unit changed, or a number is approximate, there is no percentage, and it says why. First time and years in a row are offered only when earlier records prove them.',
+            '“Write again” drafts once more from the ledger as it stands: paragraphs you did not touch are renewed, those you edited stay, those changed on both sides are laid side by side, and one undo takes all of it back.',
+            'Click a record in the ledger to see the sentences that use it; deleting one that is used asks first.',
+            'The menu at the top left changes the stage. A final draft is fixed, text and numbers; it cannot become final while it has gaps or numbers that differ from the ledger.',
+          ],
+        },
+      ],
+    },
+    {
       id: 'files',
       title: 'Tables',
       blocks: [
@@ -70,7 +120,7 @@ export const help: HelpText = {
         },
         {
           kind: 'text',
-          text: 'An indicators table has the columns 指标, 汇总方式, 公式, 概数, 有效位数, 数字形式, 口径. 汇总方式 is one of 求和 (sum), 期末 (latest), 最大 (largest), 比率 (ratio), 连续年数 (years in a row), 推算 (derived), 表述 (wording).',
+          text: 'An indicators table has the columns 指标, 汇总方式, 公式, 概数, 有效位数, 数字形式, 口径, 口径起始 (the day from which the basis holds, may stay empty). 汇总方式 is one of 求和 (sum), 期末 (latest), 最大 (largest), 比率 (ratio), 连续年数 (years in a row), 推算 (derived), 表述 (wording).',
         },
         {
           kind: 'text',
@@ -99,6 +149,8 @@ export const help: HelpText = {
             ['Delete', 'delete the selected records; can be undone'],
             ['Ctrl Z / Ctrl Y', 'undo / redo'],
             ['Ctrl H', 'find and replace, in a draft'],
+            ['@', 'put in a figure, in a draft'],
+            ['Alt Enter', 'bind the typed number at the caret to the ledger, in a draft'],
             ['Ctrl B / Ctrl I / Ctrl U', 'bold / italic / underline, in a draft'],
             ['Ctrl Alt 2 / Ctrl Alt 3', 'heading of level 2 / 3, in a draft'],
             ['Ctrl I, outside a draft', 'import a table'],

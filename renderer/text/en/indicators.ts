@@ -62,6 +62,11 @@ export const indicators: IndicatorsText = {
   chinese: 'Chinese',
   basis: 'Basis',
   basisPlaceholder: 'What this number covers and what it leaves out, and who confirmed it',
+  basisSince: 'Basis holds from',
+  basisSincePlaceholder: 'empty: always',
+  basisSinceHint:
+    'When the basis changed on the way, give the day: numbers from before and after it are no longer compared.',
+  noDay: 'Not a day. Write it as 2025-01-01.',
   reset: 'Back to default',
   own: 'set',
   changed: (label) => `“${label}” changed`,
