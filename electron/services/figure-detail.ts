@@ -3,7 +3,6 @@ import { compareIndicators } from '#shared/figures/comparison.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
 import { printYears } from '#shared/figures/indicator-text.ts'
 import { previousPeriod } from '#shared/figures/previous-period.ts'
-import { describeIndicatorProblem } from '#shared/figures/problem-text.ts'
 import type { FigureDetail, LastYear } from '#shared/ipc/contract/figures.ts'
 import { findCauses } from './figure-causes.ts'
 import { readLedger } from './ledger-figures.ts'
@@ -26,7 +25,7 @@ export function figureDetail(session: Session, binding: Binding): FigureDetail {
     basis: definition?.basis ?? '',
     formula: definition?.formula ?? '',
     records: [...records],
-    problem: problem === undefined ? null : describeIndicatorProblem(problem),
+    problem: problem ?? null,
     causes: findCauses(session, binding, evidence === null ? [] : evidence.records),
     last: indicator === undefined ? null : lastYearOf(session, indicator, binding),
     ...claimsOf(session, indicator, binding),

@@ -28,7 +28,7 @@ export function FigureEvidence({
   isFinal: boolean
   onGo: (id: string) => void
 }) {
-  const { draft: text, shell } = useText()
+  const { draft: text, indicators, shell } = useText()
   const { binding, override } = figure
   const { data: detail } = useBridgeQuery('figures:detail', { binding }, { keepPrevious: true })
   const state = facts.figures.states.get(figure.id)
@@ -58,7 +58,9 @@ export function FigureEvidence({
       </h3>
       {state === 'changed' && <p className="draft-note">{text.figures.inText(figure.text)}</p>}
       {state === 'orphaned' && (
-        <p className="draft-note">{detail?.problem ? `${detail.problem}。` : text.figures.lost}</p>
+        <p className="draft-note">
+          {detail?.problem ? indicators.problem(detail.problem) : text.figures.lost}
+        </p>
       )}
       {override && (
         <div className="figure-hand">

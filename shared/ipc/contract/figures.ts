@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bindingSchema, sectionIdSchema } from '../../document/model.ts'
 import { daySchema } from '../../domain/period.ts'
 import { recordInputSchema } from '../../domain/record.ts'
+import { indicatorProblemSchema } from '../../figures/indicator.ts'
 import { figureKeySchema, ledgerFigureSchema } from '../../figures/status.ts'
 
 /** Most keys of one question; a draft with more distinct figures asks twice. */
@@ -52,8 +53,8 @@ export const figureDetailSchema = z.strictObject({
   formula: z.string(),
   /** Records behind the ledger's number now; for a figure that is gone, those of them that are left. */
   records: z.array(z.string()),
-  /** A Chinese sentence that says why the ledger has no number. */
-  problem: z.string().nullable(),
+  /** Why the ledger has no number, or only some. */
+  problem: indicatorProblemSchema.nullable(),
   causes: z.array(causeSchema),
   last: lastYearSchema.nullable(),
   /** 连续N年 and 首次, as far as earlier records of the ledger prove them. */
