@@ -1,5 +1,6 @@
 import { ONE, scaledText, toScaled } from '../domain/decimal.ts'
 import type { Period } from '../domain/period.ts'
+import { parseQuantity } from '../domain/quantity-parse.ts'
 import { splitUnit } from '../domain/unit.ts'
 import { inBase } from './amount.ts'
 import type { Indicator, IndicatorDefinition } from './indicator.ts'
@@ -20,7 +21,8 @@ export type Comparison =
   | { readonly kind: 'blocked'; readonly why: ComparisonBlock; readonly since: string }
 
 /**
- * An indicator against the period before: percent for counts, percentage points for rates, half up to one decimal.
+ * An indicator against the period before: percent for counts, half up to one decimal; percentage points for rates, as
+ * their printed texts differ.
  * Blocked when the basis changed in between, when units differ, or when a value is approximate or the earlier one zero:
  * a percentage would then say more than the records do.
  */
@@ -39,18 +41,23 @@ export function compareIndicators(
   if (since !== undefined) return blocked('basis', since)
   if (splitUnit(current.unit).base !== splitUnit(previous.unit).base) return blocked('unit')
   if (!current.exact || !previous.exact) return blocked('approximate')
-  const [now, before] = [current, previous].map(({ value, unit }) =>
-    inBase({ scaled: toScaled(value), unit, approx: '' }),
-  ) as [bigint, bigint]
+  const [now, before] = [current, previous].map(comparedAmount) as [bigint, bigint]
   const unit = current.unit === '%' ? '个百分点' : '%'
   if (now === before) return { kind: 'same', text: '持平', value: 0, unit }
   const kind = now > before ? 'up' : 'down'
   const gap = now > before ? now - before : before - now
   if (unit === '%' && before === 0n) return blocked('zero')
-  const scaled = oneDecimal(unit === '%' ? (gap * 100n * ONE * 10n) / before : gap * 10n)
+  const scaled = unit === '%' ? oneDecimal((gap * 100n * ONE * 10n) / before) : gap
   const word = kind === 'down' ? '下降' : unit === '%' ? '增长' : '提高'
   const digits = scaledText(scaled)
   return { kind, text: `${word}${digits}${unit}`, value: Number(digits), unit }
+}
+
+/** In 10^-4 of the base unit. Rates by what is printed: 95% after 94% is one point more, whatever was rounded away. */
+function comparedAmount({ value, unit, text }: Indicator): bigint {
+  const printed = unit === '%' ? parseQuantity(text) : null
+  const shown = printed?.ok === true && printed.value.unit === '%' ? printed.value.value : value
+  return inBase({ scaled: toScaled(shown), unit, approx: '' })
 }
 
 /** `tenfold` is in 10^-5: half up to one decimal, or to the first decimal that is not zero, at most four. */

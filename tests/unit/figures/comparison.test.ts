@@ -97,6 +97,12 @@ describe('counts', () => {
 })
 
 describe('rates', () => {
+  test('move as their printed texts differ, whatever was rounded away', () => {
+    const printed = (value: number, text: string) => indicator(value, '%', { text })
+    expect(told(printed(95.04, '95%'), printed(93.96, '94%'))).toBe('提高1个百分点')
+    expect(told(printed(95.04, '95%'), printed(94.96, '95%'))).toBe('持平')
+  })
+
   test('move by percentage points', () => {
     expect(compare(indicator(98.2, '%'), indicator(97, '%'))).toEqual({
       kind: 'up',
@@ -107,7 +113,7 @@ describe('rates', () => {
     expect(rates(95, 98)).toBe('下降3个百分点')
     expect(rates(96, 96)).toBe('持平')
     expect(rates(5, 0)).toBe('提高5个百分点')
-    expect(rates(96.25, 95)).toBe('提高1.3个百分点')
+    expect(rates(96.25, 95)).toBe('提高1.25个百分点')
     expect(rates(96.004, 96)).toBe('提高0.004个百分点')
   })
 })
