@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import type { Binding, FigureInline } from '#shared/document/model.ts'
+import { describe, expect, test } from 'vitest'
+import type { Binding, FigureInline, Measure } from '#shared/document/model.ts'
 import type { Figure, RecordInput } from '#shared/domain/record.ts'
 import { describeIndicatorProblem } from '#shared/figures/problem-text.ts'
 import { figureKey, figureState } from '#shared/figures/status.ts'
@@ -195,4 +195,53 @@ test.each([
   const detail = await detailOf(opened, figure)
   expect(detail).toMatchObject({ now: null, formula })
   expect(detail.problem && describeIndicatorProblem(detail.problem)).toContain(sentence)
+})
+
+describe('claims', () => {
+  const measured = async ({ services }: OpenServices, label: string, measure: Measure, unit = '') => {
+    const { figures } = await services['figures:bind']({ keys: [{ label, unit, ...YEAR, measure }] })
+    return figures[0] ? ({ type: 'figure', id: 'f', ...figures[0] } satisfies FigureInline) : null
+  }
+
+  test('of growth move with the records of both periods and end with the earlier ones', async () => {
+    const opened = await openServices()
+    const before = await insert(opened, {
+      title: '去年',
+      date: '2023-05-01',
+      figures: [stating('走访', 200)],
+    })
+    await insert(opened, { title: '今年', figures: [stating('走访', 215)] })
+    const figure = await measured(opened, '走访', 'change', '%')
+    expect(figure).toMatchObject({ text: '增长7.5%', binding: { value: 7.5, unit: '%', measure: 'change' } })
+    const edited = await edit(opened, before, { figures: [stating('走访', 172)] })
+    expect(await stateOf(opened, figure!)).toBe('changed')
+    expect((await detailOf(opened, figure!)).now?.text).toBe('增长25%')
+    expect(await causesOf(opened, figure!)).toEqual([['edited', '去年', '200件', '172件']])
+    await opened.services['records:remove']({ ids: [edited.id] })
+    expect(await stateOf(opened, figure!)).toBe('orphaned')
+    const { last, causes } = await detailOf(opened, figure!)
+    expect(last?.comparison).toEqual({ kind: 'blocked', why: 'no-previous', since: '' })
+    expect(causes.map(({ kind }) => kind)).toEqual(['removed'])
+  })
+
+  test('of years in a row and of a first time hold as long as the ledger proves them', async () => {
+    const opened = await openServices()
+    await insert(opened, { date: '2021-02-01', figures: [] })
+    const years = []
+    for (const year of [2022, 2023, 2024]) {
+      years.push(await insert(opened, { date: `${year}-05-01`, figures: [stating('书画展', 1, '场')] }))
+    }
+    await insert(opened, { figures: [stating('院士行', 1, '场')] })
+    const row = await measured(opened, '书画展', 'years')
+    const first = await measured(opened, '院士行', 'first')
+    expect([row?.text, first?.text]).toEqual(['连续三年', '首次'])
+    expect(row?.binding.records).toEqual(years.map(({ id }) => id))
+    expect(await measured(opened, '书画展', 'first')).toBeNull()
+
+    await edit(opened, years[0]!, { people: '书画界委员' })
+    expect([await stateOf(opened, row!), await causesOf(opened, row!)]).toEqual(['fresh', []])
+    await opened.services['records:remove']({ ids: [years[1]!.id] })
+    await insert(opened, { title: '头一次', date: '2023-06-01', figures: [stating('院士行', 1, '场')] })
+    expect([await stateOf(opened, row!), await stateOf(opened, first!)]).toEqual(['orphaned', 'orphaned'])
+  })
 })
