@@ -32,7 +32,8 @@ export function rewriteDraft(
     headingSetId: draft.headingSetId,
   })
   // Titles come from the writer or the template, never from the ledger.
-  return { base, theirs: { ...document, title: base.title, subtitle: base.subtitle } }
+  const theirs = documentSchema.parse({ ...document, title: base.title, subtitle: base.subtitle })
+  return { base, theirs }
 }
 
 /** Keeps a text as what the next merge of the draft starts from; returns the number that a document names it by. */
