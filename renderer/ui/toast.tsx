@@ -11,9 +11,9 @@ let errorShown: string | null = null
 
 /**
  * Says that something was done, with a way back or on, seldom two. Takes the place of the one before and of an error,
- * and is gone after six seconds, ten with an action.
+ * and is gone after six seconds, ten with an action. Returns what takes it away sooner.
  */
-export function toastDone(message: string, action?: ToastAction | readonly ToastAction[]): void {
+export function toastDone(message: string, action?: ToastAction | readonly ToastAction[]): () => void {
   const actions = action === undefined ? [] : [action].flat()
   clearError()
   clearDone()
@@ -27,6 +27,7 @@ export function toastDone(message: string, action?: ToastAction | readonly Toast
     closeButtonProps: { 'aria-label': textNow().shell.close },
     autoClose: actions.length > 0 ? 10_000 : 6_000,
   })
+  return () => notifications.hide(id)
 }
 
 /** Takes away what was said to be done: its way back would undo something else by now. */

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { undo } from '../../editor/commands/edit.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { toastError } from '../../ui/toast.tsx'
 import { acceptFigures } from './figure-actions.ts'
 import type { FigureGroup } from './figure-groups.ts'
 import { FigureStateMark } from './FigureStateMark.tsx'
 import { askOverride } from './override-dialog.ts'
+import { toastEdit } from './toast-edit.ts'
 import { useNextMention } from './use-next-mention.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 
@@ -35,7 +35,7 @@ export function ChangesPanel({
       handle,
       groups.flatMap(({ figures }) => figures),
     )
-    toastDone(text.accepted(count), { label: text.undo, run: () => undo(handle.lexical) })
+    toastEdit(handle, text.accepted(count))
   }
   const take = (groups: readonly FigureGroup[]) => void accept(groups).catch(toastError)
 

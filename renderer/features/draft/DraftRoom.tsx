@@ -98,7 +98,14 @@ export function DraftRoom({
             ) : (
               <Toolbar handle={handle} draft={draft} onRewrite={openRewrite} />
             )}
-            {finding && <FindPanel handle={handle} mode={finding} onMode={setFinding} />}
+            {finding && (
+              <FindPanel
+                handle={handle}
+                mode={isFinal ? 'find' : finding}
+                canReplace={!isFinal}
+                onMode={setFinding}
+              />
+            )}
             <Desk handle={handle} onPages={setPages} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />

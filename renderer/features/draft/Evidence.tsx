@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
 import { goToFigure } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
@@ -30,13 +30,16 @@ export const Evidence = memo(function Evidence({
   const tab = usePanel((state) => state.shown)
   const figureId = useStatus(handle, (status) => status.figureId)
   const shown = facts.outline.inlines.find(({ id }) => id === figureId)
-  const scroll = useRef<HTMLDivElement>(null)
   const go = (id: string) => goToFigure(handle.lexical, id)
 
-  // A click on a figure of the page asks for its evidence; a jump from a list of this panel does not.
+  // A click on a figure asks for its evidence; the caret that merely passes one while typing does not.
   useEffect(() => {
-    if (figureId !== null && scroll.current?.contains(document.activeElement) !== true) showPanel('figure')
-  }, [figureId])
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('.zs-page .zs-figure') !== null) showPanel('figure')
+    }
+    window.addEventListener('click', onClick)
+    return () => window.removeEventListener('click', onClick)
+  }, [])
 
   const tabs: readonly { name: PanelName; label: string; count: number; tone?: 'bad' }[] = [
     { name: 'figure', label: text.evidence.tab, count: 0 },
@@ -73,7 +76,6 @@ export const Evidence = memo(function Evidence({
         ))}
       </div>
       <div
-        ref={scroll}
         id="draft-tab-panel"
         role="tabpanel"
         aria-labelledby={`draft-tab-${tab}`}

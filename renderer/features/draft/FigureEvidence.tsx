@@ -96,7 +96,7 @@ export function FigureEvidence({
         />
         {detail?.formula && <Fact name={text.evidence.formula} value={detail.formula} />}
         <Fact name={text.evidence.period} value={periodText(binding, text)} />
-        {detail && <LastYearFact handle={handle} figure={figure} detail={detail} />}
+        {detail && <LastYearFact handle={handle} figure={figure} detail={detail} isFinal={isFinal} />}
         <dt>{text.evidence.occurs}</dt>
         <dd>
           {occurs.places

@@ -45,7 +45,7 @@ function OpenMenu({
   const typed = use.kind === 'bind' ? use.typed : null
   const box = useMemo(() => placeBox(handle.lexical, typed), [handle, typed])
   const all = useMemo(() => {
-    const known = [...(facts.indicators?.values() ?? [])]
+    const known = facts.indicators ?? []
     return typed === null ? known : rankIndicators(known, typed)
   }, [facts.indicators, typed])
   const inText = new Set(facts.outline.inlines.map(({ binding }) => binding.label))

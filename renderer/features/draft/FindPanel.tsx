@@ -14,10 +14,12 @@ export type FindMode = 'find' | 'replace'
 export function FindPanel({
   handle,
   mode,
+  canReplace,
   onMode,
 }: {
   handle: DraftHandle
   mode: FindMode
+  canReplace: boolean
   onMode: (mode: FindMode | null) => void
 }) {
   const text = useText().draft.findPanel
@@ -90,7 +92,7 @@ export function FindPanel({
           checked={matchCase}
           onChange={(event) => setMatchCase(event.currentTarget.checked)}
         />
-        {mode === 'find' && (
+        {mode === 'find' && canReplace && (
           <Button variant="subtle" color="gray" onClick={() => onMode('replace')}>
             {text.replaceOne}…
           </Button>

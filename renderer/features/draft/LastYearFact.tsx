@@ -14,10 +14,12 @@ export function LastYearFact({
   handle,
   figure,
   detail,
+  isFinal,
 }: {
   handle: DraftHandle
   figure: FigureInline
   detail: FigureDetail
+  isFinal: boolean
 }) {
   const text = useText().draft
   const { last, years, first } = detail
@@ -52,6 +54,7 @@ export function LastYearFact({
                 {' · '}
                 <b>{comparison.text}</b>{' '}
                 {binding.measure === undefined &&
+                  !isFinal &&
                   button(
                     'change',
                     `，${(comparison.kind === 'same' ? text.figures.comparedSame : text.figures.compared)[last.name]}`,
@@ -67,12 +70,12 @@ export function LastYearFact({
           <dd>
             {years && (
               <>
-                {text.figures.provenYears(years.text, years.from, years.to)} {button('years', '')}
+                {text.figures.provenYears(years.text, years.from, years.to)} {!isFinal && button('years', '')}
               </>
             )}
             {first && (
               <>
-                {text.figures.provenFirst(first.since)} {button('first', '')}
+                {text.figures.provenFirst(first.since)} {!isFinal && button('first', '')}
               </>
             )}
           </dd>

@@ -6,13 +6,13 @@ import { applyMerge } from '#shared/drafting/merge-apply.ts'
 import type { Merge, MergeChoice } from '#shared/drafting/merge-entry.ts'
 import { mergeReview } from '#shared/drafting/merge.ts'
 import { call } from '../../bridge/call.ts'
-import { undo } from '../../editor/commands/edit.ts'
 import { showDocument } from '../../editor/commands/show-document.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 import { RewriteEntry } from './RewriteEntry.tsx'
 import { sectionNames } from './section-names.ts'
+import { toastEdit } from './toast-edit.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 import './rewrite.css'
 
@@ -69,7 +69,7 @@ export function RewriteRoom({
         toastDone(words.changedMeanwhile)
       } else {
         showDocument(handle.lexical, shown, { ...document, generation })
-        toastDone(words.applied, { label: shell.undo, run: () => undo(handle.lexical) })
+        toastEdit(handle, words.applied)
       }
       onClose()
     } catch (error) {

@@ -29,7 +29,7 @@ export type DraftFacts = {
   readonly outline: Outline
   readonly coverage: Coverage | null
   /** null while the ledger is being read. */
-  readonly indicators: ReadonlyMap<string, Indicator> | null
+  readonly indicators: readonly Indicator[] | null
   readonly figures: FigureStates
   /** What the writer has to look at, in reading order. */
   readonly changes: readonly FigureGroup[]
@@ -74,10 +74,7 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     }
   }, [handle])
 
-  const indicators = useMemo(
-    () => (listed.data ? new Map(listed.data.indicators.map((one) => [one.label, one])) : null),
-    [listed.data],
-  )
+  const indicators = listed.data?.indicators ?? null
   const figures = useFigureStates(outline.inlines)
   const changes = useMemo(() => groupChanges(outline.inlines, figures), [outline, figures])
   const tags = useText().draft.figures.tags
@@ -109,7 +106,7 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
     () =>
       checkArithmetic(settled.document, {
         period: { from, to },
-        indicators: indicators === null ? [] : [...indicators.values()],
+        indicators: indicators ?? [],
       }),
     [settled, indicators, from, to],
   )

@@ -22,8 +22,6 @@ export const checks: DraftText['checks'] = {
 export const coverage: DraftText['coverage'] = {
   tab: 'Cover',
   words: 'Words',
-  wordsOf: (words, budget) => `${words} of ${budget}`,
-  wordsPlain: (words) => words,
   budget: (section) => `Words wanted for ${section}`,
   noBudget: 'any',
   over: (count) => `${count} over`,

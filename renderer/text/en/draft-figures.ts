@@ -59,7 +59,6 @@ export const figures: DraftText['figures'] = {
     accept: 'Take',
     mentions: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
     accepted: (count) => `${count} ${count === 1 ? 'number' : 'numbers'} set.`,
-    undo: 'Undo',
     final: 'This draft is final: its numbers no longer follow the ledger.',
     show: 'Evidence',
   },

@@ -21,8 +21,6 @@ export const checks = {
 export const coverage = {
   tab: '覆盖',
   words: '字数',
-  wordsOf: (words: string, budget: string) => `${words} / ${budget} 字`,
-  wordsPlain: (words: string) => `${words} 字`,
   budget: (section: string) => `${section}的字数预算`,
   noBudget: '不限',
   over: (count: string) => `超 ${count} 字`,

@@ -56,7 +56,6 @@ export const figures = {
     accept: '改过来',
     mentions: (count: number) => `文中 ${count} 处`,
     accepted: (count: number) => `改了 ${count} 处数字。`,
-    undo: '撤销',
     final: '这是定稿，数字不再随台账变动。',
     show: '看依据',
   },
