@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastError } from '../../ui/toast.tsx'
 import { acceptFigures } from './figure-actions.ts'
 import type { FigureGroup } from './figure-groups.ts'
+import { FigureActions } from './FigureActions.tsx'
+import { FigureCauses } from './FigureCauses.tsx'
 import { FigureStateMark } from './FigureStateMark.tsx'
-import { askOverride } from './override-dialog.ts'
 import { toastEdit } from './toast-edit.ts'
 import { useNextMention } from './use-next-mention.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 
-const STEP = 100
+/** Items drawn at once, and records named in each. */
+const STEP = 30
+const CAUSES = 3
 
 /** Every figure that no longer says what the ledger says, in one list; nothing changes before the writer agrees. */
 export function ChangesPanel({
@@ -30,14 +34,13 @@ export function ChangesPanel({
   const { changes } = facts
   const [shown, setShown] = useState(STEP)
   const changed = changes.filter(({ state }) => state === 'changed')
-  const accept = async (groups: readonly FigureGroup[]) => {
+  const acceptAll = async () => {
     const count = await acceptFigures(
       handle,
-      groups.flatMap(({ figures }) => figures),
+      changed.flatMap(({ figures }) => figures),
     )
     toastEdit(handle, text.accepted(count))
   }
-  const take = (groups: readonly FigureGroup[]) => void accept(groups).catch(toastError)
 
   if (changes.length === 0) {
     return (
@@ -52,19 +55,13 @@ export function ChangesPanel({
     <>
       <p className="draft-note">{isFinal ? text.final : text.lead}</p>
       {changed.length > 1 && !isFinal && (
-        <Button variant="filled" className="changes-all" onClick={() => take(changed)}>
+        <Button variant="filled" className="changes-all" onClick={() => void acceptAll().catch(toastError)}>
           {text.acceptAll(changed.length)}
         </Button>
       )}
       <ul className="change-list">
         {changes.slice(0, shown).map((group) => (
-          <ChangeItem
-            key={`${group.figures[0]?.id}`}
-            group={group}
-            isFinal={isFinal}
-            onGo={onGo}
-            onAccept={() => take([group])}
-          />
+          <ChangeItem key={group.figures[0].id} handle={handle} group={group} isFinal={isFinal} onGo={onGo} />
         ))}
       </ul>
       {changes.length > shown && (
@@ -77,49 +74,40 @@ export function ChangesPanel({
 }
 
 function ChangeItem({
+  handle,
   group,
   isFinal,
   onGo,
-  onAccept,
 }: {
+  handle: DraftHandle
   group: FigureGroup
   isFinal: boolean
   onGo: (id: string) => void
-  onAccept: () => void
 }) {
   const text = useText().draft.figures
   const { figures, now, state, key } = group
   const [first] = figures
   const next = useNextMention(figures.map(({ id }) => id))
+  const { data: detail } = useBridgeQuery('figures:detail', { binding: first.binding })
+  const hasCauses = detail !== undefined && (detail.causes.length > 0 || state === 'changed')
   return (
     <li className="change-item" aria-label={key.label}>
       <div className="change-head">
         <FigureStateMark state={state} />
         <span className="change-mentions">{text.changes.mentions(figures.length)}</span>
       </div>
-      <b className="change-label">{key.label}</b>
+      <h3 className="change-label">{key.label}</h3>
       <p className="change-values numbers">
-        <s>{first?.text}</s> → <strong>{now?.text ?? text.nothing}</strong>
+        <s>{first.text}</s> → <strong>{now?.text ?? text.nothing}</strong>
       </p>
-      {first?.override && <p className="draft-note">{text.reason(first.override.reason)}</p>}
-      <div className="figure-actions">
-        {!isFinal && now !== null && state === 'changed' && (
-          <Button variant="filled" onClick={onAccept}>
-            {text.changes.accept}
-          </Button>
-        )}
-        {!isFinal && now !== null && state === 'overridden' && (
-          <Button onClick={onAccept}>{text.backTo(now.text)}</Button>
-        )}
-        {!isFinal && (
-          <Button onClick={() => askOverride({ figures, ledger: now?.text ?? null, keeps: true })}>
-            {state === 'overridden' ? text.keepAgain : text.keep}
-          </Button>
-        )}
-        <Button variant="subtle" color="gray" onClick={() => onGo(next.go())}>
-          {figures.length > 1 ? text.jumpNext(next.at, figures.length) : text.jump}
-        </Button>
-      </div>
+      {first.override && <p className="draft-note">{text.reason(first.override.reason)}</p>}
+      {hasCauses && <FigureCauses causes={detail.causes} most={CAUSES} />}
+      {!isFinal && (
+        <FigureActions handle={handle} figure={first} same={figures} state={state} detail={detail} />
+      )}
+      <Button variant="subtle" color="gray" className="change-jump" onClick={() => onGo(next.go())}>
+        {figures.length > 1 ? text.jumpNext(next.at, figures.length) : text.jump}
+      </Button>
     </li>
   )
 }

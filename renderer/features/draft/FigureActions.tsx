@@ -41,9 +41,9 @@ export function FigureActions({
       {state === 'overridden' && (
         <>
           {now !== null && (
-            <Button onClick={() => run(acceptFigures(handle, [figure]))}>{text.backTo(now)}</Button>
+            <Button onClick={() => run(acceptFigures(handle, same))}>{text.backTo(now)}</Button>
           )}
-          <Button onClick={() => hand(true, [figure])}>{text.keepAgain}</Button>
+          <Button onClick={() => hand(true, same)}>{text.keepAgain}</Button>
         </>
       )}
       {state === 'orphaned' && (

@@ -6,8 +6,8 @@ import { sinceNow } from '../../text/moment.ts'
 
 const ICONS = { added: CirclePlus, removed: CircleMinus, edited: PencilLine } as const
 
-/** By which records a number moved; a click opens one that is still there. */
-export function FigureCauses({ causes }: { causes: readonly Cause[] }) {
+/** By which records a number moved, `most` of them; a click opens one that is still there. */
+export function FigureCauses({ causes, most }: { causes: readonly Cause[]; most?: number }) {
   const { draft, shell } = useText()
   const text = draft.figures
   if (causes.length === 0) return <p className="draft-note">{text.redefined}</p>
@@ -15,7 +15,7 @@ export function FigureCauses({ causes }: { causes: readonly Cause[] }) {
     <section aria-label={text.causes}>
       <h4 className="draft-title">{text.causes}</h4>
       <ul className="figure-causes">
-        {causes.map((cause) => {
+        {causes.slice(0, most).map((cause) => {
           const Icon = ICONS[cause.kind]
           const change =
             cause.kind === 'edited'
@@ -44,6 +44,9 @@ export function FigureCauses({ causes }: { causes: readonly Cause[] }) {
           )
         })}
       </ul>
+      {most !== undefined && causes.length > most && (
+        <p className="draft-note">{text.moreCauses(causes.length - most)}</p>
+      )}
     </section>
   )
 }

@@ -13,7 +13,7 @@ export type FigureGroup = {
   readonly key: FigureKey
   readonly state: Exclude<FigureState, 'fresh'>
   /** In reading order. */
-  readonly figures: readonly FigureInline[]
+  readonly figures: readonly [FigureInline, ...FigureInline[]]
   readonly now: LedgerFigure | null
 }
 
@@ -25,7 +25,7 @@ export function groupChanges(
   figures: readonly FigureInline[],
   { states, moved, ledger }: FigureStates,
 ): FigureGroup[] {
-  const groups = new Map<string, FigureGroup & { figures: FigureInline[] }>()
+  const groups = new Map<string, FigureGroup & { figures: [FigureInline, ...FigureInline[]] }>()
   for (const figure of figures) {
     const state = states.get(figure.id) ?? 'fresh'
     if (state === 'fresh' || (state === 'overridden' && !moved.has(figure.id))) continue

@@ -23,6 +23,7 @@ export const figures = {
   lost: '台账里已没有这项数据，或它的记录都已删除。',
   movedHand: (then: string, now: string) => `手改以后台账又变了：${then} → ${now}`,
   causes: '变在这几条记录',
+  moreCauses: (count: number) => `另有 ${count} 条记录，点正文里的数字看全部。`,
   redefined: '记录没有变，是指标的汇总方式、公式、概数或口径改了。',
   cause: {
     added: '新增',
@@ -53,11 +54,9 @@ export const figures = {
     noneMore: '台账再有变动，会在这里一条一条列出来；您不点头，正文不会变。',
     lead: '台账变了，正文还没有动。逐条决定，或一次全部改过来。',
     acceptAll: (count: number) => `全部改过来（${count} 项）`,
-    accept: '改过来',
     mentions: (count: number) => `文中 ${count} 处`,
     accepted: (count: number) => `改了 ${count} 处数字。`,
     final: '这是定稿，数字不再随台账变动。',
-    show: '看依据',
   },
   dialog: {
     title: (label: string) => `手改“${label}”`,
