@@ -1,5 +1,5 @@
 import type { Binding } from '#shared/document/model.ts'
-import { revisionsOf } from '#shared/figures/bind.ts'
+import { bindEvidence } from '#shared/figures/bind.ts'
 import { compareIndicators } from '#shared/figures/comparison.ts'
 import type { Indicator } from '#shared/figures/indicator.ts'
 import { printYears } from '#shared/figures/indicator-text.ts'
@@ -49,23 +49,7 @@ export function bindFigures(
     const key = keys[at]
     if (evidence === null || key === undefined) return null
     const { now, records } = evidence
-    const { label, from, to, measure } = key
-    const { text, aggregate, value, unit, approx } = now
-    return {
-      text,
-      binding: {
-        label,
-        aggregate,
-        from,
-        to,
-        value,
-        unit,
-        approx,
-        records: [...records],
-        ...revisionsOf(records, revisions),
-        ...(measure === undefined ? {} : { measure }),
-      },
-    }
+    return { text: now.text, binding: bindEvidence(key, now, records, revisions) }
   })
 }
 

@@ -5,10 +5,19 @@ import type { Indicator } from './indicator.ts'
 /** What a figure newly set from an indicator is bound to. `revisions` holds those of its records, by id. */
 export function bindIndicator(
   indicator: Indicator,
-  { from, to }: Period,
+  period: Period,
   revisions: ReadonlyMap<string, number>,
 ): Binding {
-  const { label, aggregate, value, unit, approx, records } = indicator
+  return bindEvidence({ label: indicator.label, ...period }, indicator, indicator.records, revisions)
+}
+
+/** What a figure is bound to that says `said` of a key by these records; their revisions as above. */
+export function bindEvidence(
+  { label, from, to, measure }: Pick<Binding, 'label' | 'from' | 'to' | 'measure'>,
+  { aggregate, value, unit, approx }: Pick<Binding, 'aggregate' | 'value' | 'unit' | 'approx'>,
+  records: readonly string[],
+  revisions: ReadonlyMap<string, number>,
+): Binding {
   return {
     label,
     aggregate,
@@ -19,6 +28,7 @@ export function bindIndicator(
     approx,
     records: [...records],
     ...revisionsOf(records, revisions),
+    ...(measure === undefined ? {} : { measure }),
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { answerSaveDialog } from '../support/dialogs.ts'
+import { fileLateProposals } from '../support/file-record.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { draftPage, draftSample, words } from './pages/draft-page.ts'
 
@@ -71,24 +72,7 @@ test('a change of the ledger shows in page, outline and evidence, and does not t
 }) => {
   const { page } = app
   const draft = await draftSample(app)
-  await page.evaluate(async () => {
-    await window.zongshu.invoke('records:insert', {
-      record: {
-        date: '2024-12-30',
-        endDate: null,
-        category: '提案',
-        title: '补立案提案',
-        summary: '',
-        outcome: '',
-        people: '',
-        department: '提案委',
-        source: '',
-        highlight: false,
-        part: null,
-        figures: [{ label: '提案立案', value: 3, unit: '件', approx: '' }],
-      },
-    })
-  })
+  await fileLateProposals(page)
   await expect(draft.figure('157件')).toHaveAttribute('data-state', 'changed')
   await expect(page.locator('footer')).toContainText('1 个已变')
   await draft.figure('157件').click()
@@ -278,23 +262,9 @@ for (const language of ['zh-CN', 'en'] as const) {
       const { organ, from, to, templateId } = start.value
       const request = { organ, from, to, templateId, title: '', headingSetId: null }
       await window.zongshu.invoke('drafts:create', request)
-      const record = {
-        date: '2024-12-30',
-        endDate: null,
-        category: '提案',
-        title: '补立案提案',
-        summary: '',
-        outcome: '',
-        people: '',
-        department: '提案委',
-        source: '',
-        highlight: true,
-        part: null,
-        figures: [{ label: '提案立案', value: 3, unit: '件', approx: '' as const }],
-      }
-      await window.zongshu.invoke('records:insert', { record })
       await window.zongshu.invoke('settings:set', { language: chosen, view: 'draft' })
     }, language)
+    await fileLateProposals(page, { highlight: true })
     await page.reload()
     const changed = page.locator('.zs-figure[data-state="changed"]')
     await expect(changed).toHaveCount(1)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { expect, test } from '../support/app-test.ts'
+import { fileRecord } from '../support/file-record.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { draftPage, words, type DraftScreen } from './pages/draft-page.ts'
 
@@ -27,29 +28,15 @@ async function draftTerm({ page }: LaunchedApp): Promise<DraftScreen> {
   return draft
 }
 
-/** Files a record behind the window's back, as another department's late report. */
+/** Adds to a figure by a late report at the end of the term. */
 async function fileLate(page: Page, label: string, value: number, unit: string): Promise<void> {
-  await page.evaluate(
-    async (figure) => {
-      const record = {
-        date: '2024-12-29',
-        endDate: null,
-        category: '社情民意信息',
-        title: '年末补报信息',
-        summary: '',
-        outcome: '',
-        people: '',
-        department: '研究室',
-        source: '',
-        part: null,
-        highlight: false,
-        figures: [{ ...figure, approx: '' as const }],
-      }
-      const answer = await window.zongshu.invoke('records:insert', { record })
-      if (!answer.ok) throw new Error(answer.error.message)
-    },
-    { label, value, unit },
-  )
+  await fileRecord(page, {
+    date: '2024-12-29',
+    category: '社情民意信息',
+    title: '年末补报信息',
+    department: '研究室',
+    figures: [{ label, value, unit, approx: '' }],
+  })
 }
 
 const figures = (document: ReviewDocument, label: string) =>
@@ -229,22 +216,13 @@ test('what does not add up is told while it is typed, with a jump to the place',
 test('a record the text does not tell becomes a sentence where it is dropped', async ({ app }) => {
   const { page } = app
   const draft = await draftTerm(app)
-  await page.evaluate(async () => {
-    const record = {
-      date: '2024-11-11',
-      endDate: null,
-      category: '为民服务',
-      title: '为敬老院老人送上冬衣',
-      summary: '',
-      outcome: '',
-      people: '',
-      department: '委员工作委',
-      source: '',
-      part: null,
-      highlight: true,
-      figures: [{ label: '送上冬衣', value: 80, unit: '件', approx: '' as const }],
-    }
-    await window.zongshu.invoke('records:insert', { record })
+  await fileRecord(page, {
+    date: '2024-11-11',
+    category: '为民服务',
+    title: '为敬老院老人送上冬衣',
+    department: '委员工作委',
+    highlight: true,
+    figures: [{ label: '送上冬衣', value: 80, unit: '件', approx: '' }],
   })
   const card = page.locator('.record-card', { hasText: '为敬老院老人送上冬衣' }).first()
   await expect(card).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/app-test.ts'
+import { fileRecord } from '../support/file-record.ts'
 import { draftSample, words } from './pages/draft-page.ts'
 
 const HAND = '这一句是执笔人写的。'
@@ -10,22 +11,12 @@ test('written again, a draft takes in the ledger, keeps the hand, and one undo t
   const draft = await draftSample(app)
   await draft.caretIn(draft.paragraphs('intro').first(), 'End')
   await page.keyboard.type(HAND)
-  await page.evaluate(async () => {
-    const record = {
-      date: '2024-12-29',
-      endDate: null,
-      category: '提案',
-      title: '补立提案',
-      summary: '',
-      outcome: '',
-      people: '',
-      department: '提案委',
-      source: '',
-      part: null,
-      highlight: false,
-      figures: [{ label: '提案立案', value: 1, unit: '件', approx: '' as const }],
-    }
-    await window.zongshu.invoke('records:insert', { record })
+  await fileRecord(page, {
+    date: '2024-12-29',
+    category: '提案',
+    title: '补立提案',
+    department: '提案委',
+    figures: [{ label: '提案立案', value: 1, unit: '件', approx: '' }],
   })
   await expect(draft.paper.locator('.zs-figure[data-state="changed"]')).toHaveText(['157件'])
   const before = await draft.saved()
@@ -59,22 +50,12 @@ test('a paragraph changed on both sides is laid side by side, and the writer cho
   await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element))
   await page.waitForTimeout(50)
   await page.keyboard.type('执笔人把这一段整个改写了。')
-  await page.evaluate(async () => {
-    const record = {
-      date: '2024-12-29',
-      endDate: null,
-      category: '提案',
-      title: '提案办理满意率',
-      summary: '',
-      outcome: '',
-      people: '',
-      department: '提案委',
-      source: '',
-      part: null,
-      highlight: false,
-      figures: [{ label: '提案办理满意率', value: 98, unit: '%', approx: '' as const }],
-    }
-    await window.zongshu.invoke('records:insert', { record })
+  await fileRecord(page, {
+    date: '2024-12-29',
+    category: '提案',
+    title: '提案办理满意率',
+    department: '提案委',
+    figures: [{ label: '提案办理满意率', value: 98, unit: '%', approx: '' }],
   })
   await draft.saved()
   await draft.toolbar.getByRole('button', { name: '重新起草……' }).click()

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { answerSaveDialog } from '../support/dialogs.ts'
+import { fileLateProposals } from '../support/file-record.ts'
 import { draftSample } from './pages/draft-page.ts'
 import { sheetRoom } from './pages/sheet-page.ts'
 
@@ -29,24 +30,7 @@ test('the verification sheet of the draft on the page is written where the dialo
 test('the sheet opens as a paper to print, follows the ledger and closes by Esc', async ({ app }, info) => {
   const { page, electron, work } = app
   const draft = await draftSample(app)
-  await page.evaluate(async () => {
-    await window.zongshu.invoke('records:insert', {
-      record: {
-        date: '2024-12-30',
-        endDate: null,
-        category: '提案',
-        title: '补立案提案',
-        summary: '',
-        outcome: '',
-        people: '',
-        department: '提案委',
-        source: '',
-        highlight: false,
-        part: null,
-        figures: [{ label: '提案立案', value: 3, unit: '件', approx: '' }],
-      },
-    })
-  })
+  await fileLateProposals(page)
   const sheet = sheetRoom(page)
   await sheet.open()
   const row = sheet.row('提案立案')
