@@ -7,7 +7,16 @@ import './dialog.css'
 /** The one place where ask() and confirm() are drawn. */
 export function QuestionDialog() {
   const asked = useQuestion((state) => state.asked)
+  useEffect(() => {
+    window.addEventListener('keydown', keepEscape, { capture: true })
+    return () => window.removeEventListener('keydown', keepEscape, { capture: true })
+  }, [])
   return asked && <Asked question={asked} onAnswer={asked.answer} />
+}
+
+/** Esc answers the question alone, even before the dialog has taken the keyboard from what lies beneath. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && useQuestion.getState().asked) event.stopPropagation()
 }
 
 function Asked({ question, onAnswer }: { question: Question; onAnswer: (answer: Answer) => void }) {

@@ -95,6 +95,11 @@ test('deleting a used record asks first: cancel keeps it, confirming deletes, un
   await page.keyboard.press('Escape')
   await expect(ledger.question).toBeHidden()
   await expect(ledger.grid).toBeFocused()
+  // Esc so soon that the keyboard is still with the grid: it answers the question and closes no form.
+  await page.keyboard.press('Delete')
+  await expect(ledger.question).toBeVisible()
+  await ledger.grid.dispatchEvent('keydown', { key: 'Escape' })
+  await expect(ledger.question).toBeHidden()
   const total = await ledger.rows.count()
   await page.keyboard.press('Delete')
   await ledger.question.getByRole('button', { name: '仍要删除' }).click()
