@@ -1,5 +1,5 @@
+import { SECTION_NAMES } from '#shared/document/section-names.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
-import { PART_NAMES, type PartId } from '#shared/domain/part.ts'
 import type { Coverage } from '#shared/drafting/coverage.ts'
 import type { MaterialRecord } from '#shared/drafting/coverage-material.ts'
 import type { Draft } from '#shared/drafting/draft.ts'
@@ -81,7 +81,7 @@ function tell({ document }: Draft, coverage: Coverage): string[] {
   ]
 }
 
-const PLAIN_NAMES = { ...PART_NAMES, intro: '开头', outro: '结尾' }
+const PLAIN_NAMES = { ...SECTION_NAMES, intro: '开头', outro: '结尾' }
 
 function list(names: readonly string[]): string {
   const more = names.length > NAMED ? `等 ${names.length} 个` : ''

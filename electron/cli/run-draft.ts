@@ -31,7 +31,7 @@ export async function runDraft(args: readonly string[]): Promise<Answer> {
   return withLibrary(dir, async (session) => {
     const draft = createDraft(session, request.data)
     try {
-      await exportDraft(session, { draftId: draft.id, profile: 'report', file })
+      await exportDraft(session, { draftId: draft.id, profile: 'report', format: 'docx', file })
     } catch (error) {
       // A refused command leaves no draft behind that its caller knows nothing of.
       removeDraft(session, draft.id)

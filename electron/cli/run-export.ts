@@ -1,4 +1,4 @@
-import { EXPORT_PROFILES, exportProfileSchema } from '#shared/ipc/contract/exporting.ts'
+import { PROFILE_KINDS } from '#shared/paper/profile.ts'
 import { exportDraft } from '../services/export-draft.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
@@ -11,10 +11,10 @@ export async function runExport(args: readonly string[]): Promise<Answer> {
   const dir = given.path(given.need('library'))
   const draftId = given.need('draft')
   const file = given.path(given.need('out'))
-  const profile = exportProfileSchema.safeParse(given.get('profile') ?? 'report')
-  if (!profile.success) throw new UsageError(`--profile 应为 ${EXPORT_PROFILES.join('、')} 之一。`)
+  const profile = PROFILE_KINDS.find((kind) => kind === (given.get('profile') ?? 'report'))
+  if (profile === undefined) throw new UsageError(`--profile 应为 ${PROFILE_KINDS.join('、')} 之一。`)
   return withLibrary(dir, async (session) => {
-    await exportDraft(session, { draftId, profile: profile.data, file })
-    return done({ draft: draftId, profile: profile.data, file }, [`已写入 ${file}。`])
+    await exportDraft(session, { draftId, profile, format: 'docx', file })
+    return done({ draft: draftId, profile, file }, [`已写入 ${file}。`])
   })
 }

@@ -1,5 +1,5 @@
 import type { SectionId } from '#shared/document/model.ts'
-import { PART_NAMES } from '#shared/domain/part.ts'
+import { SECTION_NAMES } from '#shared/document/section-names.ts'
 import type { ForeseenFigure, RecordUse } from '#shared/ipc/contract/figures.ts'
 
 const TOLD = 5
@@ -27,6 +27,5 @@ export function describeForeseen(figures: readonly ForeseenFigure[]): string[] {
 }
 
 function nameOf(section: SectionId): string {
-  if (section === 'intro') return '导语'
-  return section === 'outro' ? '结语' : PART_NAMES[section]
+  return SECTION_NAMES[section]
 }

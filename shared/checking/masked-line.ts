@@ -1,3 +1,4 @@
+import { inlineText } from '../document/inline-text.ts'
 import type { FigureInline, Inline } from '../document/model.ts'
 import { inlinesText } from '../document/plain-text.ts'
 import { plainWidth } from '../domain/quantity-parse.ts'
@@ -21,12 +22,10 @@ export function maskLine(inlines: readonly Inline[]): MaskedLine {
   const figures: FigureSpan[] = []
   let masked = ''
   for (const inline of inlines) {
-    if (inline.type === 'break') masked += '\n'
-    else if (inline.type === 'text') masked += inline.text
-    else {
+    if (inline.type === 'figure') {
       figures.push({ start: masked.length, end: masked.length + inline.text.length, figure: inline })
       masked += MASK.repeat(inline.text.length)
-    }
+    } else masked += inlineText(inline)
   }
   return { text: inlinesText(inlines), plain: plainWidth(masked), figures }
 }

@@ -1,3 +1,5 @@
+import { ATTACHMENT_NAMES } from '../document/section-names.ts'
+import { inlineText } from '../document/inline-text.ts'
 import type { Block, FigureInline, ReviewDocument, Section } from '../document/model.ts'
 import { numberHeadings } from '../document/numbering.ts'
 import { inlinesText } from '../document/plain-text.ts'
@@ -24,6 +26,7 @@ const WITHOUT_HEADING: Readonly<Record<Section['id'], string>> = {
   unity: '团结联谊部分',
   'self-building': '自身建设部分',
   outro: '结语',
+  ...ATTACHMENT_NAMES,
 }
 
 /** Every bound figure with its place, in reading order. In a table the whole row stands for the sentence. */
@@ -38,7 +41,7 @@ export function figurePlaces(document: ReviewDocument): { figure: FigureInline; 
       for (const [index, inlines] of blockLines(block).entries()) {
         let at = 0
         for (const inline of inlines) {
-          const length = inline.type === 'break' ? 1 : inline.text.length
+          const { length } = inlineText(inline)
           if (inline.type === 'figure') {
             const row = rows[index]
             const within =

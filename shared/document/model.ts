@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PARTS } from '../domain/part.ts'
 import { aggregateSchema } from '../figures/indicator.ts'
 import { daySchema } from '../domain/period.ts'
+import { paperSchema } from './paper.ts'
 
 /**
  * The draft's own document: title > parts > blocks > inlines (design 1, 稿). It is what the database stores,
@@ -9,7 +10,21 @@ import { daySchema } from '../domain/period.ts'
  */
 export const DOCUMENT_VERSION = 1
 
-export const SECTION_IDS = ['intro', ...PARTS, 'outro'] as const
+/** 附件1 to 附件9: sections of their own behind the outro, each on a new page; their heading is the attachment's name. */
+export const ATTACHMENT_IDS = [
+  'attachment1',
+  'attachment2',
+  'attachment3',
+  'attachment4',
+  'attachment5',
+  'attachment6',
+  'attachment7',
+  'attachment8',
+  'attachment9',
+] as const
+export type AttachmentId = (typeof ATTACHMENT_IDS)[number]
+
+export const SECTION_IDS = ['intro', ...PARTS, 'outro', ...ATTACHMENT_IDS] as const
 export const sectionIdSchema = z.enum(SECTION_IDS)
 export type SectionId = z.infer<typeof sectionIdSchema>
 
@@ -77,12 +92,21 @@ export const figureInlineSchema = z.strictObject({
 
 export const breakInlineSchema = z.strictObject({ type: z.literal('break') })
 
+/** A footnote: its mark stands here, its `note` at the foot of the page. It takes no room in the visible text of a line. */
+export const noteInlineSchema = z.strictObject({
+  type: z.literal('note'),
+  id: z.string().regex(/^[A-Za-z0-9]{1,32}$/),
+  note: z.string().max(2000),
+})
+
 export const inlineSchema = z.discriminatedUnion('type', [
   textInlineSchema,
   figureInlineSchema,
   breakInlineSchema,
+  noteInlineSchema,
 ])
 export type FigureInline = z.infer<typeof figureInlineSchema>
+export type NoteInline = z.infer<typeof noteInlineSchema>
 export type Inline = z.infer<typeof inlineSchema>
 
 const inlinesSchema = z.array(inlineSchema)
@@ -100,11 +124,15 @@ export const paragraphSchema = z.strictObject({
   inlines: inlinesSchema,
 })
 
-/** Headings inside a part; level 1 is the part's own heading. */
+/**
+ * Headings inside a part; level 1 is the part's own heading. A `runIn` heading (段首句) stands in the line with the
+ * paragraph that follows it; where none follows it stands alone.
+ */
 export const headingSchema = z.strictObject({
   type: z.literal('heading'),
   ...blockBase,
-  level: z.union([z.literal(2), z.literal(3)]),
+  level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  runIn: z.literal(true).optional(),
   inlines: inlinesSchema,
 })
 
@@ -135,6 +163,29 @@ export const tableSchema = z.strictObject({
   /** Relative column widths, one a grid column. */
   widths: z.array(z.number().positive()).min(1).max(63),
   rows: z.array(z.strictObject({ cells: z.array(cellSchema) })).min(1),
+  /** Printed above the table; absent: none. */
+  caption: z.string().max(300).optional(),
+  /** On a page of its own that lies on its side. */
+  landscape: z.literal(true).optional(),
+})
+
+/** A picture kept in the library's folder; `hash` is the SHA-256 of its bytes, width and height are pixels. */
+export const pictureSchema = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  format: z.enum(['png', 'jpeg']),
+  width: z.int().positive(),
+  height: z.int().positive(),
+})
+export type Picture = z.infer<typeof pictureSchema>
+
+export const imageSchema = z.strictObject({
+  type: z.literal('image'),
+  ...blockBase,
+  picture: pictureSchema,
+  /** Printed width; never wider than the type area. */
+  widthMm: z.number().min(5).max(156),
+  /** Printed below; empty: none. */
+  caption: z.string().max(300),
 })
 
 export const blockSchema = z.discriminatedUnion('type', [
@@ -142,11 +193,13 @@ export const blockSchema = z.discriminatedUnion('type', [
   headingSchema,
   listSchema,
   tableSchema,
+  imageSchema,
 ])
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type Heading = z.infer<typeof headingSchema>
 export type List = z.infer<typeof listSchema>
 export type Table = z.infer<typeof tableSchema>
+export type ImageBlock = z.infer<typeof imageSchema>
 export type Block = z.infer<typeof blockSchema>
 
 /** intro and outro have no heading (null); every other section has one, perhaps empty. */
@@ -165,9 +218,11 @@ export const documentSchema = z.strictObject({
   subtitle: z.string().max(2000),
   /** Whether headings are numbered 一、（一）1. by position; the numbers are never part of the text. */
   numbering: z.enum(['none', 'chinese']),
-  /** intro first, outro last, parts between them in template order. */
+  /** intro first, parts in template order, outro, then attachments in their order. */
   parts: z.array(sectionSchema).min(1),
   /** Which text of the program this one was written from, for the next three-way merge; absent: the draft's first. */
   generation: z.int().positive().optional(),
+  /** What the paper carries around the review's own text; absent: nothing. */
+  paper: paperSchema.optional(),
 })
 export type ReviewDocument = z.infer<typeof documentSchema>

@@ -3,13 +3,13 @@ import { mapDocumentLines } from './walk.ts'
 
 /**
  * One spelling for equal text: neighbouring text runs with the same marks are one run, empty text is gone, marks
- * stand in the order of MARKS without repeats and are absent when there are none. Figures and breaks are never
+ * stand in the order of MARKS without repeats and are absent when there are none. Figures, breaks and notes are never
  * merged. Idempotent; returns the array itself when nothing had to change.
  */
 export function normalizeInlines(inlines: Inline[]): Inline[] {
   const result: Inline[] = []
   for (const inline of inlines) {
-    if (inline.type === 'break') {
+    if (inline.type === 'break' || inline.type === 'note') {
       result.push(inline)
       continue
     }
@@ -36,7 +36,7 @@ export function orderMarks(marks: readonly Mark[]): Mark[] {
   return MARKS.filter((mark) => marks.includes(mark))
 }
 
-function withTidyMarks<T extends Exclude<Inline, { type: 'break' }>>(inline: T): T {
+function withTidyMarks<T extends Extract<Inline, { type: 'text' | 'figure' }>>(inline: T): T {
   if (inline.marks === undefined) return inline
   const ordered = orderMarks(inline.marks)
   if (ordered.length === 0) {

@@ -1,12 +1,14 @@
+import { isAttachment } from './section-names.ts'
+import { inlineText } from './inline-text.ts'
 import type { Heading, ReviewDocument, SectionId } from './model.ts'
 
-export type HeadingLevel = 1 | 2 | 3
+export type HeadingLevel = 1 | 2 | 3 | 4
 
 /** Printed numbers of a document's headings; a heading that prints no number has no entry. */
 export type HeadingNumbers = {
   /** Of part headings (level 1), by section id. */
   readonly sections: ReadonlyMap<SectionId, string>
-  /** Of headings inside parts (levels 2 and 3), by block id. */
+  /** Of headings inside parts (levels 2 to 4), by block id. */
   readonly blocks: ReadonlyMap<string, string>
 }
 
@@ -30,7 +32,7 @@ export function chineseCount(count: number): string {
   return text.startsWith('一十') ? text.slice(1) : text
 }
 
-/** The number of a heading as it is printed, with its mark: 一、 （一） 1. (format.md 3; no 、 after （一）). */
+/** The number of a heading as it is printed, with its mark: 一、 （一） 1. （1） (format.md 3; no 、 after （一）). */
 export function headingNumber(level: HeadingLevel, count: number): string {
   switch (level) {
     case 1:
@@ -39,12 +41,14 @@ export function headingNumber(level: HeadingLevel, count: number): string {
       return `（${chineseCount(count)}）`
     case 3:
       return `${count}.`
+    case 4:
+      return `（${count}）`
   }
 }
 
 /**
- * Numbers by position: parts through the document, level 2 within its part, level 3 within its level 2 (or its
- * part, where none precedes). Empty when the document is not numbered.
+ * Numbers by position: parts through the document, the levels below each within the one above it (or its part, where
+ * none precedes). An attachment's own heading is its name and has no number. Empty when the document is not numbered.
  */
 export function numberHeadings(document: ReviewDocument): HeadingNumbers {
   const sections = new Map<SectionId, string>()
@@ -52,18 +56,24 @@ export function numberHeadings(document: ReviewDocument): HeadingNumbers {
   if (document.numbering === 'none') return { sections, blocks }
   let first = 0
   for (const section of document.parts) {
-    if (section.heading !== null && section.heading.trim() !== '') {
+    const isPart = section.heading !== null && !isAttachment(section.id)
+    if (isPart && section.heading?.trim() !== '') {
       sections.set(section.id, headingNumber(1, ++first))
     }
     let second = 0
     let third = 0
+    let fourth = 0
     for (const block of section.blocks) {
       if (block.type !== 'heading' || !hasWords(block)) continue
       if (block.level === 2) {
         third = 0
+        fourth = 0
         blocks.set(block.id, headingNumber(2, ++second))
-      } else {
+      } else if (block.level === 3) {
+        fourth = 0
         blocks.set(block.id, headingNumber(3, ++third))
+      } else {
+        blocks.set(block.id, headingNumber(4, ++fourth))
       }
     }
   }
@@ -72,5 +82,5 @@ export function numberHeadings(document: ReviewDocument): HeadingNumbers {
 
 /** A heading without words prints nothing and is not counted. */
 function hasWords(heading: Heading): boolean {
-  return heading.inlines.some((inline) => inline.type !== 'break' && inline.text.trim() !== '')
+  return heading.inlines.some((inline) => inlineText(inline).trim() !== '')
 }

@@ -1,10 +1,11 @@
+import { inlineText } from './inline-text.ts'
 import type { Block, Inline, ReviewDocument, Section } from './model.ts'
 import { numberHeadings } from './numbering.ts'
 import { blockLines } from './walk.ts'
 
 /** The visible text of one line; a break becomes \n. */
 export function inlinesText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')
+  return inlines.map(inlineText).join('')
 }
 
 /** The visible text of a block, one entry a line of blockLines; heading and list numbers are not part of it. */

@@ -1,3 +1,4 @@
+import { inlineText } from './inline-text.ts'
 import type { Block, FigureInline, Inline, ReviewDocument, SectionId } from './model.ts'
 import { sentencesOf } from './sentences.ts'
 import { blockLines, walkBlocks } from './walk.ts'
@@ -39,7 +40,7 @@ function readLine(inlines: readonly Inline[]): Sentence {
   let text = ''
   for (const inline of inlines) {
     if (inline.type === 'figure') figures.push({ figure: inline, at: text.length })
-    text += inline.type === 'break' ? '\n' : inline.text
+    text += inlineText(inline)
   }
   return { text, figures }
 }

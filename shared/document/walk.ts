@@ -18,7 +18,18 @@ export function blockLines(block: Block): readonly (readonly Inline[])[] {
       return block.items.map((item) => item.inlines)
     case 'table':
       return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
+    case 'image':
+      return []
   }
+}
+
+/** What a block prints beside its lines, in plain words: its caption, then its footnotes in reading order. */
+export function blockAsides(block: Block): string[] {
+  const caption = block.type === 'table' || block.type === 'image' ? [block.caption ?? ''] : []
+  const notes = blockLines(block).flatMap((line) =>
+    line.flatMap((inline) => (inline.type === 'note' ? [inline.note] : [])),
+  )
+  return [...caption, ...notes].filter((text) => text.trim() !== '')
 }
 
 /** Every block with its section, in reading order. */
@@ -73,6 +84,8 @@ function mapLines(block: Block, apply: (inlines: Inline[]) => Inline[]): Block {
           cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(apply) })),
         })),
       }
+    case 'image':
+      return block
   }
 }
 

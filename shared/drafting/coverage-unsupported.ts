@@ -1,3 +1,4 @@
+import { inlineText } from '../document/inline-text.ts'
 import type { Inline, ReviewDocument, SectionId } from '../document/model.ts'
 import { inlinesText } from '../document/plain-text.ts'
 import { sentencesOf } from '../document/sentences.ts'
@@ -44,7 +45,7 @@ function figurePlaces(inlines: readonly Inline[]): number[] {
   let at = 0
   for (const inline of inlines) {
     if (inline.type === 'figure') places.push(at)
-    at += inline.type === 'break' ? 1 : inline.text.length
+    at += inlineText(inline).length
   }
   return places
 }

@@ -90,11 +90,19 @@ function blockContent(block: Block): unknown {
     case 'paragraph':
       return ['paragraph', block.align ?? null, lineContent(block.inlines)]
     case 'heading':
-      return ['heading', block.level, lineContent(block.inlines)]
+      return ['heading', block.level, block.runIn ?? false, lineContent(block.inlines)]
     case 'list':
       return ['list', block.ordered, block.items.map((item) => [item.depth, lineContent(item.inlines)])]
     case 'table':
-      return ['table', block.widths, block.rows.map(({ cells }) => cells.map(cellContent))]
+      return [
+        'table',
+        block.widths,
+        block.caption ?? '',
+        block.landscape ?? false,
+        block.rows.map(({ cells }) => cells.map(cellContent)),
+      ]
+    case 'image':
+      return ['image', block.picture.hash, block.widthMm, block.caption]
   }
 }
 
@@ -110,6 +118,7 @@ function cellContent(cell: {
 function lineContent(inlines: Inline[]): unknown[] {
   return normalizeInlines(inlines).map((inline) => {
     if (inline.type === 'figure') return [figureKey(inline)]
+    if (inline.type === 'note') return { note: inline.note }
     return inline.type === 'break' ? null : [inline.text, ...(inline.marks ?? [])]
   })
 }

@@ -9,7 +9,7 @@ type TextInline = Extract<Inline, { type: 'text' }>
 /** What a line is and which block it belongs to; an item that does not open a list continues the one before it. */
 export type LineHead = { readonly id: string; readonly origin?: string } & (
   | { readonly type: 'paragraph'; readonly align?: 'left' | 'center' | 'right' }
-  | { readonly type: 'heading'; readonly level: 2 | 3 }
+  | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly runIn?: true }
   | { readonly type: 'item'; readonly ordered: boolean; readonly depth: number; readonly opens: boolean }
 )
 
@@ -19,13 +19,13 @@ export type Word = { readonly key: string } & ({ readonly inline: Inline } | { r
 const CLAUSE = /[^，、；：。！？]+[，、；：。！？]*|[，、；：。！？]+/gu
 
 /**
- * Blocks as one row of words, every line led by its head; undefined for tables, whose cells are not a row. A clause
+ * Blocks as one row of words, every line led by its head; undefined for tables and pictures, which are not a row. A clause
  * of `whole` is one word: finding the words of a text takes longer than all the rest of a merge.
  */
 export function wordsOf(blocks: readonly Block[], whole: ReadonlySet<string>): Word[] | undefined {
   const words: Word[] = []
   for (const block of blocks) {
-    if (block.type === 'table') return undefined
+    if (block.type === 'table' || block.type === 'image') return undefined
     for (const { head, inlines } of linesOf(block)) {
       words.push(
         { key: headKey(head), head },
@@ -63,7 +63,8 @@ export function blocksOf(words: readonly Word[]): Block[] {
       const align = head.align === undefined ? {} : { align: head.align }
       blocks.push({ type: 'paragraph', ...mark, ...align, inlines })
     } else if (head.type === 'heading') {
-      blocks.push({ type: 'heading', ...mark, level: head.level, inlines })
+      const runIn = head.runIn === undefined ? {} : { runIn: head.runIn }
+      blocks.push({ type: 'heading', ...mark, level: head.level, ...runIn, inlines })
     } else if (last?.type === 'list' && !head.opens) {
       last.items.push({ depth: head.depth, inlines })
     } else {
@@ -73,15 +74,19 @@ export function blocksOf(words: readonly Word[]): Block[] {
   return blocks
 }
 
-function linesOf(block: Exclude<Block, { type: 'table' }>): { head: LineHead; inlines: Inline[] }[] {
+function linesOf(
+  block: Exclude<Block, { type: 'table' | 'image' }>,
+): { head: LineHead; inlines: Inline[] }[] {
   const mark = { id: block.id, ...(block.origin === undefined ? {} : { origin: block.origin }) }
   switch (block.type) {
     case 'paragraph': {
       const align = block.align === undefined ? {} : { align: block.align }
       return [{ head: { type: 'paragraph', ...mark, ...align }, inlines: block.inlines }]
     }
-    case 'heading':
-      return [{ head: { type: 'heading', ...mark, level: block.level }, inlines: block.inlines }]
+    case 'heading': {
+      const runIn = block.runIn === undefined ? {} : { runIn: block.runIn }
+      return [{ head: { type: 'heading', ...mark, level: block.level, ...runIn }, inlines: block.inlines }]
+    }
     case 'list':
       return block.items.map(({ depth, inlines }, at) => ({
         head: { type: 'item', ...mark, ordered: block.ordered, depth, opens: at === 0 },
@@ -95,7 +100,7 @@ function headKey(head: LineHead): string {
     case 'paragraph':
       return `line paragraph ${head.align ?? ''}`
     case 'heading':
-      return `line heading ${head.level}`
+      return `line heading ${head.level} ${head.runIn ?? ''}`
     case 'item':
       return `line item ${head.ordered} ${head.depth} ${head.opens}`
   }
@@ -112,6 +117,8 @@ function inlineWords(inline: Inline, whole: ReadonlySet<string>): Word[] {
       return [{ key: `figure ${figureKey(inline)}`, inline }]
     case 'break':
       return [{ key: 'break', inline }]
+    case 'note':
+      return [{ key: `note ${inline.note}`, inline }]
   }
 }
 

@@ -1,3 +1,4 @@
+import { inlineText } from '../document/inline-text.ts'
 import { typedNumbersOfLine } from '../checking/typed-numbers.ts'
 import type { Inline } from '../document/model.ts'
 import type { ActivityRecord } from '../domain/record.ts'
@@ -45,7 +46,7 @@ export function dropTypedCounts(inlines: Inline[]): Inline[] {
   let at = 0
   const rest = inlines.map((inline): Inline => {
     const start = at
-    at += inline.type === 'break' ? 1 : inline.text.length
+    at += inlineText(inline).length
     if (inline.type !== 'text') return inline
     const [from, to] = [Math.max(0, count.start - start), Math.max(0, count.end - start)]
     return { ...inline, text: inline.text.slice(0, from) + inline.text.slice(to) }

@@ -5,6 +5,7 @@ import { figureChannels } from './contract/figures.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { libraryChannels } from './contract/library.ts'
+import { paperChannels } from './contract/papers.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...figureChannels,
   ...draftChannels,
   ...exportChannels,
+  ...paperChannels,
   ...sheetChannels,
   ...settingsChannels,
   ...hostChannels,
