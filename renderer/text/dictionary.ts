@@ -1,4 +1,5 @@
 import { draft as draftEn } from './en/draft.ts'
+import { elements as elementsEn } from './en/draft-elements.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { help as helpEn } from './en/help.ts'
 import { importing as importingEn } from './en/importing.ts'
@@ -9,6 +10,7 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { draft } from './zh-CN/draft.ts'
+import { elements } from './zh-CN/draft-elements.ts'
 import { errors } from './zh-CN/errors.ts'
 import { help } from './zh-CN/help.ts'
 import { importing } from './zh-CN/importing.ts'
@@ -19,7 +21,19 @@ import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
 import { welcome } from './zh-CN/welcome.ts'
 
-export const zhCN = { shell, errors, welcome, ledger, importing, indicators, settings, help, draft, sheet }
+export const zhCN = {
+  shell,
+  errors,
+  welcome,
+  ledger,
+  importing,
+  indicators,
+  settings,
+  help,
+  draft,
+  elements,
+  sheet,
+}
 
 /** The keys of the Chinese dictionary; a language that lacks one does not compile. */
 export type Dictionary = typeof zhCN
@@ -34,5 +48,6 @@ export const en: Dictionary = {
   settings: settingsEn,
   help: helpEn,
   draft: draftEn,
+  elements: elementsEn,
   sheet: sheetEn,
 }

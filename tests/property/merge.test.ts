@@ -224,6 +224,10 @@ function marksIn(blocks: readonly Block[], texts: readonly (string | null)[], na
   const found = texts.flatMap((text) => text?.match(mark) ?? [])
   for (const inline of blocks.flatMap((block) => blockLines(block).flat())) {
     if (inline.type === 'break') continue
+    if (inline.type === 'note') {
+      found.push(...(inline.note.match(mark) ?? []).map((text) => `note ${text}`))
+      continue
+    }
     const form = [inline.type, ...(inline.marks ?? [])].join()
     found.push(...(inline.text.match(mark) ?? []).map((text) => `${form} ${text}`))
   }

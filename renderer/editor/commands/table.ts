@@ -10,7 +10,13 @@ import {
   $isTableCellNode,
   $unmergeCell,
 } from '@lexical/table'
-import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor } from 'lexical'
+import {
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical'
 import { $blockOf } from './block-style.ts'
 
 export type TableAction =
@@ -33,7 +39,7 @@ export function insertTable(editor: LexicalEditor, rows: number, columns: number
     const table = $createTableNodeWithDimensions(rows, columns, { rows: true, columns: false })
     table.setColWidths(Array.from({ length: columns }, () => 1))
     block.insertAfter(table)
-    if (block.getTextContentSize() === 0 && block.getType() === 'paragraph') block.remove()
+    if ($isParagraphNode(block) && block.isEmpty()) block.remove()
     table.selectStart()
   })
 }

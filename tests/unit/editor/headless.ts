@@ -14,6 +14,8 @@ export function openEditor(
     origin: { library, draft },
     figureKeys: { onInsert: () => undefined, onBind: () => undefined },
     recordDrop: { onRecord: () => undefined },
+    onPicture: () => Promise.resolve(null),
+    noteKeys: { onOpen: () => undefined, onInsert: () => undefined },
     onImages: () => undefined,
     onError: (error) => {
       throw error
