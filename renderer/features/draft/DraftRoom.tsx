@@ -14,6 +14,7 @@ import { ExportButton } from './ExportButton.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
+import { usePaper } from '../pages/use-paper.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
 import { periodText } from './period-text.ts'
 import { RewriteRoom } from './RewriteRoom.tsx'
@@ -23,6 +24,8 @@ import { useDraftFacts } from './use-draft-facts.ts'
 import { useDraftHandle } from './use-draft-handle.ts'
 import { useDraftSession } from './use-draft-session.ts'
 import { useWantedFigure } from './use-wanted-figure.ts'
+
+const openFrame = () => undefined
 
 /** One draft, open: outline, page and evidence. Made anew for every draft and every reading of it. */
 export function DraftRoom({
@@ -48,7 +51,8 @@ export function DraftRoom({
   const openRewrite = useCallback(() => setRewriting(true), [])
   const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
-  const [pages, setPages] = useState(1)
+  const [place, setPlace] = useState({ page: 1, pages: 1 })
+  const paper = usePaper(facts.outline.document, drafts.find(({ id }) => id === draft.id) ?? draft)
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
@@ -77,7 +81,7 @@ export function DraftRoom({
         <ExportButton draftId={draft.id} session={session} />
       </FillSlot>
       <FillSlot name="footer">
-        {handle && <DraftFooter facts={facts} pages={pages} handle={handle} />}
+        {handle && <DraftFooter facts={facts} place={place} handle={handle} />}
       </FillSlot>
       <SidePanel
         name="draft-left"
@@ -106,7 +110,7 @@ export function DraftRoom({
                 onMode={setFinding}
               />
             )}
-            <Desk handle={handle} onPages={setPages} isFinal={isFinal} />
+            <Desk handle={handle} paper={paper} onPages={setPlace} onFrame={openFrame} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />
             {rewriting && <RewriteRoom handle={handle} draft={draft} facts={facts} onClose={closeRewrite} />}
