@@ -5,6 +5,7 @@ import { help as helpEn } from './en/help.ts'
 import { importing as importingEn } from './en/importing.ts'
 import { indicators as indicatorsEn } from './en/indicators.ts'
 import { ledger as ledgerEn } from './en/ledger.ts'
+import { print as printEn } from './en/print.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -16,6 +17,7 @@ import { help } from './zh-CN/help.ts'
 import { importing } from './zh-CN/importing.ts'
 import { indicators } from './zh-CN/indicators.ts'
 import { ledger } from './zh-CN/ledger.ts'
+import { print } from './zh-CN/print.ts'
 import { settings } from './zh-CN/settings.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
@@ -32,6 +34,7 @@ export const zhCN = {
   help,
   draft,
   elements,
+  print,
   sheet,
 }
 
@@ -49,5 +52,6 @@ export const en: Dictionary = {
   help: helpEn,
   draft: draftEn,
   elements: elementsEn,
+  print: printEn,
   sheet: sheetEn,
 }

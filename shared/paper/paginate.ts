@@ -111,8 +111,9 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
     const heightOf = (at: number) => (content.kind === 'lines' ? content.height : (content.heights[at] ?? 0))
     const header = content.kind === 'rows' ? Math.min(content.header, count) : 0
     const headerHeight = sum(count, (at) => (at < header ? heightOf(at) : 0))
+    if (count === 0) return put(index, item, 0, 0, content.kind === 'rows' ? content.lead : 0, 0)
     let from = 0
-    while (from < count || count === 0) {
+    while (from < count) {
       const lead = content.kind === 'rows' && from === 0 ? content.lead : 0
       const repeated = from > 0 && from >= header ? headerHeight : 0
       let height = lead + repeated
@@ -123,7 +124,7 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
       }
       // Header rows alone at the foot of a page would be printed twice for nothing.
       const isBare = content.kind === 'rows' && from === 0 && to <= header && to < count
-      if ((to === from || isBare) && count > 0) {
+      if (to === from || isBare) {
         if (page.slices.length > 0) {
           if (from === 0) page.used -= before
           turn(item.side === true)
@@ -135,7 +136,6 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
       }
       put(index, item, from, to, height, repeated)
       from = to
-      if (count === 0) return
       if (from < count) turn(item.side === true)
     }
   }

@@ -15,6 +15,7 @@ import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
 import { usePaper } from '../pages/use-paper.ts'
+import { openPrint } from '../print/print-store.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
 import { periodText } from './period-text.ts'
 import { RewriteRoom } from './RewriteRoom.tsx'
@@ -57,6 +58,11 @@ export function DraftRoom({
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
   useCommand('save', () => void session?.flush())
+  const preview = async (): Promise<void> => {
+    if (session === null || (await session.flush()))
+      openPrint({ draftId: draft.id, profile: paper.profile.id })
+  }
+  useCommand('print', () => void preview())
 
   const resolve = async (): Promise<void> => {
     if (handle === null) return

@@ -28,7 +28,7 @@ export function ExportButton({ draftId, session }: { draftId: string; session: D
     }
   }
   const exportWord = async () => {
-    const { file } = await call('export:docx', { draftId, profile: 'report' })
+    const { file } = await call('export:save', { draftId, profile: 'report', format: 'docx', to: 'ask' })
     if (file === null) return
     toastDone(text.exported(file.split(/[\\/]/).at(-1) ?? file), [
       { label: text.reveal, run: () => void call('export:reveal', {}).catch(toastError) },

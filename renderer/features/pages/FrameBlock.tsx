@@ -92,8 +92,7 @@ function AttachmentNames({ names }: { names: readonly string[] }) {
   return (
     <div className="pf-names" data-many={names.length > 1 || undefined}>
       {names.map((name, index) => (
-        // The order of the names is their identity.
-        <p key={`${index}-${name}`}>
+        <p key={attachmentMark(index, 10)}>
           <span>
             {index === 0 ? '附件：' : ''}
             {names.length > 1 ? `${index + 1}. ` : ''}

@@ -1,8 +1,10 @@
 import { memo, useMemo } from 'react'
+import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import { areaTop } from '../../editor/pages/place-blocks.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
 import { FrameBlock, type Frame } from './FrameBlock.tsx'
 import { footNotes } from './foot-notes.ts'
+import { NoteList } from './NoteList.tsx'
 import { headingPages } from './heading-pages.ts'
 import { PageSheet } from './PageSheet.tsx'
 import { TableHeads } from './TableHeads.tsx'
@@ -14,8 +16,7 @@ const tw = (twips: number) => `calc(${twips} * var(--tw))`
 /** The sheets behind the text. */
 export const Sheets = memo(function Sheets({ view, paper }: { view: PagesView; paper: PaperView }) {
   return view.pages.map(({ top, side, number }, index) => (
-    // A page is its place in the pile.
-    <PageSheet key={index} {...{ top, side, number, index }} profile={paper.profile} />
+    <PageSheet key={top} {...{ top, side, number, index }} profile={paper.profile} />
   ))
 })
 
@@ -67,26 +68,12 @@ export const PageLayer = memo(function PageLayer({
           ]
         })
       })}
-      {notes.map(({ page, height, texts }) => {
-        const placed = pages[page]
+      {notes.map((one) => {
+        const placed = pages[one.page]
         if (placed === undefined) return null
         const bottom =
-          areaTop(placed, profile) + (profile.page.height - profile.page.top - profile.page.bottom)
-        return (
-          <div
-            key={page}
-            className="pg-notes"
-            style={{ top: tw(bottom - height), left: tw(left) }}
-            aria-hidden
-          >
-            {texts.map(({ number, text }) => (
-              <p key={number}>
-                <sup>{number}</sup>
-                {text}
-              </p>
-            ))}
-          </div>
-        )
+          areaTop(placed, profile) + (placed.side ? sidePage(profile) : uprightPage(profile)).areaHeight
+        return <NoteList key={one.page} notes={one} bottom={bottom} left={left} />
       })}
       <TableHeads view={view} profile={profile} />
     </>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import type { DraftSummary } from '#shared/drafting/draft.ts'
 import { contentsEntries, type ContentsEntry } from '#shared/paper/contents.ts'
@@ -46,10 +46,12 @@ function build({ profile, parts, entries }: Omit<PaperView, 'frame'>): PaperView
   return { profile, parts, entries, frame: frameItems(parts, profile, entries.length) }
 }
 
-/** What `make` gave for a value, the same object until the value says something else. */
+/** What `make` gives for a value, the same object until the value says something else. */
 function useSame<T, R>(value: T, make: (value: T) => R): R {
   const key = JSON.stringify(value)
-  const kept = useRef<{ key: string; made: R } | null>(null)
-  if (kept.current?.key !== key) kept.current = { key, made: make(value) }
-  return kept.current.made
+  const [kept, keep] = useState(() => ({ key, made: make(value) }))
+  if (kept.key === key) return kept.made
+  const next = { key, made: make(value) }
+  keep(next)
+  return next.made
 }
