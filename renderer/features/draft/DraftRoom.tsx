@@ -15,6 +15,7 @@ import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
 import { OverrideDialog } from './OverrideDialog.tsx'
+import { PageElements } from './PageElements.tsx'
 import { periodText } from './period-text.ts'
 import { RewriteRoom } from './RewriteRoom.tsx'
 import { resolveConflict } from './resolve-conflict.ts'
@@ -109,6 +110,7 @@ export function DraftRoom({
             <Desk handle={handle} onPages={setPages} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />
+            <PageElements handle={handle} isFinal={isFinal} />
             {rewriting && <RewriteRoom handle={handle} draft={draft} facts={facts} onClose={closeRewrite} />}
           </>
         )}
