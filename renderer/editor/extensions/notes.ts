@@ -73,7 +73,7 @@ export const NoteExtension = defineExtension({
         CLICK_COMMAND,
         (event) => {
           const node = isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null
-          if (event.shiftKey || !$isNote(node)) return false
+          if (event.shiftKey || !editor.isEditable() || !$isNote(node)) return false
           node.selectNext(0, 0)
           onOpen(node.getNote()?.id ?? '')
           return true

@@ -17,6 +17,7 @@ import { Outline } from './Outline.tsx'
 import { usePaper } from '../pages/use-paper.ts'
 import { openPrint } from '../print/print-store.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
+import { PageElements } from './PageElements.tsx'
 import { periodText } from './period-text.ts'
 import { RewriteRoom } from './RewriteRoom.tsx'
 import { resolveConflict } from './resolve-conflict.ts'
@@ -119,6 +120,7 @@ export function DraftRoom({
             <Desk handle={handle} paper={paper} onPages={setPlace} onFrame={openFrame} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />
+            <PageElements handle={handle} isFinal={isFinal} />
             {rewriting && <RewriteRoom handle={handle} draft={draft} facts={facts} onClose={closeRewrite} />}
           </>
         )}
