@@ -13,12 +13,14 @@ export function DayField({
   onChange,
   error,
   placeholder,
+  disabled = false,
 }: {
   label: string
   value: string
   onChange: (value: string) => void
   error?: string | undefined
   placeholder?: string
+  disabled?: boolean
 }) {
   const text = useText().shell
   const calendar = useRef<HTMLInputElement>(null)
@@ -29,6 +31,7 @@ export function DayField({
         label={label}
         value={value}
         error={error}
+        readOnly={disabled}
         {...(placeholder ? { placeholder } : {})}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => {
@@ -41,6 +44,7 @@ export function DayField({
             variant="subtle"
             color="gray"
             tabIndex={-1}
+            disabled={disabled}
             aria-label={`${label}: ${text.pickDay}`}
             onClick={() => calendar.current?.showPicker()}
           >

@@ -6,6 +6,8 @@ import { FillSlot } from '../../app/slots.tsx'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { PaperButton } from '../paper/PaperButton.tsx'
+import { PaperRooms } from '../paper/PaperRooms.tsx'
 import { Desk } from './Desk.tsx'
 import { DraftFooter } from './DraftFooter.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -43,7 +45,8 @@ export function DraftRoom({
   const handle = useDraftHandle(draft, library)
   const { session, inConflict } = useDraftSession(draft, handle)
   const facts = useDraftFacts(draft, handle)
-  const isFinal = (drafts.find(({ id }) => id === draft.id) ?? draft).stage === 'final'
+  const own = drafts.find(({ id }) => id === draft.id) ?? draft
+  const isFinal = own.stage === 'final'
   const [rewriting, setRewriting] = useState(false)
   const openRewrite = useCallback(() => setRewriting(true), [])
   const closeRewrite = useCallback(() => setRewriting(false), [])
@@ -74,7 +77,8 @@ export function DraftRoom({
         <Button variant="subtle" color="gray" onClick={() => setFinding('find')}>
           {text.draft.find} <kbd className="header-kbd">Ctrl F</kbd>
         </Button>
-        <ExportButton draftId={draft.id} session={session} />
+        {handle && <PaperButton handle={handle} />}
+        {handle && <ExportButton draft={own} handle={handle} session={session} />}
       </FillSlot>
       <FillSlot name="footer">
         {handle && <DraftFooter facts={facts} pages={pages} handle={handle} />}
@@ -123,6 +127,9 @@ export function DraftRoom({
       >
         {handle && <Evidence handle={handle} draft={draft} facts={facts} isFinal={isFinal} />}
       </SidePanel>
+      {handle && (
+        <PaperRooms draft={own} drafts={drafts} handle={handle} session={session} isFinal={isFinal} />
+      )}
     </div>
   )
 }
