@@ -8,7 +8,9 @@ import { mapSection, mapTitle } from './front.ts'
 import { listNumbering } from './lists.ts'
 import { footerTwips } from './metrics.ts'
 import { pageNumberFooters } from './page-number.ts'
-import type { Profile, ProfileId } from './profile.ts'
+import type { Stage } from '#shared/drafting/draft.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+import type { Profile } from './profile.ts'
 import { PROFILES } from './profiles.ts'
 import { removeZipTimes } from './stable-zip.ts'
 import { stylesXml } from './styles-xml.ts'
@@ -16,7 +18,11 @@ import { corePropertiesXml, fontTableXml, notesXml, settingsXml, themeXml } from
 import { legalText } from './xml-text.ts'
 
 export type ExportOptions = {
-  readonly profile: ProfileId
+  readonly profile: PaperProfile
+  readonly organ: string
+  readonly stage: Stage
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly headingPages?: Readonly<Record<string, number>>
   /** Custom property ZongshuDocument. */
   readonly draftId: string
   /** Custom property ZongshuVersion. */
@@ -33,7 +39,7 @@ export type ExportOptions = {
  * RangeError if `now` is no time.
  */
 export async function exportDocx(document: ReviewDocument, options: ExportOptions): Promise<Uint8Array> {
-  const profile = PROFILES[options.profile]
+  const profile = PROFILES[options.profile.kind]
   const title = document.title.replace(/\s*\n\s*/g, '')
   const packed = await Packer.pack(buildFile(document, profile, options), 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesXml(title, options.author, options.now) },

@@ -1,8 +1,7 @@
-import type { z } from 'zod'
-import type { exportProfileSchema } from '#shared/ipc/contract/exporting.ts'
+import type { ProfileKind } from '#shared/paper/profile.ts'
 import type { FontId } from './fonts.ts'
 
-export type ProfileId = z.infer<typeof exportProfileSchema>
+export type ProfileId = ProfileKind
 
 /** Look of one kind of paragraph. Sizes are half-points, spacing and lines are twentieths of a point. */
 export type TextLook = {
