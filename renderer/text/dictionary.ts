@@ -41,6 +41,10 @@ export const zhCN = {
   draft,
   elements,
   sheet,
+  paper,
+  profiles,
+  preflight,
+  exporting,
 }
 
 /** The keys of the Chinese dictionary; a language that lacks one does not compile. */

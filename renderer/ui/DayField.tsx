@@ -14,6 +14,7 @@ export function DayField({
   error,
   placeholder,
   disabled = false,
+  onLeave,
 }: {
   label: string
   value: string
@@ -21,6 +22,8 @@ export function DayField({
   error?: string | undefined
   placeholder?: string
   disabled?: boolean
+  /** The writer left the field or pressed Enter in it; reading the day is then up to this. */
+  onLeave?: () => void
 }) {
   const text = useText().shell
   const calendar = useRef<HTMLInputElement>(null)
@@ -35,7 +38,11 @@ export function DayField({
         {...(placeholder ? { placeholder } : {})}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => {
-          if (day !== null && day !== value) onChange(day)
+          if (onLeave) onLeave()
+          else if (day !== null && day !== value) onChange(day)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onLeave?.()
         }}
         rightSectionWidth={26}
         rightSection={

@@ -1,8 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { ArrowLeft, X } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useSettings } from '../../bridge/settings.ts'
 import { useText } from '../../text/use-text.ts'
 import './drawer.css'
+
+/** Of the panel it lies over when nobody has dragged that one, and the least that its fields need. */
+const WIDTH = 318
 
 /**
  * A drawer over the right side of the draft. The page beside it stays in use, and its caret stays where it was; Esc
@@ -23,18 +27,29 @@ export function Drawer({
   onClose: () => void
 }) {
   const text = useText().shell
+  const panel = useSettings((settings) => settings.panels['draft-right'] ?? WIDTH)
+  const drawer = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-  }, [title])
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || opensList(event.target)) return
     event.stopPropagation()
     onClose()
-  }
+  })
+  useEffect(() => {
+    const element = drawer.current
+    heading.current?.focus({ preventScroll: true })
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    element?.addEventListener('keydown', listener)
+    return () => element?.removeEventListener('keydown', listener)
+  }, [])
   return (
-    <section className="paper-drawer" aria-label={title} onKeyDown={onKeyDown}>
+    <section
+      ref={drawer}
+      className="paper-drawer"
+      style={{ width: Math.max(WIDTH, panel) }}
+      aria-label={title}
+    >
       <header className="paper-drawer-head" role="presentation">
         {back && (
           <ActionIcon variant="subtle" color="gray" aria-label={back} title={back} onClick={onClose}>
@@ -58,6 +73,6 @@ export function Drawer({
 }
 
 /** Esc in an open list of choices closes the list alone. */
-function opensList(target: EventTarget): boolean {
+function opensList(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true'
 }

@@ -1,7 +1,6 @@
 import { Type } from 'lucide-react'
 import type { ProfileSettings } from '#shared/paper/profile.ts'
 import { useText } from '../../text/use-text.ts'
-import { missingFontSentence } from './missing-font-sentence.ts'
 import { useMissingFonts } from './use-missing-fonts.ts'
 
 /** Says which fonts of the profile this computer lacks and what the page shows instead; nothing when it has all. */
@@ -17,10 +16,11 @@ export function FontNotes({ profile }: { profile: ProfileSettings }) {
       <ul>
         {missing.map((font) => (
           <li key={font.name} className="selectable">
-            {missingFontSentence(font, text)}
+            {text.fonts.short(font.name, font.shownIn ?? text.fonts.system)}
           </li>
         ))}
       </ul>
+      <p>{text.fonts.note}</p>
     </section>
   )
 }

@@ -42,12 +42,7 @@ export function PaperDay({
     if (typed !== null && !take(typed)) setLeft(true)
   }
   return (
-    <div
-      onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) leave()
-      }}
-    >
+    <>
       <DayField
         label={label}
         placeholder={text.example(example)}
@@ -55,8 +50,9 @@ export function PaperDay({
         disabled={disabled}
         error={left && typed !== null ? text.dayUnread : undefined}
         onChange={type}
+        onLeave={leave}
       />
       <p className="paper-hint">{hint}</p>
-    </div>
+    </>
   )
 }

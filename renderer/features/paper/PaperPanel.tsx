@@ -29,14 +29,13 @@ export function PaperPanel({
   const paper = usePaper(handle)
   const { profile, profiles, isGone } = useProfile(handle)
   const body = useRef<HTMLDivElement>(null)
-  const { place, asked } = drawer
 
   useEffect(() => {
-    if (place === null) return
-    const field = body.current?.querySelector(`[data-place="${place}"]`)
+    if (drawer.place === null) return
+    const field = body.current?.querySelector(`[data-place="${drawer.place}"]`)
     field?.scrollIntoView({ block: 'center' })
     field?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
-  }, [place, asked])
+  }, [drawer])
 
   const change = <F extends keyof Paper>(field: F, value: Paper[F] | undefined) => {
     setPaper(handle.lexical, withField(paper, field, value))

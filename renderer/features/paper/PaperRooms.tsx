@@ -31,7 +31,7 @@ export function PaperRooms({
     <>
       {drawer?.kind === 'paper' && <PaperPanel handle={handle} drawer={drawer} isFinal={isFinal} />}
       {drawer?.kind === 'preflight' && (
-        <PreflightRoom draft={draft} handle={handle} session={session} then={drawer.then} />
+        <PreflightRoom draft={draft} handle={handle} session={session} intent={drawer.intent} />
       )}
       {room === 'profiles' && <ProfilesRoom profiles={profiles} start={profile.id} onClose={closeRoom} />}
       {room === 'many' && (

@@ -2,7 +2,7 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
-import { goToFinding, isOnPaper } from './go-to-finding.ts'
+import { goToFinding } from './go-to-finding.ts'
 import type { PreflightGroup as Group } from './preflight-groups.ts'
 
 const STEP = 50
@@ -27,12 +27,12 @@ export function PreflightGroup({ group, handle }: { group: Group; handle: DraftH
         {findings.slice(0, shown).map((finding) => (
           <li key={finding.id}>
             <button type="button" className="preflight-row" onClick={() => goToFinding(handle, finding)}>
-              <b>{text.rules[finding.rule]}</b>
+              <span className="preflight-head">
+                <b>{text.rules[finding.rule]}</b>
+                {finding.field !== null && <span className="preflight-where">{text.onPaper}</span>}
+              </span>
               <span className="preflight-message">{finding.message}</span>
               {finding.excerpt !== '' && <span className="preflight-excerpt">{finding.excerpt}</span>}
-              {isOnPaper(finding) && finding.rule !== 'missing-font' && (
-                <span className="preflight-where">{text.onPaper}</span>
-              )}
             </button>
           </li>
         ))}

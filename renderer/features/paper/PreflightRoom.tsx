@@ -21,12 +21,12 @@ export function PreflightRoom({
   draft,
   handle,
   session,
-  then,
+  intent,
 }: {
   draft: DraftSummary
   handle: DraftHandle
   session: DraftSession | null
-  then: ExportIntent | null
+  intent: ExportIntent | null
 }) {
   const { preflight: text } = useText()
   const { profile } = useProfile(handle)
@@ -41,8 +41,8 @@ export function PreflightRoom({
     closeDrawer()
     focusPage(handle.lexical)
   }
-  const leave = async (intent: ExportIntent) => {
-    await anyway(intent.format)
+  const leave = async ({ format }: ExportIntent) => {
+    await anyway(format)
     close()
   }
   const handleFirst = () => {
@@ -62,10 +62,10 @@ export function PreflightRoom({
               changeSettings({ preflight: event.currentTarget.checked ? 'blocks' : 'all' })
             }
           />
-          {then && (
+          {intent && (
             <div className="preflight-actions">
               {first && <Button onClick={handleFirst}>{text.handleFirst}</Button>}
-              <Button variant="filled" loading={busy} onClick={() => void leave(then)}>
+              <Button variant="filled" loading={busy} onClick={() => void leave(intent)}>
                 {isClean ? text.export : text.exportAnyway}
               </Button>
             </div>

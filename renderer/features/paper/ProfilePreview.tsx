@@ -25,9 +25,9 @@ export const ProfilePreview = memo(function ProfilePreview({ profile }: { profil
       lang="zh-CN"
     >
       <rect width={PAGE_MM.width} height={PAGE_MM.height} fill="#fff" />
-      {lines.map(({ text: words, x, y, anchor, look, red }, index) => (
+      {lines.map(({ text: words, x, y, anchor, look, red }) => (
         <text
-          key={index}
+          key={`${x}/${y}`}
           x={x}
           y={y}
           textAnchor={anchor}

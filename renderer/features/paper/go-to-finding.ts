@@ -6,8 +6,8 @@ import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { showPanel } from '../draft/panel-store.ts'
 import { openPaper, type PaperPlace } from './paper-store.ts'
 
-/** Where a finding leads: a field of 版式, or a place of the text. */
-export function isOnPaper({ rule, field }: PreflightFinding): boolean {
+/** Whether a finding leads to 版式 instead of a place of the text. */
+function isOnPaper({ rule, field }: PreflightFinding): boolean {
   return field !== null || rule === 'missing-font'
 }
 
@@ -28,6 +28,8 @@ export function goToFinding(handle: DraftHandle, finding: PreflightFinding): voi
   } else if (section !== null) {
     goToSection(lexical, section)
   } else {
+    // Only the title and the subtitle belong to no section.
     focusPage(lexical)
+    lexical.getRootElement()?.scrollIntoView({ block: 'start' })
   }
 }

@@ -8,13 +8,11 @@ export type ExportIntent = { readonly format: ExportFormat }
 /** A place of 版式 that can be asked for by name. */
 export type PaperPlace = keyof Paper | 'attachments'
 
-type Preflight = { readonly kind: 'preflight'; readonly then: ExportIntent | null }
+type Preflight = { readonly kind: 'preflight'; readonly intent: ExportIntent | null }
 
 export type PaperDrawer = {
   readonly kind: 'paper'
   readonly place: PaperPlace | null
-  /** Counts the requests, so that the same place can be asked for twice. */
-  readonly asked: number
   /** The checks that led here, to go back to. */
   readonly back: Preflight | null
 }
@@ -29,19 +27,16 @@ const CLOSED: PaperRooms = { drawer: null, room: null }
 
 export const usePaperRooms = create<PaperRooms>(() => CLOSED)
 
-let asked = 0
-
 /** Opens 版式, at a field if one is named. From the checks it offers the way back to them. */
 export function openPaper(place: PaperPlace | null = null): void {
-  asked += 1
   const { drawer } = usePaperRooms.getState()
   const back = drawer === null ? null : drawer.kind === 'preflight' ? drawer : drawer.back
-  usePaperRooms.setState({ drawer: { kind: 'paper', place, asked, back } })
+  usePaperRooms.setState({ drawer: { kind: 'paper', place, back } })
 }
 
 /** Opens 导出前检查; with an intent it offers to export all the same. */
-export function openPreflight(then: ExportIntent | null = null): void {
-  usePaperRooms.setState({ drawer: { kind: 'preflight', then } })
+export function openPreflight(intent: ExportIntent | null = null): void {
+  usePaperRooms.setState({ drawer: { kind: 'preflight', intent } })
 }
 
 /** Opens 一次导出多份. */

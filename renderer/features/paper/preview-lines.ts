@@ -47,11 +47,11 @@ export function previewLines(profile: PaperProfile): readonly PreviewLine[] {
   const indented = { x: left + 2 * sizeOf(body), anchor: 'start' } as const
   const centred = { x: middle, anchor: 'middle' } as const
   const paragraph = (from: number, count: number) => {
-    const words = BODY.slice(from) + BODY
-    put(words.slice(0, FULL_LINE - 2), body, indented)
-    for (let line = 1; line < count; line += 1) {
-      const at = line * FULL_LINE - 2
-      put(words.slice(at, at + FULL_LINE), body, { x: left, anchor: 'start' })
+    let words = BODY.slice(from) + BODY
+    for (let line = 0; line < count; line += 1) {
+      const length = lineLength(words, line === 0 ? FULL_LINE - 2 : FULL_LINE)
+      put(words.slice(0, length), body, line === 0 ? indented : { x: left, anchor: 'start' })
+      words = words.slice(length)
     }
   }
 
@@ -87,6 +87,11 @@ export function previewLines(profile: PaperProfile): readonly PreviewLine[] {
   put('1.深化学习', headings[2], indented)
   for (let from = 60; top + millimetres(body.line) <= bottom; from += 7) paragraph(from % 90, 3)
   return [...lines, pageNumber(profile, { right, middle, bottom })]
+}
+
+/** A line takes the mark that must not begin the next one. */
+function lineLength(words: string, most: number): number {
+  return /^[，。、；：]/u.test(words.slice(most)) ? most + 1 : most
 }
 
 function pageNumber(

@@ -7,7 +7,7 @@ export const preflight: PreflightText = {
   groupNotes: {
     block: 'The draft cannot be made final before.',
     warn: 'The paper would not be right.',
-    note: '',
+    note: 'Nothing has to be done.',
   },
   rules: {
     'open-slot': 'Open slot',
@@ -24,7 +24,7 @@ export const preflight: PreflightText = {
     unprintable: 'Unprintable character',
     'missing-font': 'Missing font',
     'missing-picture': 'Missing picture',
-    'paper-field': 'Not filled in',
+    'paper-field': 'Fields of the paper',
   },
   count: (name, count) => `${name}: ${count}`,
   more: (count) => `Show ${count} more`,

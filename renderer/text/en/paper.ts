@@ -79,6 +79,9 @@ export const paper: PaperText = {
   example: (value) => `e.g. ${value}`,
   clause: (clause) => `GB/T 9704 ${clause}`,
   fonts: {
+    short: (name, shown) => `${name} is not here; the page shows ${shown}`,
+    system: 'a font of the system',
+    note: 'The file still names the fonts of the profile and looks right where they are installed.',
     title: 'Fonts of this computer',
     missing: (name, shown) =>
       `${name} is not on this computer; the page shows ${shown} for now. The file still names ${name} and looks right where it is installed.`,

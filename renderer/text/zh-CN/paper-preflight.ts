@@ -23,7 +23,7 @@ export const preflight = {
     unprintable: '印不出的字符',
     'missing-font': '缺字体',
     'missing-picture': '缺图片',
-    'paper-field': '版式待填',
+    'paper-field': '版式各项',
   },
   count: (name: string, count: number) => `${name} ${count}`,
   more: (count: number) => `再显示 ${count} 条`,

@@ -75,6 +75,9 @@ export const paper = {
   example: (value: string) => `例：${value}`,
   clause: (clause: string) => `GB/T 9704 ${clause}`,
   fonts: {
+    short: (name: string, shown: string) => `${name}：本机没有，页面暂用 ${shown}`,
+    system: '系统的字体',
+    note: '文件里仍写明原来的字体，领导的电脑上有就会正常显示。',
     title: '本机的字体',
     missing: (name: string, shown: string) =>
       `${name}：本机没有，页面暂用 ${shown} 显示；文件里仍写明 ${name}，领导的电脑上有就会正常显示。`,
