@@ -111,7 +111,9 @@ function arrange(
         attachment = section
         addFrame('above-attachment', section)
       }
-      add({ block: index }, item)
+      // The name of an attachment has a blank line below it, as a title has (7.3.7).
+      const isNamed = isAttached && blocks[index - 1]?.section !== section && item.keepNext === true
+      add({ block: index }, item, isNamed)
     } else {
       const above = kind === 'title' && hasHead ? profile.linesAboveTitle * line : 0
       const pageBefore = kind === 'title' && afterContents ? { pageBefore: true } : {}

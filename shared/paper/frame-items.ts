@@ -110,6 +110,6 @@ export function frameItems(parts: PaperParts, profile: PaperProfile, contentsLin
 
 /** Lines of 附件说明: each name stands behind its number, wrapped lines below the name's first character. */
 function attachmentLines({ attachments }: PaperParts, columns: number): number {
-  const numbered = attachments.length > 1 ? 1 : 0
+  const numbered = attachments.length > 1 ? 1.5 : 0
   return attachments.reduce((all, name) => all + countLines(name, columns - 5 - numbered), 0)
 }

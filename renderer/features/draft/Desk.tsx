@@ -1,11 +1,14 @@
 import { memo, useEffect, useRef, useState, type CSSProperties } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
+import type { FrameId } from '#shared/paper/frame-items.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { DraftPage } from '../../editor/views/DraftPage.tsx'
 import { fontVariables } from '../../editor/views/font-stacks.ts'
 import { useText } from '../../text/use-text.ts'
 import { PageLayer, Sheets } from '../pages/PageLayer.tsx'
+import { pageFacts } from '../pages/page-facts.ts'
 import { usePages } from '../pages/use-pages.ts'
+import { setPageFacts } from '../paper/page-facts.ts'
 import type { PaperView } from '../pages/use-paper.ts'
 
 /** Width of an A4 sheet at zoom 1: 210 mm at 96 dpi. */
@@ -26,7 +29,7 @@ export const Desk = memo(function Desk({
   handle: DraftHandle
   paper: PaperView
   onPages: (place: { page: number; pages: number }) => void
-  onFrame: (id: string) => void
+  onFrame: (id: FrameId, isMeeting: boolean) => void
   isFinal: boolean
 }) {
   const text = useText().draft
@@ -60,6 +63,11 @@ export const Desk = memo(function Desk({
     node.addEventListener('scroll', tell, { passive: true })
     return () => node.removeEventListener('scroll', tell)
   }, [view, zoom, paper, onPages])
+
+  useEffect(() => {
+    setPageFacts(view === null ? null : pageFacts(view))
+    return () => setPageFacts(null)
+  }, [view])
 
   const beside = Math.max(0, (width - SHEET * zoom) / 2)
   const last = view?.pages.at(-1)

@@ -6,6 +6,8 @@ import { FillSlot } from '../../app/slots.tsx'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { PaperButton } from '../paper/PaperButton.tsx'
+import { PaperRooms } from '../paper/PaperRooms.tsx'
 import { Desk } from './Desk.tsx'
 import { DraftFooter } from './DraftFooter.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -14,6 +16,7 @@ import { ExportButton } from './ExportButton.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
+import { openFrame } from '../paper/open-frame.ts'
 import { usePaper } from '../pages/use-paper.ts'
 import { openPrint } from '../print/print-store.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
@@ -26,8 +29,6 @@ import { useDraftFacts } from './use-draft-facts.ts'
 import { useDraftHandle } from './use-draft-handle.ts'
 import { useDraftSession } from './use-draft-session.ts'
 import { useWantedFigure } from './use-wanted-figure.ts'
-
-const openFrame = () => undefined
 
 /** One draft, open: outline, page and evidence. Made anew for every draft and every reading of it. */
 export function DraftRoom({
@@ -48,13 +49,14 @@ export function DraftRoom({
   const handle = useDraftHandle(draft, library)
   const { session, inConflict } = useDraftSession(draft, handle)
   const facts = useDraftFacts(draft, handle)
-  const isFinal = (drafts.find(({ id }) => id === draft.id) ?? draft).stage === 'final'
+  const own = drafts.find(({ id }) => id === draft.id) ?? draft
+  const isFinal = own.stage === 'final'
   const [rewriting, setRewriting] = useState(false)
   const openRewrite = useCallback(() => setRewriting(true), [])
   const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
   const [place, setPlace] = useState({ page: 1, pages: 1 })
-  const paper = usePaper(facts.outline.document, drafts.find(({ id }) => id === draft.id) ?? draft)
+  const paper = usePaper(facts.outline.document, own)
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
@@ -85,7 +87,8 @@ export function DraftRoom({
         <Button variant="subtle" color="gray" onClick={() => setFinding('find')}>
           {text.draft.find} <kbd className="header-kbd">Ctrl F</kbd>
         </Button>
-        <ExportButton draftId={draft.id} session={session} />
+        {handle && <PaperButton handle={handle} />}
+        {handle && <ExportButton draft={own} handle={handle} session={session} />}
       </FillSlot>
       <FillSlot name="footer">
         {handle && <DraftFooter facts={facts} place={place} handle={handle} />}
@@ -135,6 +138,9 @@ export function DraftRoom({
       >
         {handle && <Evidence handle={handle} draft={draft} facts={facts} isFinal={isFinal} />}
       </SidePanel>
+      {handle && (
+        <PaperRooms draft={own} drafts={drafts} handle={handle} session={session} isFinal={isFinal} />
+      )}
     </div>
   )
 }

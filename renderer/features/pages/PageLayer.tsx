@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import type { FrameId } from '#shared/paper/frame-items.ts'
 import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import { areaTop } from '../../editor/pages/place-blocks.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
@@ -29,7 +30,7 @@ export const PageLayer = memo(function PageLayer({
   view: PagesView
   paper: PaperView
   /** A piece of the frame was clicked; it is set elsewhere. */
-  onFrame: (id: string) => void
+  onFrame: (id: FrameId, isMeeting: boolean) => void
 }) {
   const { layout, pages } = view
   const { profile } = paper
@@ -61,7 +62,7 @@ export const PageLayer = memo(function PageLayer({
                 left: tw(left),
                 height: tw(slice.height),
               }}
-              onClick={() => onFrame(id)}
+              onClick={() => onFrame(id, profile.kind === 'meeting')}
             >
               <FrameBlock id={id} frame={frame} />
             </button>,
