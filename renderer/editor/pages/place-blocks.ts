@@ -87,11 +87,11 @@ const unit = (twips: number) => `calc(${Math.round(twips * 100) / 100} * var(--t
 
 /** Sets a place on the element of a block; says whether anything changed. */
 export function applyPlace(block: FlowBlock, place: BlockPlace, lineHeight: number): boolean {
-  const { element, kind, partner } = block
+  const { element, kind, joined } = block
   const mark = `${Math.round(place.above)};${Math.round(place.below)};${place.gaps.map(({ at, size }) => `${at}:${Math.round(size)}`).join()}`
   if (element.dataset['place'] === mark) return false
   element.dataset['place'] = mark
-  if (kind === 'run-in') applyRunIn(element, partner ?? element, place, lineHeight)
+  if (kind === 'run-in') applyRunIn(element, joined, place, lineHeight)
   else if (kind === 'table') applyTable(element, place)
   else {
     element.style.marginTop = room(place.above)
@@ -141,18 +141,19 @@ function applyTable(table: HTMLElement, { above, below, gaps }: BlockPlace): voi
 }
 
 /**
- * A run-in heading is inline: the room above it is the lower margin of what stands before, or its part's own. Its gaps
- * hang on its paragraph, whose float begins below the line in which the paragraph begins.
+ * Run-in headings are inline: the room above them is the lower margin of what stands before, or their part's own. Gaps
+ * hang on the first paragraph, whose float begins below the line in which the paragraph begins.
  */
 function applyRunIn(
   heading: HTMLElement,
-  paragraph: HTMLElement,
+  joined: readonly HTMLElement[],
   place: BlockPlace,
   lineHeight: number,
 ): void {
   const part = heading.parentElement
   if (part !== null && heading.previousElementSibling === null) part.style.paddingTop = room(place.above)
-  paragraph.style.marginBottom = room(place.below)
+  const [paragraph] = joined
+  if (paragraph === undefined) return
   const line = Number.parseFloat(getComputedStyle(heading).lineHeight)
   const first = heading.getClientRects()[0]?.top ?? 0
   const begun = paragraph.getClientRects()[0]?.top ?? first

@@ -163,7 +163,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
   }
 }
 
-const NOTHING: MeasuredBlock = { content: { kind: 'lines', count: 0, height: 1 }, notes: [] }
+const NOTHING: MeasuredBlock = { content: { kind: 'lines', count: 0, height: 1 }, notes: [], side: false }
 
 /** The element of the flow that an element stands in; null for the page, a part and lists. */
 function blockAround(element: HTMLElement | null): HTMLElement | null {
@@ -175,15 +175,30 @@ function blockAround(element: HTMLElement | null): HTMLElement | null {
     const isList = found.tagName === 'UL' || found.tagName === 'OL'
     if (parent.classList.contains('zs-part') || parent.classList.contains('zs-page')) {
       if (isList || found.classList.contains('zs-part')) return null
-      // A paragraph behind a run-in heading is measured with it.
-      const before = found.previousElementSibling
-      const joined =
-        found.tagName === 'P' && before instanceof HTMLElement && before.classList.contains('zs-run-in')
-      return joined ? before : found
+      return firstJoined(found)
     }
     found = parent
   }
   return null
+}
+
+/** Pairs of run-in heading and paragraph are measured with the first of them. */
+function firstJoined(element: HTMLElement): HTMLElement {
+  let first = element
+  for (;;) {
+    const before = first.previousElementSibling
+    const pair = before?.previousElementSibling
+    if (first.tagName === 'P' && before instanceof HTMLElement && before.classList.contains('zs-run-in'))
+      first = before
+    else if (
+      first.classList.contains('zs-run-in') &&
+      before?.tagName === 'P' &&
+      pair instanceof HTMLElement &&
+      pair.classList.contains('zs-run-in')
+    ) {
+      first = pair
+    } else return first
+  }
 }
 
 /**
@@ -235,7 +250,8 @@ const SAME = 5
 function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
   const near = (x: readonly number[], y: readonly number[]) =>
     x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
-  const numbers = ({ content, notes }: MeasuredBlock) => [
+  const numbers = ({ content, notes, side }: MeasuredBlock) => [
+    side ? 1000 : 0,
     ...notes.flatMap(({ at, height }) => [at * 1000, height]),
     ...(content.kind === 'lines'
       ? [content.count * content.height]
