@@ -54,16 +54,10 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
   }
 }
 
-/** The box of a block; of a run-in heading and its paragraph, which are inline, the box around their lines. */
-function boxOf({ element, partner, kind }: FlowBlock): { top: number; height: number } {
-  if (kind !== 'run-in' || partner === undefined) return element.getBoundingClientRect()
-  const rects = [...element.getClientRects(), ...partner.getClientRects()]
-  const top = Math.min(...rects.map((rect) => rect.top))
-  const bottom = Math.max(...rects.map((rect) => rect.bottom))
-  const line = Number.parseFloat(getComputedStyle(element).lineHeight)
-  const glyphs = rects[0]?.height ?? line
-  // An inline box is as high as its glyphs, not as its line.
-  return { top: top - (line - glyphs) / 2, height: bottom - top + (line - glyphs) }
+/** The box of a block; of a run-in heading, that of its paragraph as well, which begins in its last line. */
+function boxOf({ element, partner }: FlowBlock): { top: number; height: number } {
+  const { top, height } = element.getBoundingClientRect()
+  return { top, height: partner === undefined ? height : partner.getBoundingClientRect().bottom - top }
 }
 
 function tableRows(table: HTMLElement, scale: number): FlowItem['content'] {

@@ -100,6 +100,8 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
       })
       if (before === undefined || !sameMeasure(before, now)) isMoved = true
       measured.set(element, now)
+      // By itself again, it is measured anew.
+      if (block.partner !== undefined) measured.delete(block.partner)
     }
     for (const { element } of stale) element.style.contentVisibility = ''
     dirty.clear()
