@@ -1,5 +1,6 @@
 import { $getDocument, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
 import { imageSchema, type ImageBlock } from '#shared/document/model.ts'
+import { pictureName } from '#shared/document/picture-name.ts'
 
 /** A picture with its printed width and caption; the block's id is kept as that of every block. */
 export type Image = Pick<ImageBlock, 'picture' | 'widthMm' | 'caption'>
@@ -13,8 +14,8 @@ const imageState = createState('image', {
 })
 
 /** Where the window reads the pictures of the open library. */
-export function pictureUrl({ hash, format }: Image['picture']): string {
-  return `zongshu://app/pictures/${hash}.${format === 'jpeg' ? 'jpg' : 'png'}`
+export function pictureUrl(picture: Image['picture']): string {
+  return `zongshu://app/pictures/${pictureName(picture)}`
 }
 
 /** Width of the type area, in which an image is centred. */

@@ -4,19 +4,19 @@ export type FlowBlock = {
   readonly kind: 'title' | 'subtitle' | 'name' | 'heading' | 'text' | 'table' | 'image' | 'run-in'
   /** Section it stands in; null for title and subtitle. */
   readonly section: string | null
-  /** What stands in the same lines behind a run-in heading: its paragraph, and pairs that follow without a break. */
-  readonly joined: readonly HTMLElement[]
+  /** The paragraph in whose line a run-in heading stands. */
+  readonly partner?: HTMLElement
   /** Id of the block in the document, where the page element knows it. */
   readonly id?: string
   /** The words of its footnotes, in order. */
   readonly notes: readonly string[]
 }
 
-type Found = Omit<FlowBlock, 'notes' | 'id' | 'joined'> & Partial<Pick<FlowBlock, 'joined'>>
+type Found = Omit<FlowBlock, 'notes' | 'id'>
 
 /**
  * The blocks of a page element, whether an editor made them or the print view: title, subtitle, part headings, then
- * paragraphs, headings, items of lists, tables and pictures. Run-in headings and their paragraphs are one block as long as they share a box.
+ * paragraphs, headings, items of lists, tables and pictures. A run-in heading and its paragraph are one block.
  */
 export function flowBlocks(
   page: HTMLElement,
@@ -31,11 +31,11 @@ export function flowBlocks(
   }
   return blocks.map((block) => {
     const id = block.kind === 'heading' ? idOf(block.element) : undefined
-    const joined = block.joined ?? []
-    const notes = [block.element, ...joined].flatMap((one) =>
+    const parts = block.partner === undefined ? [block.element] : [block.element, block.partner]
+    const notes = parts.flatMap((one) =>
       [...one.querySelectorAll<HTMLElement>('.zs-note')].map((mark) => mark.title),
     )
-    return { ...block, joined, notes, ...(id === undefined ? {} : { id }) }
+    return { ...block, notes, ...(id === undefined ? {} : { id }) }
   })
 }
 
@@ -46,26 +46,15 @@ function partBlocks(part: HTMLElement): Found[] {
   for (let at = 0; at < children.length; at += 1) {
     const element = children[at]
     if (element === undefined) continue
-    const joined: HTMLElement[] = []
-    for (let next = children[at + 1]; isPair(children[at], next); next = children[at + 1]) {
-      joined.push(...(joined.length === 0 ? [] : [children[at] as HTMLElement]), next as HTMLElement)
-      at += 2
-    }
-    if (joined.length > 0) {
-      blocks.push({ element, kind: 'run-in', section, joined })
-      at -= 1
+    const next = children[at + 1]
+    if (element.classList.contains('zs-run-in') && next?.hasAttribute('data-runs-on') === true) {
+      blocks.push({ element, kind: 'run-in', section, partner: next })
+      at += 1
     } else {
       blocks.push(...blocksOf(element, section))
     }
   }
   return blocks
-}
-
-/** A run-in heading and the paragraph in whose line it stands. */
-function isPair(heading: HTMLElement | undefined, paragraph: HTMLElement | undefined): boolean {
-  return (
-    heading?.classList.contains('zs-run-in') === true && paragraph?.tagName === 'P' && isInline(paragraph)
-  )
 }
 
 function blocksOf(element: HTMLElement, section: string): Found[] {
@@ -95,8 +84,4 @@ function blocksOf(element: HTMLElement, section: string): Found[] {
 
 function elementsOf(element: Element): HTMLElement[] {
   return [...element.children].filter((child): child is HTMLElement => child instanceof HTMLElement)
-}
-
-function isInline(element: HTMLElement): boolean {
-  return getComputedStyle(element).display === 'inline'
 }

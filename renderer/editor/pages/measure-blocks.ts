@@ -43,11 +43,8 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
     return { content: tableRows(element, scale), notes, side: element.hasAttribute('data-landscape') }
   }
   if (kind === 'image') {
-    return {
-      content: { kind: 'box', height: element.getBoundingClientRect().height / scale },
-      notes: [],
-      side: false,
-    }
+    const { height } = element.getBoundingClientRect()
+    return { content: { kind: 'box', height: height / scale }, notes: [], side: false }
   }
   const height = kind === 'title' ? profile.title.line : profile.body.line
   const box = boxOf(block)
@@ -58,7 +55,7 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
     for (const gap of gaps) if (down > gap.at * height + gap.size) down -= gap.size
     return Math.min(count - 1, Math.max(0, Math.floor(down / height)))
   }
-  const elements = [element, ...block.joined]
+  const elements = block.partner === undefined ? [element] : [element, block.partner]
   return {
     content: { kind: 'lines', count, height },
     notes: elements.flatMap((one) => notesIn(one, measure, lineOf)),
@@ -66,19 +63,10 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
   }
 }
 
-/** The box of a block; of run-in headings and their paragraphs, which are inline, the box around their lines. */
-function boxOf({ element, joined, kind }: FlowBlock): { top: number; height: number } {
-  if (kind !== 'run-in') return element.getBoundingClientRect()
-  // A line break of a later pair leaves a box without width on the line before it.
-  const rects = [element, ...joined]
-    .flatMap((one) => [...one.getClientRects()])
-    .filter(({ width }) => width > 0)
-  const top = Math.min(...rects.map((rect) => rect.top))
-  const bottom = Math.max(...rects.map((rect) => rect.bottom))
-  const line = Number.parseFloat(getComputedStyle(element).lineHeight)
-  const glyphs = rects[0]?.height ?? line
-  // An inline box is as high as its glyphs, not as its line.
-  return { top: top - (line - glyphs) / 2, height: bottom - top + (line - glyphs) }
+/** The box of a block; of a run-in heading, that of its paragraph as well, which begins in its last line. */
+function boxOf({ element, partner }: FlowBlock): { top: number; height: number } {
+  const { top, height } = element.getBoundingClientRect()
+  return { top, height: partner === undefined ? height : partner.getBoundingClientRect().bottom - top }
 }
 
 function tableRows(table: HTMLElement, scale: number): FlowItem['content'] {

@@ -100,6 +100,8 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
       })
       if (before === undefined || !sameMeasure(before, now)) isMoved = true
       measured.set(element, now)
+      // By itself again, it is measured anew.
+      if (block.partner !== undefined) measured.delete(block.partner)
     }
     for (const { element } of stale) element.style.contentVisibility = ''
     dirty.clear()
@@ -175,30 +177,14 @@ function blockAround(element: HTMLElement | null): HTMLElement | null {
     const isList = found.tagName === 'UL' || found.tagName === 'OL'
     if (parent.classList.contains('zs-part') || parent.classList.contains('zs-page')) {
       if (isList || found.classList.contains('zs-part')) return null
-      return firstJoined(found)
+      // A paragraph behind a run-in heading is measured with it.
+      const before = found.previousElementSibling
+      const isBehind = found.hasAttribute('data-runs-on') && before instanceof HTMLElement
+      return isBehind ? before : found
     }
     found = parent
   }
   return null
-}
-
-/** Pairs of run-in heading and paragraph are measured with the first of them. */
-function firstJoined(element: HTMLElement): HTMLElement {
-  let first = element
-  for (;;) {
-    const before = first.previousElementSibling
-    const pair = before?.previousElementSibling
-    if (first.tagName === 'P' && before instanceof HTMLElement && before.classList.contains('zs-run-in'))
-      first = before
-    else if (
-      first.classList.contains('zs-run-in') &&
-      before?.tagName === 'P' &&
-      pair instanceof HTMLElement &&
-      pair.classList.contains('zs-run-in')
-    ) {
-      first = pair
-    } else return first
-  }
 }
 
 /**

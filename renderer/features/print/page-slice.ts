@@ -14,7 +14,7 @@ export function copySlice(block: FlowBlock, slice: PageSlice, lineHeight: number
     part.append(copyRows(block.element, slice))
     return part
   }
-  part.append(...[block.element, ...block.joined].map(copyOf))
+  part.append(copyOf(block.element), ...(block.partner === undefined ? [] : [copyOf(block.partner)]))
   if (slice.from > 0) part.style.marginTop = `calc(${-slice.from * lineHeight} * var(--tw))`
   return part
 }
