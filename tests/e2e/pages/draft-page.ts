@@ -93,7 +93,7 @@ export function words(document: ReviewDocument, id: Section['id']): string[] {
         .map((row) => row.cells.map((cell) => cell.lines.map(inlineWords).join('¶')).join('|'))
         .join('‖')
     }
-    return inlineWords(block.inlines)
+    return block.type === 'image' ? `[${block.caption}]` : inlineWords(block.inlines)
   })
 }
 
