@@ -99,7 +99,7 @@ test('an office’s profile comes from a file, serves export and preflight, leav
   const profile = (...args: string[]) => cli(['profile', ...args, '--library', dir], folder)
   const ours = { ...builtInProfile('official'), id: 'theirs', name: '本单位公文', line: 560 }
   writeFileSync(join(folder, '格式.json'), profileFileText(ours))
-  const { code, json } = profile('take', '格式.json')
+  const { code, json } = profile('save', '格式.json')
   const taken = json['profile'] as { id: string; name: string }
   expect([code, taken]).toEqual([0, { id: taken.id, name: '本单位公文', kind: 'official', builtIn: false }])
   expect(profile('list').json['profiles']).toHaveLength(4)
@@ -113,11 +113,11 @@ test('an office’s profile comes from a file, serves export and preflight, leav
     json: { errors: [{ code: 'invalid-input' }] },
   })
   expect(profile('remove', taken.id).json['profiles']).toHaveLength(3)
-  expect(profile('take', 'gone.json')).toMatchObject({
+  expect(profile('save', 'gone.json')).toMatchObject({
     code: 1,
     json: { errors: [{ code: 'file-missing' }] },
   })
-  for (const wrong of [[], ['fly'], ['take'], ['remove', 'a', 'b']]) expect(profile(...wrong).code).toBe(2)
+  for (const wrong of [[], ['fly'], ['save'], ['remove', 'a', 'b']]) expect(profile(...wrong).code).toBe(2)
   expect(existsSync(join(dir, 'zongshu.db'))).toBe(true)
 })
 
