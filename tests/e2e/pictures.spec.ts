@@ -8,8 +8,8 @@ function shownWidth(page: Page, url: string): Promise<number | null> {
     (src) =>
       new Promise<number | null>((resolve) => {
         const image = new Image()
-        image.onload = () => resolve(image.naturalWidth)
-        image.onerror = () => resolve(null)
+        image.addEventListener('load', () => resolve(image.naturalWidth))
+        image.addEventListener('error', () => resolve(null))
         image.src = src
       }),
     url,
