@@ -1,6 +1,8 @@
-/** Hands out the names and numbers of figure bookmarks: unique in the file, the same for the same document. */
+/** Hands out the names and numbers of bookmarks: unique in the file, the same for the same document. */
 export type Bookmarks = {
   readonly next: (figureId: string) => { readonly name: string; readonly id: number }
+  /** A number for a bookmark of another kind. */
+  readonly nextId: () => number
 }
 
 /**
@@ -11,12 +13,12 @@ export function createBookmarks(): Bookmarks {
   const seen = new Map<string, number>()
   let id = 0
   return {
+    nextId: () => ++id,
     next: (figureId) => {
       const key = figureId.toLowerCase()
       const count = (seen.get(key) ?? 0) + 1
       seen.set(key, count)
-      id += 1
-      return { name: count === 1 ? `_fig_${figureId}` : `_fig_${figureId}_${count}`, id }
+      return { name: count === 1 ? `_fig_${figureId}` : `_fig_${figureId}_${count}`, id: ++id }
     },
   }
 }

@@ -3,7 +3,7 @@ import type { List } from '#shared/document/model.ts'
 import type { ExportContext } from './context.ts'
 import { mapInlines } from './inlines.ts'
 import { indentTwips } from './metrics.ts'
-import type { Profile } from './profile.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
 
 /**
  * Numbering definitions are named by text that docx replaces in the finished part, so the names are ones that no
@@ -29,7 +29,7 @@ const BULLETS = ['●', '○', '■', '□', '◆', '◇'] as const
 const BULLET_RUN = { size: 20 } as const
 
 /** Real numbering definitions of both kinds of list: the mark two characters in, wrapped lines flush (format.md 2). */
-export function listNumbering(profile: Profile): INumberingOptions {
+export function listNumbering(profile: PaperProfile): INumberingOptions {
   const paragraph = (depth: number) => ({
     indent: {
       left: depth * indentTwips(profile),

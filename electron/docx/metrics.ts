@@ -1,4 +1,21 @@
-import type { Profile, TextLook } from './profile.ts'
+import type { PaperProfile, TextLook } from '#shared/paper/profile.ts'
+
+type PageLook = Pick<PaperProfile, 'page' | 'pageNumber'>
+
+/** Twentieths of a point in a millimetre. */
+const TWIPS_PER_MM = 1440 / 25.4
+/** English Metric Units, the measure of drawings, in a twentieth of a point. */
+const EMU_PER_TWIP = 635
+
+/** Millimetres as whole twentieths of a point. */
+export function mmTwips(mm: number): number {
+  return Math.round(mm * TWIPS_PER_MM)
+}
+
+/** Twentieths of a point as whole EMU. */
+export function twipsEmu(twips: number): number {
+  return Math.round(twips * EMU_PER_TWIP)
+}
 
 /** Width of one character cell with its spacing, in twentieths of a point. */
 export function cellTwips(look: TextLook): number {
@@ -6,17 +23,21 @@ export function cellTwips(look: TextLook): number {
 }
 
 /** The first-line indent as a length, for programs that do not know characters as a unit (LibreOffice). */
-export function indentTwips(profile: Profile): number {
-  return profile.indent * cellTwips(profile.body)
+export function indentTwips({ indent, body }: Pick<PaperProfile, 'indent' | 'body'>): number {
+  return indent * cellTwips(body)
 }
 
 /** Width of the type area (版心) in twentieths of a point. */
-export function typeAreaTwips(profile: Profile): number {
-  return profile.page.width - profile.page.left - profile.page.right
+export function typeAreaTwips({ page }: Pick<PaperProfile, 'page'>): number {
+  return page.width - page.left - page.right
+}
+
+/** Height of the type area, which is the width of one that lies on its side. */
+export function typeHeightTwips({ page }: Pick<PaperProfile, 'page'>): number {
+  return page.height - page.top - page.bottom
 }
 
 /** Distance of the footer from the paper's lower edge that puts the dash, the middle of its line, where it belongs. */
-export function footerTwips(profile: Profile): number {
-  const { below, look } = profile.pageNumber
-  return profile.page.bottom - below - look.line / 2
+export function footerTwips({ page, pageNumber }: PageLook): number {
+  return page.bottom - pageNumber.below - pageNumber.look.line / 2
 }

@@ -3,15 +3,16 @@ import type { Sheet } from '#shared/checking/sheet-model.ts'
 import { FIGURE_COLUMNS, SHEET_WORDS, sheetFacts, TYPED_COLUMNS } from '#shared/checking/sheet-words.ts'
 import type { DocxBlock } from './blocks.ts'
 import { footerTwips } from './metrics.ts'
+import { notesXml } from './notes-xml.ts'
 import { textRuns } from './runs.ts'
 import { sheetFooter } from './sheet-footer.ts'
-import { SHEET_PROFILE, SHEET_STYLES } from './sheet-profile.ts'
+import { SHEET_FONTS, SHEET_PROFILE, SHEET_STYLES, SHEET_THEME_FONT } from './sheet-profile.ts'
 import { figureRow, typedRow } from './sheet-rows.ts'
 import { signatureLine } from './sheet-signature.ts'
 import { sheetTable } from './sheet-table.ts'
 import { removeZipTimes } from './stable-zip.ts'
 import { stylesXml } from './styles-xml.ts'
-import { corePropertiesXml, fontTableXml, notesXml, settingsXml, themeXml } from './xml-parts.ts'
+import { corePropertiesXml, fontTableXml, settingsXml, themeXml } from './xml-parts.ts'
 import { legalText } from './xml-text.ts'
 
 export type SheetOptions = {
@@ -33,10 +34,10 @@ export async function exportSheet(sheet: Sheet, options: SheetOptions): Promise<
   const title = `${SHEET_WORDS.title}：${sheet.title}`
   const packed = await Packer.pack(buildFile(sheet, options), 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesXml(title, options.author, options.now) },
-    { path: 'word/styles.xml', data: stylesXml(SHEET_PROFILE, SHEET_STYLES) },
-    { path: 'word/settings.xml', data: settingsXml(SHEET_PROFILE) },
-    { path: 'word/fontTable.xml', data: fontTableXml() },
-    { path: 'word/theme/theme1.xml', data: themeXml() },
+    { path: 'word/styles.xml', data: stylesXml(SHEET_STYLES) },
+    { path: 'word/settings.xml', data: settingsXml({ facingPages: false, compressMarks: true }) },
+    { path: 'word/fontTable.xml', data: fontTableXml(SHEET_FONTS) },
+    { path: 'word/theme/theme1.xml', data: themeXml(SHEET_THEME_FONT) },
     { path: 'word/footnotes.xml', data: notesXml('footnote') },
     { path: 'word/endnotes.xml', data: notesXml('endnote') },
   ])

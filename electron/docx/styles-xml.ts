@@ -1,39 +1,62 @@
-import { FONTS, type FontId } from './fonts.ts'
-import { indentTwips } from './metrics.ts'
-import type { Profile, TextLook } from './profile.ts'
+import type { TextLook } from '#shared/paper/profile.ts'
 import { WORD_NAMESPACE, XML_HEAD } from './xml-parts.ts'
 
 export type ParagraphStyle = {
   readonly id: string
   /** Word's own English name, by which every program recognises a built-in style. */
   readonly name: string
+  /** True for a style that Word does not know. */
+  readonly custom?: boolean
   readonly basedOn?: string
   readonly next?: string
   readonly look: TextLook
-  readonly align?: 'center' | 'left'
+  readonly align?: 'center' | 'left' | 'right'
   /** Whether the first line is indented like the body's. */
   readonly indent?: boolean
   readonly keepNext?: boolean
+  readonly keepLines?: boolean
   /** 0 for Heading 1; puts the paragraph into the navigation pane. */
   readonly outline?: number
   /** False for lines that keep out of the page's line grid. */
   readonly grid?: boolean
+  /** Whether lines are as high as what stands in them, for pictures; else they are exact. */
+  readonly freeLine?: boolean
+  /** Six hexadecimal digits; black when absent. */
+  readonly color?: string
+  /** Digits and letters keep the look's own font, whatever the sheet's. */
+  readonly ownLatin?: boolean
+  /** Id of a character style with the same look, for a part of a paragraph. */
+  readonly link?: string
+}
+
+/** What word/styles.xml is made of. */
+export type StyleSheet = {
+  /** The look from which every style starts. */
+  readonly body: TextLook
+  /** Font of digits and letters; null: the same as around them. */
+  readonly latin: string | null
+  /** First-line indent, in characters and as a length. */
+  readonly indent: { readonly characters: number; readonly twips: number }
+  /** Whether closing marks may hang over the edge of the type area. */
+  readonly hangingMarks: boolean
+  readonly paragraphs: readonly ParagraphStyle[]
+  /** Character styles, finished. */
+  readonly characters?: string
 }
 
 /**
  * word/styles.xml: every kind of paragraph as a style, so that an office changes its look in one place. Written
  * by hand because the docx library cannot state the spacing between Chinese and digits and adds fonts of its own.
- * `more` are styles that only this paper has.
  */
-export function stylesXml(profile: Profile, more: readonly ParagraphStyle[] = []): string {
-  const styles = [...paragraphStyles(profile), ...more].map((style) => paragraphStyleXml(style, profile))
+export function stylesXml(sheet: StyleSheet): string {
   return (
     `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
-    `<w:docDefaults><w:rPrDefault><w:rPr>${runXml(profile.body)}` +
+    `<w:docDefaults><w:rPrDefault><w:rPr>${runXml(sheet.body, sheet.latin)}` +
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
-    styles.join('') +
+    sheet.paragraphs.map((style) => paragraphStyleXml(style, sheet)).join('') +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
+    (sheet.characters ?? '') +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
     '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
     '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
@@ -41,84 +64,56 @@ export function stylesXml(profile: Profile, more: readonly ParagraphStyle[] = []
   )
 }
 
-function paragraphStyles(profile: Profile): ParagraphStyle[] {
-  const { body, headings, pageNumber, subtitle, table, tableHead, title } = profile
-  const text = { basedOn: 'Normal', next: 'BodyText' }
-  const heading = (level: 1 | 2 | 3): ParagraphStyle => ({
-    ...text,
-    id: `Heading${level}`,
-    name: `heading ${level}`,
-    look: headings[level - 1] ?? body,
-    indent: true,
-    keepNext: true,
-    outline: level - 1,
-  })
-  return [
-    { id: 'Normal', name: 'Normal', look: body },
-    { ...text, id: 'BodyText', name: 'Body Text', look: body, indent: true },
-    { ...text, id: 'Title', name: 'Title', look: title, align: 'center', grid: false },
-    { ...text, id: 'Subtitle', name: 'Subtitle', look: subtitle, align: 'center' },
-    heading(1),
-    heading(2),
-    heading(3),
-    { ...text, id: 'ListParagraph', name: 'List Paragraph', next: 'ListParagraph', look: body },
-    {
-      ...text,
-      id: 'TableText',
-      name: 'Table Text',
-      next: 'TableText',
-      look: table,
-      align: 'left',
-      grid: false,
-    },
-    { ...text, id: 'TableHead', name: 'Table Head', look: tableHead, align: 'center', grid: false },
-    { ...text, id: 'Footer', name: 'footer', look: pageNumber.look, grid: false },
-  ]
-}
-
-function paragraphStyleXml(style: ParagraphStyle, profile: Profile): string {
+function paragraphStyleXml(style: ParagraphStyle, sheet: StyleSheet): string {
   const normal = style.id === 'Normal'
   const paragraph = [
     style.keepNext ? '<w:keepNext/>' : '',
-    // A page holds its 22 lines (format.md 2); keeping two lines together would leave it short.
-    normal ? '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct/>' : '',
-    // No gap between Chinese and digits or letters: papers are set solid.
-    normal ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' : '',
+    style.keepLines ? '<w:keepLines/>' : '',
+    normal ? baseRulesXml(sheet) : '',
     style.grid === false ? '<w:snapToGrid w:val="0"/>' : '',
-    `<w:spacing w:before="0" w:after="0" w:line="${style.look.line}" w:lineRule="exact"/>`,
-    style.indent ? indentXml(profile) : '',
+    style.freeLine
+      ? '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+      : `<w:spacing w:before="0" w:after="0" w:line="${style.look.line}" w:lineRule="exact"/>`,
+    style.indent ? indentXml(sheet) : '',
     `<w:jc w:val="${style.align ?? 'both'}"/>`,
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`,
   ].join('')
+  const latin = style.ownLatin ? null : sheet.latin
   return (
-    `<w:style w:type="paragraph"${normal ? ' w:default="1"' : ''}${isBuiltIn(style) ? '' : ' w:customStyle="1"'} ` +
+    `<w:style w:type="paragraph"${normal ? ' w:default="1"' : ''}${style.custom ? ' w:customStyle="1"' : ''} ` +
     `w:styleId="${style.id}"><w:name w:val="${style.name}"/>` +
     (style.basedOn === undefined ? '' : `<w:basedOn w:val="${style.basedOn}"/>`) +
     (style.next === undefined ? '' : `<w:next w:val="${style.next}"/>`) +
-    `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${runXml(style.look)}</w:rPr></w:style>`
+    (style.link === undefined ? '' : `<w:link w:val="${style.link}"/>`) +
+    `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${runXml(style.look, latin, style.color)}</w:rPr></w:style>`
+  )
+}
+
+/** A page holds its 22 lines (format.md 2): no two lines are kept together. Papers are set solid: no gap at digits. */
+function baseRulesXml({ hangingMarks }: StyleSheet): string {
+  return (
+    '<w:widowControl w:val="0"/><w:kinsoku/>' +
+    (hangingMarks ? '<w:overflowPunct/>' : '<w:overflowPunct w:val="0"/>') +
+    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
   )
 }
 
 /** Both ways: as characters for Word and WPS, as a length for LibreOffice, which drops the characters (design 3.4). */
-function indentXml(profile: Profile): string {
-  return `<w:ind w:firstLineChars="${profile.indent * 100}" w:firstLine="${indentTwips(profile)}"/>`
+function indentXml({ indent }: StyleSheet): string {
+  return `<w:ind w:firstLineChars="${indent.characters * 100}" w:firstLine="${indent.twips}"/>`
 }
 
-function isBuiltIn(style: ParagraphStyle): boolean {
-  return !style.id.startsWith('Table')
-}
-
-function runXml(look: TextLook): string {
+/** The properties of a run in a look. */
+export function runXml(look: TextLook, latin: string | null, color = '000000'): string {
   return (
-    fontsXml(look.font) +
+    fontsXml(look.font, latin ?? look.font) +
     (look.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>') +
-    `<w:color w:val="000000"/><w:spacing w:val="${look.spacing}"/>` +
+    `<w:color w:val="${color}"/><w:spacing w:val="${look.spacing}"/>` +
     `<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/>`
   )
 }
 
-/** In all four slots, else Word falls back to a face of its own for digits and quotes (format.md 4). */
-function fontsXml(font: FontId): string {
-  const { name } = FONTS[font]
-  return `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`
+/** All four slots, else Word falls back to a face of its own for digits and quotes (format.md 4). */
+function fontsXml(chinese: string, latin: string): string {
+  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${chinese}" w:cs="${latin}"/>`
 }

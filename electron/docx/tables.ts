@@ -13,8 +13,12 @@ import {
 import type { Table } from '#shared/document/model.ts'
 import type { ExportContext } from './context.ts'
 import { mapInlines } from './inlines.ts'
-import { typeAreaTwips } from './metrics.ts'
-import { type GridCell, tableGrid } from './table-grid.ts'
+import { typeAreaTwips, typeHeightTwips } from './metrics.ts'
+import { cellStyles } from './paper-styles.ts'
+import { rowHeights } from './row-heights.ts'
+import { textRuns } from './runs.ts'
+import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
+import { type TableFit, tableFit } from './table-look.ts'
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const RULES = {
@@ -25,7 +29,8 @@ const RULES = {
   insideHorizontal: RULE,
   insideVertical: RULE,
 }
-const MARGINS = { left: 85, right: 85, top: 28, bottom: 28, marginUnitType: WidthType.DXA } as const
+/** Room above and below the text of a cell. */
+const CELL_PAD = 28
 
 const MERGES = {
   none: {},
@@ -33,28 +38,67 @@ const MERGES = {
   continue: { verticalMerge: VerticalMergeType.CONTINUE },
 } as const
 
-/** A ruled table as wide as the type area. The heading rows at its top are printed again on every page. */
-export function mapTable(table: Table, context: ExportContext): DocxTable {
+/** What the cells of one table share. */
+type CellSetting = {
+  readonly columns: readonly number[]
+  readonly styles: { readonly text: string; readonly head: string }
+  readonly context: ExportContext
+}
+
+/**
+ * A ruled table as wide as the type area, its caption above. The heading rows at its top are printed again on every
+ * page; rows stay whole where they fit on one.
+ */
+export function mapTable(table: Table, context: ExportContext): (Paragraph | DocxTable)[] {
+  const { profile } = context
+  const across = table.landscape === true
+  const width = across ? typeHeightTwips(profile) : typeAreaTwips(profile)
+  const height = across ? typeAreaTwips(profile) : typeHeightTwips(profile)
   const grid = tableGrid(table)
-  const columns = columnTwips(grid.widths, typeAreaTwips(context.profile))
+  const fit = tableFit(profile, grid.widths.length, width)
+  context.tableSizes.add(fit.size)
+  const columns = columnTwips(grid.widths, width)
+  const caption = (table.caption ?? '').trim()
+  return [
+    ...(caption === '' ? [] : [captionParagraph(caption)]),
+    new DocxTable({
+      width: { size: sum(columns), type: WidthType.DXA },
+      columnWidths: columns,
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.CENTER,
+      borders: RULES,
+      margins: {
+        left: fit.side,
+        right: fit.side,
+        top: CELL_PAD,
+        bottom: CELL_PAD,
+        marginUnitType: WidthType.DXA,
+      },
+      rows: mapRows(grid, { columns, styles: cellStyles(profile, fit.size), context }, fit, height),
+    }),
+  ]
+}
+
+function captionParagraph(caption: string): Paragraph {
+  return new Paragraph({ style: 'Caption', keepNext: true, children: textRuns(caption) })
+}
+
+function mapRows(grid: TableGrid, setting: CellSetting, fit: TableFit, pageHeight: number): TableRow[] {
+  const heights = rowHeights(grid, setting.columns, setting.context.profile, fit)
   const body = grid.rows.findIndex((row) => !row.every((place) => isHeading(place)))
-  return new DocxTable({
-    width: { size: sum(columns), type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    borders: RULES,
-    margins: MARGINS,
-    rows: grid.rows.map(
-      (row, index) =>
-        new TableRow({
-          // A table of headings only would repeat itself on every page.
-          ...(index < body ? { tableHeader: true } : {}),
-          cantSplit: true,
-          children: row.map((place) => mapCell(place, columns, context)),
-        }),
-    ),
-  })
+  // Heading rows that fill half a page would leave no room for what they head.
+  const repeated = sum(heights.slice(0, body)) <= pageHeight / 2 ? body : 0
+  const room = pageHeight - sum(heights.slice(0, repeated)) - setting.context.profile.caption.line
+  return grid.rows.map(
+    (row, index) =>
+      new TableRow({
+        // A table of headings only would repeat itself on every page.
+        ...(index < repeated ? { tableHeader: true } : {}),
+        // A row higher than a page must be able to go on on the next one.
+        ...((heights[index] ?? 0) <= room ? { cantSplit: true } : {}),
+        children: row.map((place) => mapCell(place, setting)),
+      }),
+  )
 }
 
 /** A span that began in a heading row above still belongs to the heading. */
@@ -62,8 +106,8 @@ function isHeading(place: GridCell): boolean {
   return place.cell === null ? place.merge === 'continue' : place.cell.header
 }
 
-function mapCell(place: GridCell, columns: readonly number[], context: ExportContext): TableCell {
-  const style = place.cell?.header ? 'TableHead' : 'TableText'
+function mapCell(place: GridCell, { columns, styles, context }: CellSetting): TableCell {
+  const style = place.cell?.header ? styles.head : styles.text
   return new TableCell({
     width: {
       size: sum(columns.slice(place.column, place.column + place.span)),

@@ -1,5 +1,4 @@
-import { FONTS } from './fonts.ts'
-import type { Profile } from './profile.ts'
+import { fontFacts } from './fonts.ts'
 import { escapeXml } from './xml-text.ts'
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -22,13 +21,20 @@ export function corePropertiesXml(title: string, author: string, now: Date): str
   )
 }
 
+export type SettingsOptions = {
+  /** Whether odd and even pages have footers of their own. */
+  readonly facingPages: boolean
+  /** Whether marks that meet may be set closer; a paper is set without, so that every program breaks its lines alike. */
+  readonly compressMarks: boolean
+}
+
 /** word/settings.xml: Word's rules for Chinese line ends, and no compatibility mode. */
-export function settingsXml(profile: Profile): string {
+export function settingsXml({ facingPages, compressMarks }: SettingsOptions): string {
   return (
     `${XML_HEAD}<w:settings xmlns:w="${WORD_NAMESPACE}"><w:zoom w:percent="100"/>` +
     '<w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/><w:defaultTabStop w:val="420"/>' +
-    (profile.pageNumber.place === 'outer' ? '<w:evenAndOddHeaders/>' : '') +
-    '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>' +
+    (facingPages ? '<w:evenAndOddHeaders/>' : '') +
+    `<w:characterSpacingControl w:val="${compressMarks ? 'compressPunctuation' : 'doNotCompress'}"/><w:compat>` +
     '<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>' +
     '<w:doNotExpandShiftReturn/><w:useFELayout/>' +
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
@@ -36,19 +42,20 @@ export function settingsXml(profile: Profile): string {
   )
 }
 
-/** word/fontTable.xml: what each font may be replaced by where it is not installed. */
-export function fontTableXml(): string {
-  const fonts = Object.values(FONTS).map(
-    ({ name, alternate, family }) =>
-      `<w:font w:name="${name}"><w:altName w:val="${alternate}"/><w:charset w:val="86"/>` +
-      `<w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
-  )
+/** word/fontTable.xml: what each of the fonts may be replaced by where it is not installed. */
+export function fontTableXml(names: readonly string[]): string {
+  const fonts = names.map((name) => {
+    const { alternate, family, charset } = fontFacts(name)
+    return (
+      `<w:font w:name="${name}">${alternate === null ? '' : `<w:altName w:val="${alternate}"/>`}` +
+      `<w:charset w:val="${charset}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
+    )
+  })
   return `${XML_HEAD}<w:fonts xmlns:w="${WORD_NAMESPACE}">${fonts.join('')}</w:fonts>`
 }
 
-/** word/theme/theme1.xml with no font but 宋体: WPS asks for every font that a theme names, used or not. */
-export function themeXml(): string {
-  const { name } = FONTS.song
+/** word/theme/theme1.xml with one font of the paper's: WPS asks for every font that a theme names, used or not. */
+export function themeXml(name: string): string {
   const fonts = `<a:latin typeface="${name}"/><a:ea typeface="${name}"/><a:cs typeface=""/>`
   const colour = (slot: string, value: string) => `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`
   const slots = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
@@ -66,17 +73,5 @@ export function themeXml(): string {
     `<a:lnStyleLst>${`<a:ln w="6350">${fill}</a:ln>`.repeat(3)}</a:lnStyleLst>` +
     `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst>` +
     '</a:fmtScheme></a:themeElements></a:theme>'
-  )
-}
-
-/** word/footnotes.xml or endnotes.xml with the two separators Word expects and no style of the library's. */
-export function notesXml(kind: 'footnote' | 'endnote'): string {
-  const note = (type: string, id: number, mark: string) =>
-    `<w:${kind} w:type="${type}" w:id="${id}"><w:p><w:r><w:${mark}/></w:r></w:p></w:${kind}>`
-  return (
-    `${XML_HEAD}<w:${kind}s xmlns:w="${WORD_NAMESPACE}">` +
-    note('separator', -1, 'separator') +
-    note('continuationSeparator', 0, 'continuationSeparator') +
-    `</w:${kind}s>`
   )
 }

@@ -26,7 +26,7 @@ export function findStaleFigures({ document, figures, stage, texts }: PaperCheck
     return [
       foundIn(
         place,
-        { ...told, severity, figureId: figure.id },
+        { ...told, severity, figureId: figure.id, what: label },
         Math.max(0, at),
         Math.max(0, at) + shown.length,
       ),

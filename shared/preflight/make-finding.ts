@@ -6,7 +6,7 @@ export type FoundMatter = Omit<PreflightFinding, 'id'> & {
   readonly order: number
   /** Offset in the text, to put two findings of one text in order. */
   readonly at: number
-  /** Tells two findings of one rule at one place apart; part of the id. */
+  /** What it is about in a word; part of the id, so that it tells two findings of one rule at one place apart. */
   readonly what: string
 }
 

@@ -10,11 +10,6 @@ export function findOpenSlots({ texts, document }: PaperCheck): FoundMatter[] {
   return texts.flatMap((place) => slotsOf(place).map((slot) => tell(place, slot, document.paper ?? {})))
 }
 
-/** The names of the open slots, each once, in reading order. */
-export function openSlotNames({ texts }: Pick<PaperCheck, 'texts'>): string[] {
-  return [...new Set(texts.flatMap((place) => slotsOf(place).map(({ name }) => name)))]
-}
-
 type Slot = { readonly name: string; readonly start: number; readonly end: number }
 
 function slotsOf({ text }: PaperText): Slot[] {

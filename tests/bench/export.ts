@@ -1,7 +1,7 @@
 import { Bookmark, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import { inlinesText } from '#shared/document/plain-text.ts'
 import { documentSchema, type Inline, type ReviewDocument } from '#shared/document/model.ts'
-import { exportDocx } from '../../electron/docx/export-docx.ts'
+import { exportKind } from '../golden/export-kind.ts'
 import { figure } from '../fixtures/every-kind-document.ts'
 
 /**
@@ -71,8 +71,7 @@ async function bareDocx(document: ReviewDocument): Promise<Uint8Array> {
   return Packer.pack(new Document({ sections: [{ children }] }), 'uint8array')
 }
 
-const ours = (document: ReviewDocument) =>
-  exportDocx(document, { profile: 'report', draftId: 'd', revision: 1, now: new Date(0), author: '' })
+const ours = (document: ReviewDocument) => exportKind(document)
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()

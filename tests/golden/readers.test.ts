@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
 import { documentText } from '#shared/document/plain-text.ts'
 import { walkFigures } from '#shared/document/walk.ts'
-import { exportDocx } from '../../electron/docx/export-docx.ts'
-import type { ProfileId } from '../../electron/docx/profile.ts'
+import { PROFILE_KINDS, type ProfileKind } from '#shared/paper/profile.ts'
 import { EVERY_KIND } from '../fixtures/every-kind-document.ts'
+import { exportKind } from './export-kind.ts'
 import {
   inFolder,
   pandocText,
@@ -19,14 +19,8 @@ import {
   resaveWithLibreOffice,
 } from './readers.ts'
 
-const write = (document: ReviewDocument, profile: ProfileId = 'report') =>
-  exportDocx(document, {
-    profile,
-    draftId: 'draft-1',
-    revision: 7,
-    now: new Date('2025-01-05T08:00:00Z'),
-    author: '张三',
-  })
+const write = (document: ReviewDocument, profile: ProfileKind = 'report') =>
+  exportKind(document, profile, { author: '张三' })
 
 const review = (blocks: unknown[], title = '综述'): ReviewDocument =>
   documentSchema.parse({
@@ -55,12 +49,9 @@ const FIGURES = Object.fromEntries(
 )
 
 describe("Microsoft's Open XML SDK", () => {
-  test.each(['report', 'meeting', 'official'] as const)(
-    'finds nothing wrong with the %s profile',
-    async (profile) => {
-      expect(await validationErrors(await write(EVERY_KIND, profile))).toEqual([])
-    },
-  )
+  test.each(PROFILE_KINDS)('finds nothing wrong with the %s profile', async (profile) => {
+    expect(await validationErrors(await write(EVERY_KIND, profile))).toEqual([])
+  })
 
   test('accepts an empty review, a title of control characters, uneven tables and repeated figure ids', async () => {
     const figures = [...walkFigures(EVERY_KIND)].map(({ figure }) => figure)
@@ -178,7 +169,7 @@ describe('LibreOffice', () => {
 
   test('puts the page number in the middle, or outside where both sides are printed', async () => {
     const document = review([plain('a', LONG), plain('b', LONG)])
-    const indents = async (profile: ProfileId) => {
+    const indents = async (profile: ProfileKind) => {
       const pages = await printedPages(await write(document, profile))
       return pages.slice(0, 2).map((page) => page.at(-1)?.search(/\S/) ?? -1)
     }

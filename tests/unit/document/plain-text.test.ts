@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inlineText } from '#shared/document/inline-text.ts'
 import { countWords, documentText, sectionParagraphs } from '#shared/document/plain-text.ts'
 import { mapDocumentLines, walkFigures, walkInlines } from '#shared/document/walk.ts'
 import { EVERY_KIND } from '../../fixtures/every-kind-document.ts'
@@ -16,7 +17,7 @@ test('figures are found in reading order, in paragraphs, table cells and list it
 test('the text of the document holds every visible character of every inline', () => {
   const text = documentText(EVERY_KIND)
   for (const { inline } of walkInlines(EVERY_KIND)) {
-    if (inline.type !== 'break') expect(text).toContain(inline.text)
+    expect(text).toContain(inlineText(inline))
   }
   expect(text).toContain('一、坚持党的领导')
   expect(text).toContain('（二）压实主体责任')

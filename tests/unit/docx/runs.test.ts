@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Inline, ReviewDocument } from '#shared/document/model.ts'
-import { exportDocx } from '../../../electron/docx/export-docx.ts'
+import { exportKind } from '../../golden/export-kind.ts'
 
 async function runsOf(inlines: Inline[]): Promise<string> {
   const document: ReviewDocument = {
@@ -11,10 +11,7 @@ async function runsOf(inlines: Inline[]): Promise<string> {
     numbering: 'none',
     parts: [{ id: 'intro', heading: null, blocks: [{ type: 'paragraph', id: 'p', inlines }] }],
   }
-  const options = { profile: 'report', draftId: 'd', revision: 1, now: new Date(0), author: '' } as const
-  const xml = strFromU8(
-    unzipSync(await exportDocx(document, options))['word/document.xml'] ?? new Uint8Array(),
-  )
+  const xml = strFromU8(unzipSync(await exportKind(document))['word/document.xml'] ?? new Uint8Array())
   return /<\/w:pPr>(.*?)<\/w:p>/.exec(xml)?.[1]?.replaceAll(' xml:space="preserve"', '') ?? ''
 }
 

@@ -1,0 +1,122 @@
+import { type IXmlableObject, LineRuleType, Paragraph } from 'docx'
+import type { Imprint } from '#shared/paper/paper-parts.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+import { fullWidth } from '#shared/paper/title-lines.ts'
+import type { ExportContext } from './context.ts'
+import { cellTwips, typeAreaTwips } from './metrics.ts'
+import { finished, runObjects } from './runs.ts'
+import { textBoxRun } from './text-box.ts'
+
+/** Eighths of a point: 0.35 mm for the first and last rule, 0.25 mm between (GB/T 9704-2012, 7.4.1). */
+const OUTER_RULE = 8
+const INNER_RULE = 6
+/** Room of the rules and of what Word wants below a table. */
+const RULES_ROOM = 60
+/** Characters of 抄送：, below which wrapped lines begin. */
+const LABEL = 3
+
+/**
+ * The last paragraph of a paper: as high as 版记, which stands in a box at the foot of the type area of the page that this
+ * paragraph comes to. So it is at the bottom of the last page, or of a new one where it no longer fits.
+ */
+export function imprintParagraph(imprint: Imprint, context: ExportContext): Paragraph {
+  const { profile } = context
+  const height = imprintHeight(imprint, profile)
+  const box = textBoxRun({
+    id: context.nextDrawing(),
+    name: '版记',
+    x: { from: 'margin', at: 'left' },
+    y: { from: 'margin', at: 'bottom' },
+    width: typeAreaTwips(profile),
+    height,
+    content: [imprintTable(imprint, profile), LOW_PARAGRAPH],
+  })
+  return new Paragraph({
+    style: 'Imprint',
+    spacing: {
+      ...(imprint.apart ? {} : { before: profile.body.line }),
+      line: height,
+      lineRule: LineRuleType.EXACT,
+    },
+    children: [finished(box)],
+  })
+}
+
+/** Height of 版记 with its rules, in twentieths of a point. */
+export function imprintHeight({ copyTo }: Imprint, profile: PaperProfile): number {
+  const { line } = profile.imprint
+  const cell = cellTwips(profile.imprint)
+  const columns = Math.floor(typeAreaTwips(profile) / cell) - 2
+  // Wrapped lines are shorter by the label, and a mark that may not begin a line takes one more character along.
+  const more = Math.max(0, fullWidth(copyTo) - (columns - 1)) / (columns - LABEL - 1)
+  return (copyTo === '' ? 1 : 2 + Math.ceil(more)) * line + RULES_ROOM
+}
+
+const LOW_PARAGRAPH: IXmlableObject = {
+  'w:p': [
+    { 'w:pPr': [style('Imprint'), { 'w:spacing': { _attr: { 'w:line': 20, 'w:lineRule': 'exact' } } }] },
+  ],
+}
+
+function imprintTable({ copyTo, issuer, issued }: Imprint, profile: PaperProfile): IXmlableObject {
+  const width = typeAreaTwips(profile)
+  const cell = cellTwips(profile.imprint)
+  const copy = { 'w:left': (LABEL + 1) * cell, 'w:right': cell, 'w:hanging': LABEL * cell }
+  const sides = { 'w:left': cell, 'w:right': cell }
+  const issue = [
+    style('Imprint'),
+    { 'w:tabs': [{ 'w:tab': { _attr: { 'w:val': 'right', 'w:pos': width - cell } } }] },
+    { 'w:ind': { _attr: sides } },
+    align('left'),
+  ]
+  const rows = [
+    ...(copyTo === ''
+      ? []
+      : [[paragraph([style('Imprint'), { 'w:ind': { _attr: copy } }, align('both')], copyTo)]]),
+    [paragraph(issue, `${issuer}\t${issued}`)],
+  ]
+  return {
+    'w:tbl': [
+      {
+        'w:tblPr': [
+          { 'w:tblW': { _attr: { 'w:w': width, 'w:type': 'dxa' } } },
+          {
+            'w:tblBorders': [
+              rule('top', OUTER_RULE),
+              rule('bottom', OUTER_RULE),
+              rule('insideH', INNER_RULE),
+            ],
+          },
+          { 'w:tblLayout': { _attr: { 'w:type': 'fixed' } } },
+          { 'w:tblCellMar': ['left', 'right'].map((side) => size(side, 0)) },
+        ],
+      },
+      { 'w:tblGrid': [{ 'w:gridCol': { _attr: { 'w:w': width } } }] },
+      ...rows.map((content) => ({
+        'w:tr': [{ 'w:tc': [{ 'w:tcPr': [size('tcW', width)] }, ...content] }],
+      })),
+    ],
+  }
+}
+
+function paragraph(properties: IXmlableObject[], text: string): IXmlableObject {
+  return { 'w:p': [{ 'w:pPr': properties }, ...runObjects(text)] }
+}
+
+function style(id: string): IXmlableObject {
+  return { 'w:pStyle': { _attr: { 'w:val': id } } }
+}
+
+function align(value: string): IXmlableObject {
+  return { 'w:jc': { _attr: { 'w:val': value } } }
+}
+
+function rule(side: string, width: number): IXmlableObject {
+  return {
+    [`w:${side}`]: { _attr: { 'w:val': 'single', 'w:sz': width, 'w:space': 0, 'w:color': '000000' } },
+  }
+}
+
+function size(name: string, width: number): IXmlableObject {
+  return { [`w:${name}`]: { _attr: { 'w:w': width, 'w:type': 'dxa' } } }
+}

@@ -1,0 +1,109 @@
+import type { IXmlableObject } from 'docx'
+import { twipsEmu } from './metrics.ts'
+
+/** Where a box stands: from the edge of what it is measured from, or at one end of it. All in twentieths of a point. */
+export type BoxPlace = {
+  readonly from: 'page' | 'margin'
+  readonly at: number | 'top' | 'bottom' | 'left' | 'right' | 'center'
+}
+
+export type TextBoxOptions = {
+  readonly id: number
+  readonly name: string
+  readonly x: BoxPlace
+  readonly y: BoxPlace
+  readonly width: number
+  readonly height: number
+  /** Turned clockwise, to be read from the side. */
+  readonly turned?: boolean
+  /** Paragraphs and tables; the last one is a paragraph. */
+  readonly content: readonly IXmlableObject[]
+}
+
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'
+
+/**
+ * A run with a frameless box at a fixed place of the page on which its paragraph stands. Text neither flows around it
+ * nor moves it, in Word, WPS and LibreOffice alike, which a floating table does not grant.
+ */
+export function textBoxRun({
+  id,
+  name,
+  x,
+  y,
+  width,
+  height,
+  turned,
+  content,
+}: TextBoxOptions): IXmlableObject {
+  const size = { _attr: { cx: twipsEmu(width), cy: twipsEmu(height) } }
+  const none = { _attr: { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } }
+  const body = { _attr: { vert: turned ? 'vert' : 'horz', wrap: 'square', anchor: 't', ...none._attr } }
+  return {
+    'w:r': [
+      {
+        'w:drawing': [
+          {
+            'wp:anchor': [
+              {
+                _attr: {
+                  distT: 0,
+                  distB: 0,
+                  distL: 0,
+                  distR: 0,
+                  simplePos: 0,
+                  relativeHeight: id,
+                  behindDoc: 0,
+                  locked: 0,
+                  layoutInCell: 1,
+                  allowOverlap: 1,
+                },
+              },
+              { 'wp:simplePos': { _attr: { x: 0, y: 0 } } },
+              { 'wp:positionH': placeObjects(x) },
+              { 'wp:positionV': placeObjects(y) },
+              { 'wp:extent': size },
+              { 'wp:effectExtent': { _attr: { l: 0, t: 0, r: 0, b: 0 } } },
+              { 'wp:wrapNone': {} },
+              { 'wp:docPr': { _attr: { id, name } } },
+              { 'wp:cNvGraphicFramePr': {} },
+              {
+                'a:graphic': [
+                  { _attr: { 'xmlns:a': DRAWING } },
+                  {
+                    'a:graphicData': [
+                      { _attr: { uri: SHAPE } },
+                      {
+                        'wps:wsp': [
+                          { 'wps:cNvSpPr': { _attr: { txBox: 1 } } },
+                          {
+                            'wps:spPr': [
+                              { 'a:xfrm': [{ 'a:off': { _attr: { x: 0, y: 0 } } }, { 'a:ext': size }] },
+                              { 'a:prstGeom': [{ _attr: { prst: 'rect' } }, { 'a:avLst': {} }] },
+                              { 'a:noFill': {} },
+                              { 'a:ln': [{ 'a:noFill': {} }] },
+                            ],
+                          },
+                          { 'wps:txbx': [{ 'w:txbxContent': [...content] }] },
+                          { 'wps:bodyPr': [body, { 'a:noAutofit': {} }] },
+                        ],
+                      },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function placeObjects({ from, at }: BoxPlace): IXmlableObject[] {
+  return [
+    { _attr: { relativeFrom: from } },
+    typeof at === 'number' ? { 'wp:posOffset': [twipsEmu(at)] } : { 'wp:align': [at] },
+  ]
+}
