@@ -12,6 +12,7 @@ import { CaretExtension } from './extensions/caret.ts'
 import { clipboardExtension } from './extensions/clipboard.ts'
 import { FigureKeyExtension, figureShortcuts, type FigureKeys } from './extensions/figure-keys.ts'
 import { FigureExtension } from './extensions/figures.ts'
+import { HeadingExtension } from './extensions/headings.ts'
 import { ImageExtension } from './extensions/images.ts'
 import { NoteExtension, type NoteKeys } from './extensions/notes.ts'
 import { DraftListExtension } from './extensions/lists.ts'
@@ -60,6 +61,7 @@ export function createDraftEditor({
       FigureExtension,
       configExtension(NoteExtension, noteKeys),
       ImageExtension,
+      HeadingExtension,
       StructureExtension,
       BlockIdExtension,
       BoundaryExtension,

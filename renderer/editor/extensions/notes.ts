@@ -4,6 +4,7 @@ import {
   $getSelection,
   $isRangeSelection,
   CLICK_COMMAND,
+  COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   defineExtension,
@@ -13,6 +14,7 @@ import {
   safeCast,
   type NodeKey,
 } from 'lexical'
+import { NOTE_COMMAND } from '../commands/shortcuts.ts'
 import { newId } from '../new-id.ts'
 import { $isNote, NoteNode } from '../nodes/note-node.ts'
 import { paintNoteNumbers } from '../views/note-numbers.ts'
@@ -38,7 +40,7 @@ export const NoteExtension = defineExtension({
   name: 'zongshu/notes',
   config: safeCast<NoteKeys>({ onOpen: () => undefined, onInsert: () => undefined }),
   nodes: () => [NoteNode],
-  register: (editor, { onOpen }) => {
+  register: (editor, { onOpen, onInsert }) => {
     const owners = new Map<string, NodeKey>()
     return mergeRegister(
       editor.registerNodeTransform(NoteNode, (node) => {
@@ -59,10 +61,19 @@ export const NoteExtension = defineExtension({
       }),
       editor.registerMutationListener(NoteNode, () => paintNoteNumbers(editor)),
       editor.registerCommand(
+        NOTE_COMMAND,
+        (event) => {
+          event.preventDefault()
+          onInsert()
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
         CLICK_COMMAND,
         (event) => {
           const node = isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null
-          if (event.shiftKey || !$isNote(node)) return false
+          if (event.shiftKey || !editor.isEditable() || !$isNote(node)) return false
           node.selectNext(0, 0)
           onOpen(node.getNote()?.id ?? '')
           return true

@@ -1,5 +1,6 @@
 import { $getDocument, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
 import { imageSchema, type ImageBlock } from '#shared/document/model.ts'
+import { pictureName } from '#shared/document/picture-name.ts'
 
 /** A picture with its printed width and caption; the block's id is kept as that of every block. */
 export type Image = Pick<ImageBlock, 'picture' | 'widthMm' | 'caption'>
@@ -13,9 +14,7 @@ const imageState = createState('image', {
 })
 
 /** Where the window reads the pictures of the open library. */
-export function pictureUrl({ hash, format }: Image['picture']): string {
-  return `zongshu://app/pictures/${hash}.${format === 'jpeg' ? 'jpg' : 'png'}`
-}
+const PICTURES = 'zongshu://app/pictures/'
 
 /** Width of the type area, in which an image is centred. */
 const TYPE_AREA_MM = 156
@@ -67,7 +66,7 @@ export class ImageNode extends DecoratorNode<null> {
     const image = this.getImage()
     const [picture, caption] = figure.children
     if (image === null || !(picture instanceof HTMLImageElement) || caption === undefined) return
-    const url = pictureUrl(image.picture)
+    const url = PICTURES + pictureName(image.picture)
     if (picture.getAttribute('src') !== url) picture.src = url
     picture.alt = image.caption
     // Known before the file is read, so that the page does not jump when it is.

@@ -28,6 +28,8 @@ export const elements: ElementsText = {
     caption: 'Caption…',
     captionLabel: 'Caption',
     captionPlaceholder: 'Printed above the table; may be empty',
+    landscapeMark: 'Landscape page',
+    hint: 'Enter saves, Esc leaves it as it was',
     landscape: 'On a landscape page of its own',
   },
   attachments: {

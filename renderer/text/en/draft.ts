@@ -91,11 +91,13 @@ export const draft: DraftText = {
       body: 'Body',
       heading2: 'Heading 2',
       heading3: 'Heading 3',
+      heading4: 'Heading 4',
       title: 'Title',
       subtitle: 'Subtitle',
       heading: 'Heading 1',
       list: 'List',
       table: 'Table',
+      image: 'Picture',
     },
     bold: 'Bold',
     italic: 'Italic',
@@ -112,7 +114,9 @@ export const draft: DraftText = {
     fitWidth: 'Fit width',
     noFigureHere: 'A heading cannot hold a bound figure. Put the caret into the text.',
     images: (count) =>
-      `The clipboard held ${count} ${count === 1 ? 'picture' : 'pictures'}, which were left out; a review holds text and tables only.`,
+      count === 1
+        ? 'One picture was left out. Copy it by itself, or insert its file (PNG or JPEG).'
+        : `${count} pictures were left out. Copy them one by one, or insert their files (PNG or JPEG).`,
   },
   table: {
     label: 'Table',

@@ -26,6 +26,8 @@ export const elements = {
     caption: '表题……',
     captionLabel: '表题',
     captionPlaceholder: '印在表格上方，可以不写',
+    landscapeMark: '横向页',
+    hint: 'Enter 保存，Esc 不改',
     landscape: '单独用横向页',
   },
   attachments: {
