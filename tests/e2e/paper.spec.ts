@@ -212,10 +212,10 @@ test('a paper leaves as Word, plain text, PDF and package, and as clean text on 
 
   await paper.choose('复制为纯文本')
   await expect(draft.toast('已复制全文')).toBeVisible()
-  const copied = await electron.evaluate(({ clipboard }) => ({
-    text: clipboard.readText(),
-    html: clipboard.readHTML(),
-  }))
+  const copied = await electron.evaluate(({ clipboard }) => {
+    const { readText, readHTML } = clipboard as unknown as Record<'readText' | 'readHTML', () => string>
+    return { text: readText(), html: readHTML() }
+  })
   expect(copied.text).toContain('157件')
   expect(copied.html).toContain('<h2')
   expect(copied.html).not.toMatch(/class=|zs-|data-/)
