@@ -10,7 +10,7 @@ const WIDTH = 318
 
 /**
  * A drawer over the right side of the draft. The page beside it stays in use, and its caret stays where it was; Esc
- * closes it.
+ * closes it. The keyboard starts at what is marked data-autofocus, else at the title.
  */
 export function Drawer({
   title,
@@ -38,7 +38,8 @@ export function Drawer({
   })
   useEffect(() => {
     const element = drawer.current
-    heading.current?.focus({ preventScroll: true })
+    const first = element?.querySelector<HTMLElement>('[data-autofocus]') ?? heading.current
+    first?.focus({ preventScroll: true })
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     element?.addEventListener('keydown', listener)
     return () => element?.removeEventListener('keydown', listener)

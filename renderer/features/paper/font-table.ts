@@ -29,6 +29,7 @@ const FONTS: readonly Font[] = [
     look: 'title',
     aliases: ['Source Han Serif SC Bold', 'Noto Serif CJK SC Bold', 'NotoSerifCJKsc-Bold'],
   },
+  { name: '华文宋体 Bold', look: 'title', aliases: ['Songti SC Bold'] },
   { name: '仿宋_GB2312', look: 'fang', aliases: ['FangSong_GB2312'] },
   { name: '仿宋', look: 'fang', aliases: ['FangSong', 'SimFang'] },
   { name: '华文仿宋', look: 'fang', aliases: ['STFangsong'] },
@@ -86,6 +87,7 @@ const SUBSTITUTES: Readonly<Record<FontLook, readonly string[]>> = {
     '思源宋体 SemiBold',
     '思源宋体 Bold',
     '华文中宋',
+    '华文宋体 Bold',
     '宋体',
     '思源宋体',
   ],
@@ -125,6 +127,11 @@ function known(name: string): Font | undefined {
 export function fontNames(name: string): readonly string[] {
   const font = known(name)
   return [...new Set([name, ...(font === undefined ? [] : [font.name, ...font.aliases])])]
+}
+
+/** The name by which Word lists a font that is known under another; a font nobody knows keeps its own. */
+export function listedName(name: string): string {
+  return known(name)?.name ?? name
 }
 
 /** How a font looks; one that nobody knows by what its name says, and as plain 宋体 where it says nothing. */
