@@ -5,6 +5,7 @@ import { help as helpEn } from './en/help.ts'
 import { importing as importingEn } from './en/importing.ts'
 import { indicators as indicatorsEn } from './en/indicators.ts'
 import { ledger as ledgerEn } from './en/ledger.ts'
+import { print as printEn } from './en/print.ts'
 import { exporting as exportingEn } from './en/paper-export.ts'
 import { preflight as preflightEn } from './en/paper-preflight.ts'
 import { profiles as profilesEn } from './en/paper-profiles.ts'
@@ -20,6 +21,7 @@ import { help } from './zh-CN/help.ts'
 import { importing } from './zh-CN/importing.ts'
 import { indicators } from './zh-CN/indicators.ts'
 import { ledger } from './zh-CN/ledger.ts'
+import { print } from './zh-CN/print.ts'
 import { exporting } from './zh-CN/paper-export.ts'
 import { preflight } from './zh-CN/paper-preflight.ts'
 import { profiles } from './zh-CN/paper-profiles.ts'
@@ -40,6 +42,7 @@ export const zhCN = {
   help,
   draft,
   elements,
+  print,
   sheet,
   paper,
   profiles,
@@ -61,6 +64,7 @@ export const en: Dictionary = {
   help: helpEn,
   draft: draftEn,
   elements: elementsEn,
+  print: printEn,
   sheet: sheetEn,
   paper: paperEn,
   profiles: profilesEn,

@@ -17,6 +17,7 @@ export const events = {
       'new-draft',
       'import',
       'export',
+      'print',
       'find',
       'replace',
       'save',

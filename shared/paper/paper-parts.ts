@@ -105,9 +105,9 @@ export function chineseDay(day: string): string {
   return `${Number(year)}年${Number(month)}月${Number(date)}日`
 }
 
-/** A name of two characters is set as wide as one of three: 段　鸣. */
+/** A name of two characters is set as wide as one of three: 段 鸣, a full-width blank between them. */
 export function gapName(name: string): string {
-  return /^\p{Script=Han}{2}$/u.test(name) ? `${name[0]}　${name[1]}` : name
+  return /^\p{Script=Han}{2}$/u.test(name) ? `${name[0]}\u3000${name[1]}` : name
 }
 
 /** The open slot that a paper prints for what the writer has not given (design 2). */

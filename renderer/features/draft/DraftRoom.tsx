@@ -16,6 +16,9 @@ import { ExportButton } from './ExportButton.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
+import { openFrame } from '../paper/open-frame.ts'
+import { usePaper } from '../pages/use-paper.ts'
+import { openPrint } from '../print/print-store.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
 import { PageElements } from './PageElements.tsx'
 import { periodText } from './period-text.ts'
@@ -52,11 +55,17 @@ export function DraftRoom({
   const openRewrite = useCallback(() => setRewriting(true), [])
   const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
-  const [pages, setPages] = useState(1)
+  const [place, setPlace] = useState({ page: 1, pages: 1 })
+  const paper = usePaper(facts.outline.document, own)
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
   useCommand('save', () => void session?.flush())
+  const preview = async (): Promise<void> => {
+    if (session === null || (await session.flush()))
+      openPrint({ draftId: draft.id, profile: paper.profile.id })
+  }
+  useCommand('print', () => void preview())
 
   const resolve = async (): Promise<void> => {
     if (handle === null) return
@@ -82,7 +91,7 @@ export function DraftRoom({
         {handle && <ExportButton draft={own} handle={handle} session={session} />}
       </FillSlot>
       <FillSlot name="footer">
-        {handle && <DraftFooter facts={facts} pages={pages} handle={handle} />}
+        {handle && <DraftFooter facts={facts} place={place} handle={handle} />}
       </FillSlot>
       <SidePanel
         name="draft-left"
@@ -111,7 +120,7 @@ export function DraftRoom({
                 onMode={setFinding}
               />
             )}
-            <Desk handle={handle} onPages={setPages} isFinal={isFinal} />
+            <Desk handle={handle} paper={paper} onPages={setPlace} onFrame={openFrame} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />
             <PageElements handle={handle} isFinal={isFinal} />

@@ -2,12 +2,11 @@ import { Button, Menu } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import type { DraftSummary } from '#shared/drafting/draft.ts'
-import { useCommand } from '../../app/commands.ts'
+import { runCommand, useCommand } from '../../app/commands.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
 import { ExportMenu } from '../paper/ExportMenu.tsx'
 import { useExport } from '../paper/use-export.ts'
-import { openPrint } from '../print/print-store.ts'
 import { saveSheet } from '../sheet/save-sheet.ts'
 import { SheetRoom } from '../sheet/SheetRoom.tsx'
 import type { DraftSession } from './draft-session.ts'
@@ -42,7 +41,7 @@ export function ExportButton({
           <Menu.Dropdown>
             <ExportMenu
               onExport={(format) => void checked(format)}
-              onPrint={() => void saved(openPrint)}
+              onPrint={() => void runCommand('print')}
               onCopy={() => void copy()}
               onSheetFile={() => void saved(() => saveSheet(draft.id))}
               onSheetView={() => void saved(() => setSheetOpen(true))}

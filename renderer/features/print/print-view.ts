@@ -1,6 +1,24 @@
-export type PrintRequest = { readonly draftId: string; readonly profile: string }
+import { usePrint, type PrintRequest } from './print-store.ts'
 
-/** Shows the print pages of a stored draft out of sight, waits until they are laid out, then does the work. */
-export async function withPrintView<T>(_request: PrintRequest, work: () => Promise<T>): Promise<T> {
-  return work()
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Sets the pages of a draft up for printing, out of sight, runs `work` when they are laid out with all their pictures,
+ * and takes them down again. One after another: the window prints what stands in it.
+ *
+ * @throws what reading the draft threw, or what `work` threw
+ */
+export function withPrintView<T>(request: PrintRequest, work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(async () => {
+    try {
+      await new Promise<void>((onReady, onFailure) => {
+        usePrint.setState({ stage: { request, onReady, onFailure } })
+      })
+      return await work()
+    } finally {
+      usePrint.setState({ stage: null })
+    }
+  })
+  queue = turn.catch(() => undefined)
+  return turn
 }

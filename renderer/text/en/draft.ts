@@ -82,7 +82,6 @@ export const draft: DraftText = {
   page: {
     label: 'Text',
     editing: 'Text of the draft, edit it here',
-    pageBreak: (page) => `Page ${page}`,
   },
   toolbar: {
     label: 'Formatting',
@@ -157,7 +156,7 @@ export const draft: DraftText = {
   },
   footer: {
     words: (count) => `${count} words`,
-    pages: (count) => `about ${count} ${count === 1 ? 'page' : 'pages'}`,
+    pages: (page, count) => `page ${page} of ${count}`,
     figures: (count) => `${count} bound ${count === 1 ? 'figure' : 'figures'}`,
     changed: (count) => `${count} changed`,
     orphaned: (count) => `${count} lost`,

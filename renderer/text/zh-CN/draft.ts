@@ -80,7 +80,6 @@ export const draft = {
   page: {
     label: '正文',
     editing: '文稿正文，可以直接修改',
-    pageBreak: (page: number) => `第 ${page} 页`,
   },
   toolbar: {
     label: '格式',
@@ -152,7 +151,7 @@ export const draft = {
   },
   footer: {
     words: (count: string) => `${count} 字`,
-    pages: (count: number) => `约 ${count} 页`,
+    pages: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
     figures: (count: number) => `${count} 个活数字`,
     changed: (count: number) => `${count} 个已变`,
     orphaned: (count: number) => `${count} 个失联`,
