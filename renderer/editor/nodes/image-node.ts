@@ -13,8 +13,10 @@ const imageState = createState('image', {
   isEqual: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
 })
 
-/** Where the window reads the pictures of the open library. */
-const PICTURES = 'zongshu://app/pictures/'
+/** Where the window reads a picture of the open library. */
+export function pictureUrl(picture: Image['picture']): string {
+  return `zongshu://app/pictures/${pictureName(picture)}`
+}
 
 /** Width of the type area, in which an image is centred. */
 const TYPE_AREA_MM = 156
@@ -66,7 +68,7 @@ export class ImageNode extends DecoratorNode<null> {
     const image = this.getImage()
     const [picture, caption] = figure.children
     if (image === null || !(picture instanceof HTMLImageElement) || caption === undefined) return
-    const url = PICTURES + pictureName(image.picture)
+    const url = pictureUrl(image.picture)
     if (picture.getAttribute('src') !== url) picture.src = url
     picture.alt = image.caption
     // Known before the file is read, so that the page does not jump when it is.

@@ -2,27 +2,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInProfile } from '#shared/paper/profiles.ts'
-import {
-  fontLook,
-  fontNames,
-  fontStack,
-  listedName,
-  substitutesOf,
-} from '../../../renderer/features/paper/font-table.ts'
+import { fontNames, listedName, substitutesOf } from '../../../renderer/features/paper/font-table.ts'
 import { fontsOf, missingFonts } from '../../../renderer/features/paper/fonts.ts'
 
 const css = readFileSync(
   resolve(import.meta.dirname, '../../../renderer/editor/views/draft-page.css'),
   'utf8',
 )
-const generic = new Set(['serif', 'sans-serif', 'zs-title'])
-
-/** Fonts of a stack of the page under the names Word lists them by, each once. */
-function stackOf(declaration: RegExp): string[] {
-  const [, stack = ''] = declaration.exec(css) ?? []
-  const names = [...stack.matchAll(/'([^']+)'|\b(serif|sans-serif)\b/g)].map((match) => match[1] ?? '')
-  return [...new Set(names.filter((name) => name !== '' && !generic.has(name)).map(listedName))]
-}
 
 describe('the fonts of papers', () => {
   it('are known under their Chinese, English and PostScript names alike', () => {
@@ -32,28 +18,18 @@ describe('the fonts of papers', () => {
     expect(fontNames('本地的字体')).toEqual(['本地的字体'])
   })
 
-  it.each([
-    ['方正小标宋_GBK', 'title'],
-    ['某厂仿宋', 'fang'],
-    ['某厂楷体', 'kai'],
-    ['某厂黑体', 'hei'],
-    ['某厂书宋', 'song'],
-    ['Garamond', 'latin'],
-  ] as const)('%s looks like %s', (name, look) => {
-    expect(fontLook(name)).toBe(look)
-  })
-
-  it('are replaced in the order in which the page replaces them', () => {
-    expect(stackOf(/--fang:\s*([^;]+);/)).toEqual(['仿宋_GB2312', ...substitutesOf('仿宋_GB2312')])
-    expect(stackOf(/--kai:\s*([^;]+);/)).toEqual(['楷体_GB2312', ...substitutesOf('楷体_GB2312')])
-    expect(stackOf(/--hei:\s*([^;]+);/)).toEqual(['黑体', ...substitutesOf('黑体')])
-    const title = [...stackOf(/src:\s*(local[^;]+);/), ...stackOf(/--title:\s*([^;]+);/)]
-    expect(title).toEqual(['方正小标宋简体', ...substitutesOf('方正小标宋简体')])
-  })
-
-  it('give a style sheet stack that starts with the wanted font and ends with a generic one', () => {
-    expect(fontStack('黑体')).toMatch(/^'黑体', 'SimHei', .*, sans-serif$/)
-    expect(fontStack('某厂仿宋')).toMatch(/^'某厂仿宋', '仿宋_GB2312', .*, serif$/)
+  it('are replaced by those that the page shows instead, in its order', () => {
+    expect(substitutesOf('仿宋_GB2312')).toEqual(['仿宋', '华文仿宋', '方正仿宋简体', '思源宋体'])
+    expect(substitutesOf('黑体')).toEqual(['华文黑体', '方正黑体简体', '思源黑体'])
+    expect(substitutesOf('某厂楷体')[0]).toBe('楷体_GB2312')
+    const [, faces = ''] = /font-family: 'zs-title';\s*src:([^;]+);/.exec(css) ?? []
+    const titles = [...faces.matchAll(/local\('([^']+)'\)/g)].map((match) => listedName(match[1] ?? ''))
+    expect(titles).toContain('华文中宋')
+    expect(['方正小标宋简体', ...substitutesOf('方正小标宋简体')]).toEqual([
+      ...new Set(titles),
+      '宋体',
+      '思源宋体',
+    ])
   })
 })
 
