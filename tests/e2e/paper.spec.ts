@@ -187,6 +187,21 @@ test('what keeps a draft from being final is shown in the checks', async ({ app 
   await expect(paper.anyway).toHaveCount(0)
 })
 
+test('the paper of a final draft can be looked at and not changed', async ({ app }) => {
+  const { page } = app
+  const draft = await draftSample(app)
+  const paper = paperRooms(page)
+  await page.getByRole('button', { name: /^文稿/ }).click()
+  await page.getByRole('menuitem', { name: '定稿' }).click()
+  await draft.dialog.getByRole('button', { name: '设为定稿' }).click()
+  await expect(page.getByText('这是定稿：正文不能改')).toBeVisible()
+  await paper.open()
+  await expect(paper.panel).toContainText('这是定稿，版式不能改')
+  await expect(paper.field('署名机关')).toHaveAttribute('readonly')
+  await expect(paper.panel.getByRole('checkbox', { name: '加盖印章' })).toBeDisabled()
+  await expect(paper.panel.getByRole('combobox', { name: '按哪种版式印' })).toBeDisabled()
+})
+
 test('a paper leaves as Word, plain text, PDF and package, and as clean text on the clipboard', async ({
   app,
 }) => {
