@@ -32,13 +32,15 @@ test('what a report to a meeting carries is stored field by field and taken back
     reporter: '王某',
   })
 
+  await paper.field('附注').fill('此件公开发布')
   await page.keyboard.press('Escape')
   await expect(paper.panel).toBeHidden()
   // The caret is where it was before, so that typing goes on there.
   await page.keyboard.type('特此报告。')
   await expect(draft.paragraphs('outro').last()).toContainText('特此报告。')
-  await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+z')
+  // Typed when Esc was pressed, and taken over all the same.
+  expect((await draft.saved()).paper?.remark).toBe('此件公开发布')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
   expect((await draft.saved()).paper).toEqual({
     profile: 'meeting',
     meeting: '2026年1月8日在政协第十届青山市委员会第五次会议上',
@@ -167,10 +169,14 @@ test('the checks stop an export, lead to each place, follow what is mended, and 
     .click()
   await expect(draft.paragraphs('outro').last()).toBeInViewport()
   await expect(draft.paper).toBeFocused()
+  // The slot is selected, so that typing fills it.
+  await page.keyboard.type('特此报告。')
+  await expect(draft.paragraphs('outro').last()).not.toContainText('待补')
+  await expect(paper.checks.getByRole('button', { name: /结束语/ })).toHaveCount(0)
 
   await paper.anyway.click()
   await expect(draft.toast('已导出 报告.docx')).toBeVisible()
-  expect(docxText(file)).toContain('【待补：结束语】')
+  expect(docxText(file)).toContain('特此报告。')
 })
 
 test('what keeps a draft from being final is shown in the checks', async ({ app }) => {

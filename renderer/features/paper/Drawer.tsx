@@ -3,6 +3,7 @@ import { ArrowLeft, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
 import { useText } from '../../text/use-text.ts'
+import { takeField } from '../../ui/take-field.ts'
 import './drawer.css'
 
 /** Of the panel it lies over when nobody has dragged that one, and the least that its fields need. */
@@ -34,6 +35,7 @@ export function Drawer({
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || opensList(event.target)) return
     event.stopPropagation()
+    takeField()
     onClose()
   })
   useEffect(() => {
