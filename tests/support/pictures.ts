@@ -9,23 +9,29 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** A whole grey PNG. With `claimed` it says another size than its data has. */
-export function pngOf(width: number, height: number, claimed = { width, height }): Buffer {
+export function pngOf(width: number, height: number, claimed = { width, height }): Uint8Array<ArrayBuffer> {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(claimed.width, 0)
   head.writeUInt32BE(claimed.height, 4)
   head.set([8, 0, 0, 0, 0], 8)
   const rows = Buffer.alloc((width + 1) * height, 128)
   for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0
-  return Buffer.concat([
+  const parts = [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
-  ])
+  ]
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** A JPEG of 8 × 8 black pixels, made by hand: quantization, one Huffman table of each kind, one block. */
-export function jpegOf({ width = 8, height = 8, frame = 0xc0, orientation = 0 } = {}): Buffer {
+export function jpegOf({
+  width = 8,
+  height = 8,
+  frame = 0xc0,
+  orientation = 0,
+} = {}): Uint8Array<ArrayBuffer> {
   const segment = (marker: number, bytes: readonly number[]): number[] => [
     0xff,
     marker,
@@ -41,7 +47,7 @@ export function jpegOf({ width = 8, height = 8, frame = 0xc0, orientation = 0 } 
     0,
   ]
   const table = (kind: number): number[] => [kind, 1, ...Array<number>(15).fill(0), 0]
-  return Buffer.from([
+  return new Uint8Array([
     0xff,
     0xd8,
     ...(orientation > 0 ? segment(0xe1, exif) : []),

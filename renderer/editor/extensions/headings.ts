@@ -1,12 +1,18 @@
 import { $isHeadingNode, HeadingNode } from '@lexical/rich-text'
-import { $getNodeByKey, defineExtension, mergeRegister } from 'lexical'
+import { $getNodeByKey, defineExtension, mergeRegister, type LexicalEditor } from 'lexical'
 import { $isRunIn } from '../nodes/element-states.ts'
-import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
-import { paintAttachmentMarks } from '../views/attachment-marks.ts'
-import { $paintRunIn } from '../views/run-ins.ts'
+import { joinRunIn } from '../views/run-ins.ts'
 
-/** Shows on the page which headings stand in the line of the next paragraph, and how attachments are numbered. */
+/** Says on the page whether a heading is a run-in one, and lets the next paragraph begin in its line. */
+function $paintRunIn(editor: LexicalEditor, heading: HeadingNode): void {
+  const element = editor.getElementByKey(heading.getKey())
+  if (element === null) return
+  element.classList.toggle('zs-run-in', $isRunIn(heading))
+  joinRunIn(element)
+}
+
+/** Keeps run-in headings and the paragraphs behind them in one line on the page. */
 export const HeadingExtension = defineExtension({
   name: 'zongshu/headings',
   register: (editor) =>
@@ -32,8 +38,5 @@ export const HeadingExtension = defineExtension({
           }
         })
       }),
-      ...[PartNode, FixedLineNode].map((klass) =>
-        editor.registerMutationListener(klass, () => paintAttachmentMarks(editor)),
-      ),
     ),
 })

@@ -13,7 +13,7 @@ const imageState = createState('image', {
   isEqual: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
 })
 
-/** Where the window reads a picture of the open library. */
+/** Where the window reads the pictures of the open library. */
 export function pictureUrl(picture: Image['picture']): string {
   return `zongshu://app/pictures/${pictureName(picture)}`
 }

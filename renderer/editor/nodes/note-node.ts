@@ -14,7 +14,7 @@ const noteState = createState('note', {
 
 /**
  * 脚注: a raised number in the line. It takes no room in the visible text, so that whatever counts characters does not
- * know of it; its number is painted from outside.
+ * know of it; its number is painted into it from outside.
  */
 export class NoteNode extends DecoratorNode<null> {
   override $config() {

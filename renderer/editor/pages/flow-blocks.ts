@@ -47,7 +47,7 @@ function partBlocks(part: HTMLElement): Found[] {
     const element = children[at]
     if (element === undefined) continue
     const next = children[at + 1]
-    if (element.classList.contains('zs-run-in') && next?.tagName === 'P' && isInline(next)) {
+    if (element.classList.contains('zs-run-in') && next?.hasAttribute('data-runs-on') === true) {
       blocks.push({ element, kind: 'run-in', section, partner: next })
       at += 1
     } else {
@@ -84,8 +84,4 @@ function blocksOf(element: HTMLElement, section: string): Found[] {
 
 function elementsOf(element: Element): HTMLElement[] {
   return [...element.children].filter((child): child is HTMLElement => child instanceof HTMLElement)
-}
-
-function isInline(element: HTMLElement): boolean {
-  return getComputedStyle(element).display === 'inline'
 }

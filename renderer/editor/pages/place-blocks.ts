@@ -15,8 +15,6 @@ export type PlacedPage = {
 export type BlockPlace = {
   /** Room above it. */
   readonly above: number
-  /** Room below it, where the next block is inline and can have none above. */
-  readonly below: number
   readonly gaps: readonly BlockGap[]
 }
 
@@ -64,7 +62,7 @@ export function placeBlocks(
   const places = measured.map((_block, index): BlockPlace => {
     const own = slices.get(index)
     const first = own?.[0]
-    if (own === undefined || first === undefined) return { above: 0, below: 0, gaps: [] }
+    if (own === undefined || first === undefined) return { above: 0, gaps: [] }
     const above = first.top - down
     const gaps: BlockGap[] = []
     let end = first.top + first.height
@@ -73,13 +71,9 @@ export function placeBlocks(
       end = slice.top + slice.height
     }
     down = end
-    return { above, below: 0, gaps }
+    return { above, gaps }
   })
-  return places.map((place, index) => {
-    const next = blocks[index + 1]
-    const isAbove = next?.kind === 'run-in' && next.element.previousElementSibling !== null
-    return isAbove ? { ...place, below: places[index + 1]?.above ?? 0 } : place
-  })
+  return places
 }
 
 const room = (twips: number) => (Math.abs(twips) < 0.5 ? '' : unit(twips))
@@ -88,14 +82,13 @@ const unit = (twips: number) => `calc(${Math.round(twips * 100) / 100} * var(--t
 /** Sets a place on the element of a block; says whether anything changed. */
 export function applyPlace(block: FlowBlock, place: BlockPlace, lineHeight: number): boolean {
   const { element, kind, partner } = block
-  const mark = `${Math.round(place.above)};${Math.round(place.below)};${place.gaps.map(({ at, size }) => `${at}:${Math.round(size)}`).join()}`
+  const mark = `${Math.round(place.above)};${place.gaps.map(({ at, size }) => `${at}:${Math.round(size)}`).join()}`
   if (element.dataset['place'] === mark) return false
   element.dataset['place'] = mark
   if (kind === 'run-in') applyRunIn(element, partner ?? element, place, lineHeight)
   else if (kind === 'table') applyTable(element, place)
   else {
     element.style.marginTop = room(place.above)
-    element.style.marginBottom = room(place.below)
     applyCut(element, place.gaps, lineHeight)
   }
   return true
@@ -126,7 +119,7 @@ function applyCut(element: HTMLElement, gaps: readonly BlockGap[], lineHeight: n
   element.style.setProperty('--cut-height', unit(((last?.at ?? 0) - skipped) * lineHeight + shift))
 }
 
-function applyTable(table: HTMLElement, { above, below, gaps }: BlockPlace): void {
+function applyTable(table: HTMLElement, { above, gaps }: BlockPlace): void {
   const rows = rowsOf(table)
   let shift = 0
   for (const [index, row] of rows.entries()) {
@@ -137,12 +130,12 @@ function applyTable(table: HTMLElement, { above, below, gaps }: BlockPlace): voi
     row.style.top = shift === 0 ? '' : unit(shift)
   }
   table.style.marginTop = room(above)
-  table.style.marginBottom = room(shift + below)
+  table.style.marginBottom = room(shift)
 }
 
 /**
- * A run-in heading is inline: the room above it is the lower margin of what stands before, or its part's own. Its gaps
- * hang on its paragraph, whose float begins below the line in which the paragraph begins.
+ * The gaps of a run-in heading and its paragraph hang on the one whose line they stand above; the paragraph's first line
+ * is the heading's last, unless that had no room for it.
  */
 function applyRunIn(
   heading: HTMLElement,
@@ -150,11 +143,15 @@ function applyRunIn(
   place: BlockPlace,
   lineHeight: number,
 ): void {
-  const part = heading.parentElement
-  if (part !== null && heading.previousElementSibling === null) part.style.paddingTop = room(place.above)
-  paragraph.style.marginBottom = room(place.below)
+  heading.style.marginTop = room(place.above)
+  // What the paragraph had while it stood alone.
+  paragraph.style.marginTop = ''
+  delete paragraph.dataset['place']
+  applyCut(heading, [], lineHeight)
   const line = Number.parseFloat(getComputedStyle(heading).lineHeight)
-  const first = heading.getClientRects()[0]?.top ?? 0
-  const begun = paragraph.getClientRects()[0]?.top ?? first
-  applyCut(paragraph, place.gaps, lineHeight, Math.round((begun - first) / line) + 1)
+  const lines = Math.round(heading.getBoundingClientRect().height / line)
+  const inHeading = place.gaps.filter(({ at }) => at < lines)
+  const inParagraph = place.gaps.filter(({ at }) => at >= lines)
+  applyCut(heading, inHeading, lineHeight)
+  applyCut(paragraph, inParagraph, lineHeight, heading.hasAttribute('data-joined') ? lines - 1 : lines)
 }

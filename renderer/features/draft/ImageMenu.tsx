@@ -89,20 +89,26 @@ function OpenImage({ id, handle }: { id: string; handle: DraftHandle }) {
   )
 }
 
-/** Where an element of the page stands on the screen, also while the page is scrolled or the picture grows. */
+/** Where an element of the page stands on the screen, brought into sight first; it moves with scrolling and with pages. */
 function useElementBox(handle: DraftHandle, key: string | null): DOMRect | null {
   const element = key === null ? null : handle.lexical.getElementByKey(key)
-  const [box, setBox] = useState(() => element?.getBoundingClientRect() ?? null)
+  const [box, setBox] = useState<DOMRect | null>(null)
   useEffect(() => {
     if (element === null) return
-    const measure = () => setBox(element.getBoundingClientRect())
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    window.addEventListener('scroll', measure, true)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('scroll', measure, true)
+    let frame = requestAnimationFrame(() => {
+      element.scrollIntoView({ block: 'nearest' })
+      follow()
+    })
+    const follow = () => {
+      const now = element.getBoundingClientRect()
+      setBox((before) => (before !== null && isSame(before, now) ? before : now))
+      frame = requestAnimationFrame(follow)
     }
+    return () => cancelAnimationFrame(frame)
   }, [element])
   return box
+}
+
+function isSame(a: DOMRect, b: DOMRect): boolean {
+  return a.top === b.top && a.left === b.left && a.width === b.width && a.height === b.height
 }

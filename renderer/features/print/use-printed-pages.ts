@@ -4,6 +4,7 @@ import { layPaper } from '#shared/paper/flow.ts'
 import { flowBlocks } from '../../editor/pages/flow-blocks.ts'
 import { measureBlock, textBlock } from '../../editor/pages/measure-blocks.ts'
 import { placePages } from '../../editor/pages/place-blocks.ts'
+import { joinRunIns } from '../../editor/views/run-ins.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
 import type { PaperView } from '../pages/use-paper.ts'
 import { paperDom } from './paper-dom.ts'
@@ -28,7 +29,9 @@ export function usePrintedPages(
     const flow = paperDom(document, paper.parts.title)
     place.replaceChildren(flow)
     void settled(flow).then(() => {
-      if (!isGone) setView(layOut(flow, paper))
+      if (isGone) return
+      joinRunIns(flow)
+      setView(layOut(flow, paper))
     })
     return () => {
       isGone = true
