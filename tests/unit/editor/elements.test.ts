@@ -25,7 +25,7 @@ import { literalPattern } from '../../../renderer/editor/search/matches.ts'
 import { replaceAll } from '../../../renderer/editor/search/replace.ts'
 import { EVERY_KIND } from '../../fixtures/every-kind-document.ts'
 import { editorOptions, openEditor, readDocument } from './headless.ts'
-import { paragraph, SMALL } from './small-document.ts'
+import { paragraph, PROPOSALS, SMALL } from './small-document.ts'
 
 const PICTURE = { hash: 'a1'.repeat(32), format: 'png', width: 800, height: 400 } as const
 
@@ -90,6 +90,30 @@ describe('a footnote', () => {
     expect(editor.read($caretPlace)).toEqual({ blockId: 'd', line: 0, offset: 4 })
     editor.update(() => $nodesOfType(NoteNode)[0]?.selectNext(0, 0), { discrete: true })
     expect(editor.read($caretPlace)).toMatchObject({ offset: 3 })
+  })
+
+  it('has no place between other inlines either', () => {
+    const crowded: ReviewDocument = {
+      ...SMALL,
+      parts: SMALL.parts.map((part) =>
+        part.id === 'outro'
+          ? {
+              ...part,
+              blocks: [
+                paragraph(
+                  'd',
+                  { type: 'text', text: '共' },
+                  { type: 'note', id: 'n1', note: '出处' },
+                  { ...PROPOSALS, id: 'other' },
+                ),
+              ],
+            }
+          : part,
+      ),
+    }
+    using editor = openEditor(crowded)
+    editor.update(() => $nodesOfType(NoteNode)[0]?.getParent()?.select(2, 2), { discrete: true })
+    expect(editor.read($caretPlace)).toEqual({ blockId: 'd', line: 0, offset: 1 })
   })
 
   it('stays when the words around it are replaced', () => {
