@@ -11,9 +11,9 @@ import { UsageError } from './usage.ts'
 
 type Run = (args: readonly string[]) => Promise<Answer>
 
-const RUNS: Readonly<Record<string, Run>> = { list, take, remove, export: write }
+const RUNS: Readonly<Record<string, Run>> = { list, save, remove, export: write }
 
-/** profile list|take|remove|export --library DIR …: the papers of the program and of this office. */
+/** profile list|save|remove|export --library DIR …: the papers of the program and of this office. */
 export async function runProfile(args: readonly string[]): Promise<Answer> {
   const [word = '', ...rest] = args
   const run = Object.hasOwn(RUNS, word) ? RUNS[word] : undefined
@@ -32,7 +32,7 @@ async function list(args: readonly string[]): Promise<Answer> {
   })
 }
 
-async function take(args: readonly string[]): Promise<Answer> {
+async function save(args: readonly string[]): Promise<Answer> {
   const given = readArguments(args, { options: ['library'], positionals: true })
   const dir = given.path(given.need('library'))
   const file = given.path(one(given, '格式文件'))

@@ -69,7 +69,7 @@ export const VERBS: readonly VerbHelp[] = [
   },
   {
     verb: 'profile',
-    usage: 'profile list | take FILE | remove ID | export ID --out FILE  --library DIR',
+    usage: 'profile list | save FILE | remove ID | export ID --out FILE  --library DIR',
     does: '列出、导入、删除或导出本单位的格式',
   },
   { verb: 'help', usage: 'help', does: '显示这份说明' },

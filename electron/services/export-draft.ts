@@ -66,7 +66,8 @@ async function zipOf(session: Session, paper: DraftPaper, order: Order): Promise
     const sheetName = safeFileName(`${SHEET_WORDS.title}-${name}`)
     files.push([`${sheetName}.docx`, await sheetBytes(session, paper.draft.id, sheet)])
   }
-  const { zipSync } = await import('fflate')
+  // The build for browsers: the one for Node declares a require of its own, which the bundled chunk has already.
+  const { zipSync } = await import('fflate/browser')
   // The first moment a zip file can state, in local time as it is written; a .docx is packed already.
   const mtime = new Date(1980, 0, 1)
   return zipSync(Object.fromEntries(files.map(([file, bytes]) => [file, [bytes, { level: 0, mtime }]])))

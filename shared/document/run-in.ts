@@ -9,6 +9,6 @@ export function runInParagraph(blocks: readonly Block[], index: number): Paragra
   const heading = blocks[index]
   if (heading?.type !== 'heading' || heading.runIn !== true) return null
   const next = blocks[index + 1]
-  if (next?.type !== 'paragraph' || (next.align ?? 'left') !== 'left') return null
+  if (next?.type !== 'paragraph' || next.align !== undefined) return null
   return inlinesText(heading.inlines).trim() === '' || inlinesText(next.inlines).trim() === '' ? null : next
 }

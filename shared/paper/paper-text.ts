@@ -18,7 +18,7 @@ export function paperText(document: ReviewDocument, parts: PaperParts): string {
   const body = document.parts.filter(({ id }) => !isAttachment(id)).flatMap(write)
   const attached = document.parts.filter(({ id }) => isAttachment(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const groups = [
-    front(parts),
+    front(document, parts),
     [parts.salutation, ...body],
     attachmentNames(parts.attachments),
     [parts.signature?.organ ?? '', parts.signature?.date ?? '', parts.remark],
@@ -41,7 +41,11 @@ export function paperText(document: ReviewDocument, parts: PaperParts): string {
 
 type Write = (section: Section) => string[]
 
-function front({ head, stage, title, subtitle, meeting, reporter }: PaperParts): string[] {
+/** A title has the lines that its writer gave it, not those that the page breaks it into. */
+function front(
+  { title }: ReviewDocument,
+  { head, stage, subtitle, meeting, reporter }: PaperParts,
+): string[] {
   const red =
     head === null
       ? []
@@ -53,7 +57,7 @@ function front({ head, stage, title, subtitle, meeting, reporter }: PaperParts):
           head.documentNumber,
           head.signer === '' ? '' : `签发人：${head.signer}`,
         ]
-  return [...red, stage, title.join(''), subtitle, meeting, reporter]
+  return [...red, stage, title, subtitle, meeting, reporter]
 }
 
 function attachmentNames(names: readonly string[]): string[] {

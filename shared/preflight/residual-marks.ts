@@ -41,7 +41,7 @@ const MARKS: readonly Mark[] = [
   },
   { pattern: /([。，、；：])\1+/gu, severity: 'warn', message: (found) => `标点重复：“${found}”。` },
   {
-    pattern: /[，、；：](?=[，、；：。])(?!(.)\1)[，、；：。]|。[，、；：]/gu,
+    pattern: /[，、；：][，、；：。]|。[，、；：]/gu,
     severity: 'warn',
     message: (found) => `两个标点连用：“${found}”。`,
   },
@@ -51,7 +51,7 @@ const MARKS: readonly Mark[] = [
 /** Marks of drafting that stand on in the text: placeholders, notes to oneself, doubled marks, blanks, names of stages. */
 export function findResidualMarks(paper: PaperCheck): FoundMatter[] {
   return paper.texts.flatMap((place) => [
-    ...MARKS.flatMap((mark) => marksIn(place, mark)),
+    ...marksIn(place),
     ...leadingBlank(place),
     ...copyMark(place),
     ...stageWords(place, paper),
@@ -59,8 +59,19 @@ export function findResidualMarks(paper: PaperCheck): FoundMatter[] {
   ])
 }
 
-function marksIn(place: PaperText, { pattern, severity, message }: Mark): FoundMatter[] {
-  return [...place.text.matchAll(pattern)].map((match) => told(place, match, severity, message(match[0])))
+/** The marks of a text; one that lies within another is told once. */
+function marksIn(place: PaperText): FoundMatter[] {
+  const found: FoundMatter[] = []
+  const taken: { readonly start: number; readonly end: number }[] = []
+  for (const { pattern, severity, message } of MARKS) {
+    for (const match of place.text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (taken.some((span) => start < span.end && span.start < end)) continue
+      taken.push({ start, end })
+      found.push(told(place, match, severity, message(match[0])))
+    }
+  }
+  return found
 }
 
 function told(

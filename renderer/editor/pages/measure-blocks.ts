@@ -9,7 +9,12 @@ import type { FlowBlock } from './flow-blocks.ts'
 export type BlockGap = { readonly at: number; readonly size: number }
 
 /** What a block measures without the gaps that pages put into it, and the gaps it has at the moment. */
-export type MeasuredBlock = { content: FlowItem['content']; notes: readonly FlowNote[] }
+export type MeasuredBlock = {
+  readonly content: FlowItem['content']
+  readonly notes: readonly FlowNote[]
+  /** Whether it stands on a page that lies on its side. */
+  readonly side: boolean
+}
 
 type Measure = {
   /** Pixels of a twentieth of a point on the screen now. */
@@ -29,14 +34,17 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
   const { element, kind } = block
   const { scale, profile, gapsOf } = measure
   if (measure.isBare(element)) {
-    return { content: { kind: 'lines', count: 0, height: profile.body.line }, notes: [] }
+    return { content: { kind: 'lines', count: 0, height: profile.body.line }, notes: [], side: false }
   }
   const gaps = gapsOf(element)
   const inside = gaps.reduce((sum, gap) => sum + gap.size, 0)
-  if (kind === 'table')
-    return { content: tableRows(element, scale), notes: notesIn(element, measure, rowOf(element)) }
+  if (kind === 'table') {
+    const notes = notesIn(element, measure, rowOf(element))
+    return { content: tableRows(element, scale), notes, side: element.hasAttribute('data-landscape') }
+  }
   if (kind === 'image') {
-    return { content: { kind: 'box', height: element.getBoundingClientRect().height / scale }, notes: [] }
+    const { height } = element.getBoundingClientRect()
+    return { content: { kind: 'box', height: height / scale }, notes: [], side: false }
   }
   const height = kind === 'title' ? profile.title.line : profile.body.line
   const box = boxOf(block)
@@ -51,6 +59,7 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
   return {
     content: { kind: 'lines', count, height },
     notes: elements.flatMap((one) => notesIn(one, measure, lineOf)),
+    side: false,
   }
 }
 
@@ -95,16 +104,13 @@ function notesIn(element: Element, { profile }: Measure, place: (mark: Element) 
 }
 
 /** The flow's item of a measured block. */
-export function textBlock(
-  { kind, section, element }: FlowBlock,
-  { content, notes }: MeasuredBlock,
-): TextBlock {
+export function textBlock({ kind, section }: FlowBlock, { content, notes, side }: MeasuredBlock): TextBlock {
   const keeps = kind === 'name' || kind === 'heading'
   const item: FlowItem = {
     before: 0,
     content,
     ...(keeps ? { keepNext: true, keepLines: true } : {}),
-    ...(element.hasAttribute('data-landscape') ? { side: true } : {}),
+    ...(side ? { side } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   }
   return { kind: kind === 'title' || kind === 'subtitle' ? kind : 'block', section, item }

@@ -165,7 +165,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
   }
 }
 
-const NOTHING: MeasuredBlock = { content: { kind: 'lines', count: 0, height: 1 }, notes: [] }
+const NOTHING: MeasuredBlock = { content: { kind: 'lines', count: 0, height: 1 }, notes: [], side: false }
 
 /** The element of the flow that an element stands in; null for the page, a part and lists. */
 function blockAround(element: HTMLElement | null): HTMLElement | null {
@@ -179,9 +179,8 @@ function blockAround(element: HTMLElement | null): HTMLElement | null {
       if (isList || found.classList.contains('zs-part')) return null
       // A paragraph behind a run-in heading is measured with it.
       const before = found.previousElementSibling
-      const joined =
-        found.tagName === 'P' && before instanceof HTMLElement && before.classList.contains('zs-run-in')
-      return joined ? before : found
+      const isBehind = found.hasAttribute('data-runs-on') && before instanceof HTMLElement
+      return isBehind ? before : found
     }
     found = parent
   }
@@ -237,7 +236,8 @@ const SAME = 5
 function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
   const near = (x: readonly number[], y: readonly number[]) =>
     x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
-  const numbers = ({ content, notes }: MeasuredBlock) => [
+  const numbers = ({ content, notes, side }: MeasuredBlock) => [
+    side ? 1000 : 0,
     ...notes.flatMap(({ at, height }) => [at * 1000, height]),
     ...(content.kind === 'lines'
       ? [content.count * content.height]

@@ -37,8 +37,7 @@ export const Desk = memo(function Desk({
   const desk = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const [isWide, setWide] = useState(false)
-  const room = (width - 2 * DESK_EDGE) / (isWide ? SIDE : 1)
-  const zoom = wanted === 0 ? Math.min(1.25, Math.max(0.6, room / SHEET)) : wanted
+  const zoom = wanted === 0 ? Math.min(1.25, Math.max(0.6, (width - 2 * DESK_EDGE) / SHEET)) : wanted
   const view = usePages(handle, paper, width === 0 ? 0 : SHEET * zoom)
   useEffect(() => setWide(view?.pages.some(({ side }) => side) ?? false), [view])
 
@@ -69,7 +68,13 @@ export const Desk = memo(function Desk({
     return () => setPageFacts(null)
   }, [view])
 
+  // A sheet on its side reaches beyond the others at both ends; the desk then shows these in its middle.
+  const overhang = isWide ? ((SIDE - 1) / 2) * SHEET * zoom + DESK_EDGE : 0
   const beside = Math.max(0, (width - SHEET * zoom) / 2)
+  useEffect(() => {
+    if (desk.current !== null) desk.current.scrollLeft = Math.max(0, overhang - beside)
+  }, [overhang, beside])
+
   const last = view?.pages.at(-1)
   const { page } = paper.profile
   const height = last === undefined ? page.height : last.top + (last.side ? page.width : page.height)
@@ -82,7 +87,7 @@ export const Desk = memo(function Desk({
             {
               ...fontVariables(paper.profile),
               width: SHEET * zoom,
-              marginLeft: Math.max(beside, isWide ? ((SIDE - 1) / 2) * SHEET * zoom + DESK_EDGE : 0),
+              marginLeft: Math.max(beside, overhang),
               fontSize: EM * zoom,
               minHeight: `calc(${height} * var(--tw))`,
             } as CSSProperties

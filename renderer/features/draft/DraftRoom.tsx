@@ -6,6 +6,7 @@ import { FillSlot } from '../../app/slots.tsx'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { takeField } from '../../ui/take-field.ts'
 import { PaperButton } from '../paper/PaperButton.tsx'
 import { PaperRooms } from '../paper/PaperRooms.tsx'
 import { Desk } from './Desk.tsx'
@@ -60,7 +61,10 @@ export function DraftRoom({
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
-  useCommand('save', () => void session?.flush())
+  useCommand('save', () => {
+    takeField()
+    void session?.flush()
+  })
   const preview = async (): Promise<void> => {
     if (session === null || (await session.flush()))
       openPrint({ draftId: draft.id, profile: paper.profile.id })

@@ -3,6 +3,7 @@ import { ArrowLeft, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
 import { useText } from '../../text/use-text.ts'
+import { takeField } from '../../ui/take-field.ts'
 import './drawer.css'
 
 /** Of the panel it lies over when nobody has dragged that one, and the least that its fields need. */
@@ -10,7 +11,7 @@ const WIDTH = 318
 
 /**
  * A drawer over the right side of the draft. The page beside it stays in use, and its caret stays where it was; Esc
- * closes it.
+ * closes it. The keyboard starts at what is marked data-autofocus, else at the title.
  */
 export function Drawer({
   title,
@@ -34,11 +35,13 @@ export function Drawer({
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || opensList(event.target)) return
     event.stopPropagation()
+    takeField()
     onClose()
   })
   useEffect(() => {
     const element = drawer.current
-    heading.current?.focus({ preventScroll: true })
+    const first = element?.querySelector<HTMLElement>('[data-autofocus]') ?? heading.current
+    first?.focus({ preventScroll: true })
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     element?.addEventListener('keydown', listener)
     return () => element?.removeEventListener('keydown', listener)

@@ -30,7 +30,8 @@ export function ManyChoice({
   const { exporting, draft, profiles: profileText, shell } = useText()
   const text = exporting.many
   const remembered = useSettings((settings) => settings.exportMany)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([start]))
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set([start]))
+  const chosen = new Set(drafts.map(({ id }) => id).filter((id) => wanted.has(id)))
   const profile = profiles.some(({ id }) => id === remembered.profile) ? remembered.profile : null
   const formats = EXPORT_FORMATS.filter((format) => remembered.formats.includes(format))
   const count = chosen.size * formats.length
@@ -39,7 +40,7 @@ export function ManyChoice({
     const next = new Set(chosen)
     if (on) next.add(id)
     else next.delete(id)
-    setChosen(next)
+    setWanted(next)
   }
   return (
     <>
@@ -50,7 +51,7 @@ export function ManyChoice({
           checked={chosen.size === drafts.length}
           indeterminate={chosen.size > 0 && chosen.size < drafts.length}
           onChange={(event) =>
-            setChosen(new Set(event.currentTarget.checked ? drafts.map(({ id }) => id) : []))
+            setWanted(new Set(event.currentTarget.checked ? drafts.map(({ id }) => id) : []))
           }
         />
         <ul>

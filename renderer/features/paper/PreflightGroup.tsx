@@ -19,7 +19,7 @@ export function PreflightGroup({ group, handle }: { group: Group; handle: DraftH
     <section className="preflight-group" data-severity={severity} aria-label={text.groups[severity]}>
       <h3>
         <Icon size={14} aria-hidden />
-        {text.groups[severity]}
+        <b>{text.groups[severity]}</b>
         <span className="numbers">{findings.length}</span>
         <small>{text.groupNotes[severity]}</small>
       </h3>

@@ -64,7 +64,11 @@ export function PreflightRoom({
           />
           {intent && (
             <div className="preflight-actions">
-              {first && <Button onClick={handleFirst}>{text.handleFirst}</Button>}
+              {first && (
+                <Button data-autofocus onClick={handleFirst}>
+                  {text.handleFirst}
+                </Button>
+              )}
               <Button variant="filled" loading={busy} onClick={() => void leave(intent)}>
                 {isClean ? text.export : text.exportAnyway}
               </Button>

@@ -7,6 +7,7 @@ export function ProfileActions({
   isChanged,
   canSave,
   busy,
+  said,
   onCopy,
   onExport,
   onRemove,
@@ -16,6 +17,8 @@ export function ProfileActions({
   isChanged: boolean
   canSave: boolean
   busy: boolean
+  /** What was done last. */
+  said: string
   onCopy: () => void
   onExport: () => void
   onRemove: () => void
@@ -35,7 +38,9 @@ export function ProfileActions({
           {text.remove}
         </Button>
       )}
-      <span className="grow" />
+      <span className="profile-said" role="status">
+        {said}
+      </span>
       {isChanged && <Button onClick={onRevert}>{text.revert}</Button>}
       {isOwn && (
         <Button type="submit" variant="filled" disabled={!isChanged || !canSave} loading={busy}>

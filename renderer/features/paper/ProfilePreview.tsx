@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { ProfileSettings } from '#shared/paper/profile.ts'
 import { resolveProfile } from '#shared/paper/profiles.ts'
+import { fontStack } from '../../editor/views/font-stacks.ts'
 import { useText } from '../../text/use-text.ts'
-import { fontStack } from './font-table.ts'
 import { PAGE_MM, millimetres, previewLines, sizeOf } from './preview-lines.ts'
 
 /** 版头 alone is red (GB/T 9704-2012, 6). */
@@ -32,7 +32,7 @@ export const ProfilePreview = memo(function ProfilePreview({ profile }: { profil
           y={y}
           textAnchor={anchor}
           fill={red ? RED : '#16191d'}
-          fontFamily={fontStack(look.font)}
+          fontFamily={fontStack(look.font, resolved.latin)}
           fontSize={sizeOf(look)}
           fontWeight={look.bold ? 700 : 400}
           letterSpacing={millimetres(look.spacing)}

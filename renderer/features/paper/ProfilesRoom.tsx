@@ -65,6 +65,7 @@ export function ProfilesRoom({
             isChanged={isChanged}
             canSave={read.profile !== null}
             busy={editing.busy}
+            said={editing.said}
             onCopy={() => void editing.copy()}
             onExport={() => void editing.exportFile()}
             onRemove={() => void editing.remove()}

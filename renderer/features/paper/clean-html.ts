@@ -20,9 +20,7 @@ export function cleanHtml(document: ReviewDocument, parts: PaperParts): string {
     element('h2', words(parts.title.join(''))),
     ...[parts.subtitle, parts.meeting, parts.reporter, parts.salutation].map(paragraph),
     ...body,
-    ...parts.attachments.map((name, index) =>
-      paragraph(`${attachmentMark(index, parts.attachments.length)}：${name}`),
-    ),
+    ...attachmentList(parts.attachments),
     ...[parts.signature?.organ ?? '', parts.signature?.date ?? '', parts.remark].map(paragraph),
     ...attached.flatMap((section, index) => [
       paragraph(attachmentMark(index, attached.length)),
@@ -81,6 +79,12 @@ function inlineHtml(inline: Inline, note: (text: string) => number): string {
   if (inline.type === 'note') return `[${note(inline.note.trim())}]`
   const html = words(inlineText(inline))
   return inline.marks?.includes('bold') ? element('strong', html) : html
+}
+
+/** 附件说明 (GB/T 9704-2012, 7.3.4): the only attachment has no number. */
+function attachmentList(names: readonly string[]): string[] {
+  if (names.length < 2) return names.map((name) => paragraph(`附件：${name}`))
+  return names.map((name, index) => paragraph(`${index === 0 ? '附件：' : ''}${index + 1}. ${name}`))
 }
 
 function tableHtml({ rows }: Table, line: (inlines: readonly Inline[]) => string): string {

@@ -3,7 +3,9 @@ import { goToBlock } from '../../editor/commands/go-to-block.ts'
 import { goToFigure, goToSection } from '../../editor/commands/go-to.ts'
 import { focusPage } from '../../editor/commands/edit.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
+import { goToPlace } from '../../editor/search/places.ts'
 import { showPanel } from '../draft/panel-store.ts'
+import { findingPlace } from './finding-place.ts'
 import { openPaper, type PaperPlace } from './paper-store.ts'
 
 /** Whether a finding leads to 版式 instead of a place of the text. */
@@ -11,7 +13,7 @@ function isOnPaper({ rule, field }: PreflightFinding): boolean {
   return field !== null || rule === 'missing-font'
 }
 
-/** Brings the place of a finding into sight with the caret in it, or its field of 版式 with the keyboard in it. */
+/** Brings the place of a finding into sight, selected or with the caret in it, or its field of 版式 with the keyboard in it. */
 export function goToFinding(handle: DraftHandle, finding: PreflightFinding): void {
   const { lexical } = handle
   const { figureId, blockId, section, field } = finding
@@ -24,7 +26,8 @@ export function goToFinding(handle: DraftHandle, finding: PreflightFinding): voi
     showPanel('figure')
     goToFigure(lexical, figureId)
   } else if (blockId !== null) {
-    goToBlock(lexical, blockId)
+    const place = findingPlace(handle.document(), finding)
+    if (place === null || !goToPlace(lexical, place)) goToBlock(lexical, blockId)
   } else if (section !== null) {
     goToSection(lexical, section)
   } else {

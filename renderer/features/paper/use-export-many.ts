@@ -78,10 +78,18 @@ async function filesOf(
   const chosen = drafts.filter(({ id }) => draftIds.includes(id))
   const papers = await Promise.all(
     chosen.map(async ({ id, title }) => {
-      const own = profile ?? (await call('drafts:get', { id })).document.paper?.profile
+      const own = profile ?? (await ownProfile(id))
       const known = profiles.some((candidate) => candidate.id === own)
       return { draftId: id, title, profile: known && own !== undefined ? own : 'report' }
     }),
   )
   return papers.flatMap((paper) => formats.map((format) => ({ ...paper, format })))
+}
+
+/** A draft that cannot be read is found out, and told, when it is written. */
+async function ownProfile(id: string): Promise<string | undefined> {
+  return call('drafts:get', { id }).then(
+    ({ document }) => document.paper?.profile,
+    () => undefined,
+  )
 }

@@ -3,6 +3,7 @@ import type { DraftSummary } from '#shared/drafting/draft.ts'
 import type { ExportFormat } from '#shared/ipc/contract/exporting.ts'
 import { useSettings } from '../../bridge/settings.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
+import { takeField } from '../../ui/take-field.ts'
 import { toastError } from '../../ui/toast.tsx'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { copyDraft } from './copy-draft.ts'
@@ -23,6 +24,7 @@ export function useExport(draft: DraftSummary, handle: DraftHandle, session: Dra
   const saved = async (work: () => Promise<void> | void): Promise<void> => {
     if (busy) return
     setBusy(true)
+    takeField()
     try {
       if (session === null || (await session.flush())) await work()
     } catch (error) {

@@ -5,7 +5,7 @@ import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'
 import { useText } from '../../text/use-text.ts'
 import { ask, confirm } from '../../ui/confirm.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { toastError } from '../../ui/toast.tsx'
 import { fileName } from './export-draft.ts'
 import { copyProfile, readForm, toForm, type ProfileForm } from './profile-form.ts'
 
@@ -15,6 +15,8 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
   const [shownId, setShownId] = useState(start)
   const [edited, setEdited] = useState<ProfileForm | null>(null)
   const [busy, setBusy] = useState(false)
+  // Said in the room itself: a toast would lie over its buttons.
+  const [said, setSaid] = useState('')
   const shown = profiles.find(({ id }) => id === shownId) ?? builtInProfile('report')
   const form = edited ?? toForm(shown)
   const read = readForm(form)
@@ -23,6 +25,7 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
   const attempt = async (work: () => Promise<void>): Promise<boolean> => {
     if (busy) return false
     setBusy(true)
+    setSaid('')
     try {
       await work()
       return true
@@ -43,7 +46,7 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
     attempt(async () => {
       if (read.profile === null) return
       await store(read.profile)
-      toastDone(text.saved(read.profile.name))
+      setSaid(text.saved)
     })
   /** True when nothing is left to be saved: saved now, given up, or never changed. */
   const settle = async (): Promise<boolean> => {
@@ -64,6 +67,7 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
   const show = async (id: string) => {
     if (id === shown.id || !(await settle())) return
     setEdited(null)
+    setSaid('')
     setShownId(id)
   }
   const copy = async () => {
@@ -84,14 +88,14 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
       refresh(['profiles'])
       setEdited(null)
       setShownId(shown.kind)
-      toastDone(text.removed(shown.name))
+      setSaid(text.removed(shown.name))
     })
   }
   const exportFile = async () => {
     if (!(await settle())) return
     await attempt(async () => {
       const { file } = await call('profiles:export', { id: shown.id })
-      if (file !== null) toastDone(text.exported(fileName(file)))
+      if (file !== null) setSaid(text.exported(fileName(file)))
     })
   }
   const importFile = async () => {
@@ -102,7 +106,7 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
       refresh(['profiles'])
       setEdited(null)
       setShownId(profile.id)
-      toastDone(text.imported(profile.name))
+      setSaid(text.imported(profile.name))
     })
   }
   return {
@@ -111,7 +115,11 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
     read,
     isChanged,
     busy,
-    change: (patch: Partial<ProfileForm>) => setEdited({ ...form, ...patch }),
+    said,
+    change: (patch: Partial<ProfileForm>) => {
+      setSaid('')
+      setEdited({ ...form, ...patch })
+    },
     revert: () => setEdited(null),
     save,
     settle,

@@ -6,6 +6,7 @@ import { fontVariables } from '../../editor/views/font-stacks.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
 import '../../editor/views/draft-page.css'
 import '../../editor/views/draft-page-blocks.css'
+import '../../editor/views/draft-page-elements.css'
 import { FrameBlock, type Frame } from '../pages/FrameBlock.tsx'
 import { footNotes, type FootNotes } from '../pages/foot-notes.ts'
 import { headingPages } from '../pages/heading-pages.ts'
@@ -99,24 +100,31 @@ const PrintPage = memo(function PrintPage({
   }, [page, view, profile])
   return (
     <section className="print-page" data-side={page.side || undefined} aria-label={String(index + 1)}>
-      <PageSheet number={page.number} index={index} side={page.side} top={0} profile={profile} />
-      <div
-        className="print-area zs-page"
-        ref={text}
-        style={{ top: tw(box.top), left: tw(box.left), width: tw(box.areaWidth), height: tw(box.areaHeight) }}
-      />
-      {page.slices.map((slice) => {
-        const source = view.layout.sources[slice.item]
-        if (source === undefined || !('frame' in source)) return null
-        const { id } = source.frame
-        const place = { top: tw(box.top + slice.top), left: tw(box.left), height: tw(slice.height) }
-        return (
-          <div key={id} className="pf" style={place}>
-            <FrameBlock id={id} frame={frame} />
-          </div>
-        )
-      })}
-      {notes !== null && <NoteList notes={notes} bottom={box.top + box.areaHeight} left={box.left} />}
+      <div className="print-sheet">
+        <PageSheet number={page.number} index={index} side={page.side} top={0} profile={profile} />
+        <div
+          className="print-area zs-page"
+          ref={text}
+          style={{
+            top: tw(box.top),
+            left: tw(box.left),
+            width: tw(box.areaWidth),
+            height: tw(box.areaHeight),
+          }}
+        />
+        {page.slices.map((slice) => {
+          const source = view.layout.sources[slice.item]
+          if (source === undefined || !('frame' in source)) return null
+          const { id } = source.frame
+          const place = { top: tw(box.top + slice.top), left: tw(box.left), height: tw(slice.height) }
+          return (
+            <div key={id} className="pf" style={place}>
+              <FrameBlock id={id} frame={frame} />
+            </div>
+          )
+        })}
+        {notes !== null && <NoteList notes={notes} bottom={box.top + box.areaHeight} left={box.left} />}
+      </div>
     </section>
   )
 })

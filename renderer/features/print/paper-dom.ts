@@ -129,7 +129,7 @@ function inlineDom(inline: Inline, notes: Notes): Node {
     case 'note': {
       const mark = make('sup', 'zs-note')
       notes.count += 1
-      mark.dataset['number'] = String(notes.count)
+      mark.textContent = String(notes.count)
       mark.title = inline.note
       return mark
     }

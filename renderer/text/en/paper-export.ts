@@ -22,7 +22,7 @@ export const exporting: ExportingText = {
     all: 'All of them',
     formats: 'Forms',
     profile: 'Profile',
-    ownProfile: 'Each draft’s own',
+    ownProfile: 'That of each draft',
     files: (count) => (count === 1 ? '1 file' : `${count} files`),
     none: 'Choose at least one draft and one form.',
     start: 'Choose a folder and export…',

@@ -3,9 +3,9 @@ import type { PreflightText } from '../zh-CN/paper-preflight.ts'
 export const preflight: PreflightText = {
   title: 'Checks before export',
   checking: 'Checking…',
-  groups: { block: 'Must be mended', warn: 'Should be mended', note: 'Good to know' },
+  groups: { block: 'Must fix', warn: 'Should fix', note: 'Good to know' },
   groupNotes: {
-    block: 'The draft cannot be made final before.',
+    block: 'Not final before that.',
     warn: 'The paper would not be right.',
     note: 'Nothing has to be done.',
   },
@@ -29,7 +29,7 @@ export const preflight: PreflightText = {
   count: (name, count) => `${name}: ${count}`,
   more: (count) => `Show ${count} more`,
   clean: 'Ready to export',
-  cleanMore: 'Nothing needs mending. What was checked:',
+  cleanMore: 'Nothing needs fixing. What was checked:',
   checked: [
     'open slots',
     'figures against the ledger, typed numbers for a source',
@@ -39,9 +39,9 @@ export const preflight: PreflightText = {
     'pictures',
     'the fields of the paper, fonts of this computer',
   ],
-  onlyBlocks: 'Stop only for what must be mended',
+  onlyBlocks: 'Stop only for what must be fixed',
   exportAnyway: 'Export anyway',
   export: 'Export',
-  handleFirst: 'Mend first',
+  handleFirst: 'Fix first',
   onPaper: 'Fill it in under Paper',
 }

@@ -52,7 +52,7 @@ export const paper: PaperText = {
     copyNumber: 'Only for classified papers; six digits.',
     secrecy: 'Parted by ★. Classified papers belong on a classified computer.',
     urgency: 'Either 特急 or 加急.',
-    organMark: 'Empty prints the organ’s name with 文件.',
+    organMark: 'Empty prints the full name with 文件.',
     documentNumber: 'The year in 〔〕, no 第, and no noughts before the number.',
     signer: 'Only in papers to a higher organ; beside the number.',
     recipient: 'Below the title, flush left. The colon is added. Empty prints none.',
@@ -70,7 +70,7 @@ export const paper: PaperText = {
     secrecy: 'Write 绝密, 机密 or 秘密, with a term behind ★ if there is one: 秘密★1年.',
     urgency: 'Write 特急 or 加急.',
     'number-form':
-      'A document number is the organ’s short name, the year in 〔〕 and a number, without 第 and without leading noughts.',
+      'A document number is a short name, the year in 〔〕 and a number, without 第 and without leading noughts.',
     'meeting-date': 'The meeting line needs its full date in Arabic digits, without leading noughts.',
     'has-colon': 'The colon at the end is not needed.',
   },
