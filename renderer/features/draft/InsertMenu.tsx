@@ -22,6 +22,7 @@ export function InsertMenu({ handle }: { handle: DraftHandle }) {
           variant="subtle"
           color="gray"
           leftSection={<Plus size={15} />}
+          title={text.insert}
           aria-label={text.insert}
           onMouseDown={(event) => event.preventDefault()}
         >

@@ -8,7 +8,6 @@ export const elements: ElementsText = {
   runIn: 'Run-in heading (in line with the next paragraph)',
   notHere: 'This cannot stand in a title. Put the caret into the text.',
   noteMenu: {
-    label: 'Footnote',
     words: 'Words of the footnote',
     placeholder: 'Printed at the foot of the page',
     hint: 'Ctrl Enter saves, Esc leaves it as it was',
@@ -35,7 +34,6 @@ export const elements: ElementsText = {
   attachments: {
     menu: (name) => `Actions for ${name}`,
     name: (number) => `Attachment ${number}`,
-    noTitle: '(no title yet)',
     rename: 'Rename',
     up: 'Move up',
     down: 'Move down',

@@ -7,7 +7,6 @@ export const elements = {
   runIn: '段首标题（与下段接排）',
   notHere: '标题里不能放，请把光标移到正文里。',
   noteMenu: {
-    label: '脚注',
     words: '脚注内容',
     placeholder: '印在本页下方的说明',
     hint: 'Ctrl Enter 保存，Esc 不改',
@@ -33,7 +32,6 @@ export const elements = {
   attachments: {
     menu: (name: string) => `${name}的操作`,
     name: (number: number) => `附件${number}`,
-    noTitle: '（还没有名称）',
     rename: '改名称',
     up: '上移',
     down: '下移',

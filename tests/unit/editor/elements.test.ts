@@ -1,4 +1,12 @@
-import { $getRoot, $getSelection, $isRangeSelection, $nodesOfType, UNDO_COMMAND } from 'lexical'
+import { DRAG_DROP_PASTE } from '@lexical/rich-text'
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  $nodesOfType,
+  KEY_ENTER_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
 import type { LexicalEditorWithDispose } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import type { ReviewDocument } from '#shared/document/model.ts'
@@ -9,6 +17,7 @@ import { insertNote, noteAtCaret, readNote, setNote } from '../../../renderer/ed
 import { readPaper, setPaper } from '../../../renderer/editor/commands/paper.ts'
 import { readTableForm, setTableForm } from '../../../renderer/editor/commands/table.ts'
 import { watchDocument } from '../../../renderer/editor/convert/page-document.ts'
+import { createDraftEditor } from '../../../renderer/editor/create-draft-editor.ts'
 import { openDraftEditor } from '../../../renderer/editor/draft-handle.ts'
 import { NoteNode } from '../../../renderer/editor/nodes/note-node.ts'
 import { $caretPlace, findPlace } from '../../../renderer/editor/search/block-lines.ts'
@@ -16,7 +25,7 @@ import { literalPattern } from '../../../renderer/editor/search/matches.ts'
 import { replaceAll } from '../../../renderer/editor/search/replace.ts'
 import { EVERY_KIND } from '../../fixtures/every-kind-document.ts'
 import { editorOptions, openEditor, readDocument } from './headless.ts'
-import { paragraph, SMALL } from './small-document.ts'
+import { paragraph, PROPOSALS, SMALL } from './small-document.ts'
 
 const PICTURE = { hash: 'a1'.repeat(32), format: 'png', width: 800, height: 400 } as const
 
@@ -83,6 +92,30 @@ describe('a footnote', () => {
     expect(editor.read($caretPlace)).toMatchObject({ offset: 3 })
   })
 
+  it('has no place between other inlines either', () => {
+    const crowded: ReviewDocument = {
+      ...SMALL,
+      parts: SMALL.parts.map((part) =>
+        part.id === 'outro'
+          ? {
+              ...part,
+              blocks: [
+                paragraph(
+                  'd',
+                  { type: 'text', text: '共' },
+                  { type: 'note', id: 'n1', note: '出处' },
+                  { ...PROPOSALS, id: 'other' },
+                ),
+              ],
+            }
+          : part,
+      ),
+    }
+    using editor = openEditor(crowded)
+    editor.update(() => $nodesOfType(NoteNode)[0]?.getParent()?.select(2, 2), { discrete: true })
+    expect(editor.read($caretPlace)).toEqual({ blockId: 'd', line: 0, offset: 1 })
+  })
+
   it('stays when the words around it are replaced', () => {
     using editor = openEditor(NOTED)
     const pattern = literalPattern('征程', false)
@@ -128,6 +161,26 @@ describe('a footnote', () => {
     expect(new Set(ids).size).toBe(2)
     setNote(editor, 'n1', '')
     expect(readNote(editor, 'n1')).toBeNull()
+  })
+
+  it('is opened by Enter when it alone is selected', () => {
+    const opened: string[] = []
+    using editor = createDraftEditor({
+      ...editorOptions(),
+      document: NOTED,
+      noteKeys: { onOpen: (id) => opened.push(id), onInsert: () => undefined },
+    })
+    editor.update(
+      () => {
+        const note = $nodesOfType(NoteNode)[0]
+        const at = note?.getIndexWithinParent() ?? 0
+        note?.getParent()?.select(at, at + 1)
+      },
+      { discrete: true },
+    )
+    editor.dispatchCommand(KEY_ENTER_COMMAND, null)
+    expect(opened).toEqual(['n1'])
+    expect(blocksOf(readDocument(editor, NOTED), 'outro')).toHaveLength(1)
   })
 
   it('stays with the sentence it ends when another is put behind it', () => {
@@ -184,6 +237,36 @@ describe('a picture', () => {
     const id = blocksOf(watched.read(), 'intro')[1]?.id ?? ''
     changeImage(editor, id, { caption: '图题' })
     expect(blocksOf(watched.read(), 'intro')[1]).toMatchObject({ id, caption: '图题' })
+  })
+})
+
+describe('picture files', () => {
+  it('are kept and stand at the caret in their order; other files are counted', async () => {
+    const kept: number[] = []
+    let left = 0
+    using editor = createDraftEditor({
+      ...editorOptions(),
+      document: SMALL,
+      onPicture: (bytes) => {
+        kept.push(bytes.length)
+        return Promise.resolve({ ...PICTURE, width: bytes.length })
+      },
+      onImages: (count) => (left += count),
+    })
+    caretAt(editor, '导语。', 1)
+    const file = (size: number, type: string) => new File([new Uint8Array(size)], 'x', { type })
+    editor.dispatchCommand(DRAG_DROP_PASTE, [
+      file(300, 'image/png'),
+      file(9, 'image/gif'),
+      file(200, 'image/jpeg'),
+    ])
+    await expect.poll(() => kept).toEqual([300, 200])
+    const widths = () =>
+      blocksOf(readDocument(editor, SMALL), 'intro').map((block) =>
+        block.type === 'image' ? block.picture.width : block.type,
+      )
+    await expect.poll(widths).toEqual(['paragraph', 300, 200])
+    expect(left).toBe(1)
   })
 })
 
