@@ -64,7 +64,17 @@ type Best = { readonly cost: number; readonly lines: readonly string[] }
 /** The most even way to set the words in `count` lines of at most `width`; null when they do not fit. */
 function bestBreak(words: readonly string[], count: number, width: number): string[] | null {
   const even = fullWidth(words.join('')) / count
+  const known = new Map<number, Best | null>()
+  // Each rest is searched once: a long title has more ways to break than there is time.
   const search = (from: number, left: number): Best | null => {
+    const key = from * (count + 1) + left
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const best = searchFrom(from, left)
+    known.set(key, best)
+    return best
+  }
+  const searchFrom = (from: number, left: number): Best | null => {
     let best: Best | null = null
     for (let to = from + 1; to <= words.length - left + 1; to += 1) {
       const line = words.slice(from, to).join('')
