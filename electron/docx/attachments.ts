@@ -2,9 +2,11 @@ import { Paragraph } from 'docx'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { isAttachment } from '#shared/document/section-names.ts'
 import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
+import { titleLines } from '#shared/paper/title-lines.ts'
 import { append, appendAll, type DocxStretch, mapBlocks } from './blocks.ts'
 import type { ExportContext } from './context.ts'
 import { markHeading } from './headings.ts'
+import { cellTwips, typeAreaTwips } from './metrics.ts'
 import { textRuns } from './runs.ts'
 
 /**
@@ -16,7 +18,9 @@ export function mapAttachments(
   parts: PaperParts,
   context: ExportContext,
 ): DocxStretch[] {
-  const { line } = context.profile.body
+  const { body, title } = context.profile
+  const { line } = body
+  const columns = Math.floor(typeAreaTwips(context.profile) / cellTwips(title))
   const stretches: DocxStretch[] = []
   const sections = document.parts.filter(({ id }) => isAttachment(id))
   for (const [index, section] of sections.entries()) {
@@ -31,7 +35,11 @@ export function mapAttachments(
       new Paragraph({
         style: 'AttachmentTitle',
         spacing: { after: line },
-        children: markHeading(section.id, textRuns(parts.attachments[index] ?? ''), context),
+        children: markHeading(
+          section.id,
+          textRuns(titleLines(parts.attachments[index] ?? '', columns).join('\n')),
+          context,
+        ),
       }),
     ])
     appendAll(stretches, mapBlocks(section.blocks, context))

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph } from 'docx'
+import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx'
 import type { PaperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { fullWidth } from '#shared/paper/title-lines.ts'
@@ -42,51 +42,58 @@ const SEALED_RIGHT = 4
 /** Characters that 成文日期 begins to the right of 署名. */
 const DATE_STEP = 2
 
-/** Where 署名 and 成文日期 begin, in characters of the type area's width; negative never. */
-export function signatureStarts(
+/** Characters from the left edge to a line's first character, or from its last one to the right edge. */
+export type LinePlace = { readonly left: number } | { readonly right: number }
+
+/**
+ * Where 署名 and 成文日期 stand in a type area of `width` characters; both given in characters (7.3.5). The end that the
+ * standard fixes is the one stated, so that digits of another width move only the other end.
+ */
+export function signaturePlaces(
   organ: number,
   date: number,
   sealed: boolean,
   width: number,
-): { organ: number; date: number } {
+): { organ: LinePlace; date: LinePlace } {
+  const right = sealed ? SEALED_RIGHT : PLAIN_RIGHT
+  if (organ === 0) return { organ: { right }, date: { right } }
   if (sealed) {
-    const start = width - SEALED_RIGHT - date
-    const centred = start + date / 2 - organ / 2
-    return { organ: clamp(centred, width - organ), date: clamp(start, width - date) }
+    // In the middle above 成文日期.
+    const start = width - right - date / 2 - organ / 2
+    return { organ: start + organ > width ? { right: 0 } : fromLeft(start), date: { right } }
   }
-  if (date > organ && organ > 0) {
-    const start = width - PLAIN_RIGHT - date
-    return { organ: clamp(start - DATE_STEP, width - organ), date: clamp(start, width - date) }
-  }
-  const start = width - PLAIN_RIGHT - organ
-  const dated = organ === 0 ? width - PLAIN_RIGHT - date : start + DATE_STEP
-  return { organ: clamp(start, width - organ), date: clamp(dated, width - date) }
+  if (date > organ) return { organ: fromLeft(width - right - date - DATE_STEP), date: { right } }
+  return { organ: { right }, date: fromLeft(width - right - organ + DATE_STEP) }
 }
 
-function clamp(start: number, most: number): number {
-  return Math.max(0, Math.min(start, most))
+function fromLeft(start: number): LinePlace {
+  return { left: Math.max(0, start) }
 }
 
-/** The seal's paper has 署名 in the middle above 成文日期; without one, 成文日期 begins two characters to its right. */
+/** 署名 and 成文日期, one blank line below the text. */
 function signature({ signature: signed }: PaperParts, profile: PaperProfile): Paragraph[] {
   if (signed === null) return []
   const cell = cellTwips(profile.body)
   const width = typeAreaTwips(profile) / cell
-  const starts = signatureStarts(fullWidth(signed.organ), fullWidth(signed.date), signed.sealed, width)
+  const places = signaturePlaces(fullWidth(signed.organ), fullWidth(signed.date), signed.sealed, width)
   const lines = [
-    { style: 'Signature', text: signed.organ, start: starts.organ },
-    { style: 'Date', text: signed.date, start: starts.date },
+    { style: 'Signature', text: signed.organ, place: places.organ },
+    { style: 'Date', text: signed.date, place: places.date },
   ].filter(({ text }) => text !== '')
   return lines.map(
-    ({ style, text, start }, index) =>
+    ({ style, text, place }, index) =>
       new Paragraph({
         style,
         ...(index === 0 ? { spacing: { before: profile.body.line } } : {}),
         ...(index < lines.length - 1 ? { keepNext: true } : {}),
-        ...(start === 0
-          ? { alignment: AlignmentType.RIGHT }
-          : { indent: { left: Math.round(start * cell) } }),
+        ...placeOptions(place, cell),
         children: textRuns(text),
       }),
   )
+}
+
+function placeOptions(place: LinePlace, cell: number): Pick<IParagraphOptions, 'alignment' | 'indent'> {
+  // The line may run a character over the right edge: a font with wider digits must not break it.
+  if ('left' in place) return { indent: { left: Math.round(place.left * cell), right: -cell } }
+  return { alignment: AlignmentType.RIGHT, indent: { right: place.right * cell } }
 }

@@ -78,12 +78,12 @@ export function contentsParagraphs(
     const end = index === entries.length - 1 ? [finished(fieldMark('end'))] : []
     return new Paragraph({
       style: `TOC${level}`,
-      indent: { left: (level - 1) * cellTwips(profile.body), right: 2 * cellTwips(profile.body) },
+      indent: { left: (level - 1) * cellTwips(profile.body) },
       tabStops: [{ type: TabStopType.RIGHT, position: right, leader: LeaderType.DOT }],
       children: [...(index === 0 ? start : []), finished(link), ...end],
     })
   })
-  return lines.length === 0 ? [title] : [title, ...lines]
+  return [title, ...lines]
 }
 
 function pageReference(name: string, page: number | undefined): IXmlableObject[] {

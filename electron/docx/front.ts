@@ -16,7 +16,7 @@ export function mapFront(
   context: ExportContext,
   headingPages: Readonly<Record<string, number>>,
 ): Paragraph[] {
-  const above = parts.contents ? contentsParagraphs(document, context, headingPages) : []
+  const above = context.headingMarks.size > 0 ? contentsParagraphs(document, context, headingPages) : []
   const [first, ...others] = frontOptions(parts, context)
   if (above.length === 0)
     return [first, ...others].flatMap((options) => (options ? [new Paragraph(options)] : []))

@@ -10,7 +10,7 @@ import { textBoxRun } from './text-box.ts'
 /** Eighths of a point: 0.35 mm for the first and last rule, 0.25 mm between (GB/T 9704-2012, 7.4.1). */
 const OUTER_RULE = 8
 const INNER_RULE = 6
-/** Room of the rules and of what Word wants below a table. */
+/** Room of the rules and of the paragraph below them. */
 const RULES_ROOM = 60
 /** Characters of 抄送：, below which wrapped lines begin. */
 const LABEL = 3
@@ -25,8 +25,9 @@ export function imprintParagraph(imprint: Imprint, context: ExportContext): Para
   const box = textBoxRun({
     id: context.nextDrawing(),
     name: '版记',
-    x: { from: 'margin', at: 'left' },
-    y: { from: 'margin', at: 'bottom' },
+    x: profile.page.left,
+    // The low paragraph below the table falls under the edge of the type area, the last rule on it.
+    y: profile.page.height - profile.page.bottom - height + LOW,
     width: typeAreaTwips(profile),
     height,
     content: [imprintTable(imprint, profile), LOW_PARAGRAPH],
@@ -52,9 +53,12 @@ export function imprintHeight({ copyTo }: Imprint, profile: PaperProfile): numbe
   return (copyTo === '' ? 1 : 2 + Math.ceil(more)) * line + RULES_ROOM
 }
 
+/** Height of the paragraph that Word wants below a table. */
+const LOW = 20
+
 const LOW_PARAGRAPH: IXmlableObject = {
   'w:p': [
-    { 'w:pPr': [style('Imprint'), { 'w:spacing': { _attr: { 'w:line': 20, 'w:lineRule': 'exact' } } }] },
+    { 'w:pPr': [style('Imprint'), { 'w:spacing': { _attr: { 'w:line': LOW, 'w:lineRule': 'exact' } } }] },
   ],
 }
 

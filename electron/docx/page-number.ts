@@ -1,8 +1,21 @@
-import { AlignmentType, Footer, type IXmlableObject, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Footer,
+  HeightRule,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableAnchorType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  TextRun,
+  WidthType,
+} from 'docx'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { finished } from './runs.ts'
 import { cellTwips, typeAreaTwips } from './metrics.ts'
-import { textBoxRun } from './text-box.ts'
 
 export type Footers = { readonly default: Footer; readonly even?: Footer }
 
@@ -26,8 +39,9 @@ export function emptyFooters({ pageNumber }: PaperProfile): Footers {
  * Footers of a sheet that lies on its side. The number stays where the upright pages have it (GB/T 9704-2012, 7.5): at
  * the left edge, turned with the sheet, right and left becoming below and above.
  */
-export function sideNumberFooters(profile: PaperProfile, nextDrawing: () => number): Footers {
-  const footer = (side: Side) => new Footer({ children: [sideParagraph(profile, side, nextDrawing())] })
+export function sideNumberFooters(profile: PaperProfile): Footers {
+  const footer = (side: Side) =>
+    new Footer({ children: [turnedNumber(profile, side), new Paragraph({ style: 'Footer' })] })
   if (profile.pageNumber.place === 'center') return { default: footer('center') }
   return { default: footer('right'), even: footer('left') }
 }
@@ -52,46 +66,35 @@ function numberParagraph(profile: PaperProfile, side: Side): Paragraph {
   })
 }
 
-function sideParagraph(profile: PaperProfile, side: Side, id: number): Paragraph {
+/** A floating cell whose text runs downwards: LibreOffice loses the place of a text box in a footer. */
+function turnedNumber(profile: PaperProfile, side: Side): Table {
   const { page, pageNumber } = profile
   const { look, below } = pageNumber
-  const box = textBoxRun({
-    id,
-    name: '页码',
-    x: { from: 'page', at: page.bottom - below - look.line / 2 },
-    y: { from: 'page', at: page.left },
-    width: look.line,
-    height: typeAreaTwips(profile),
-    turned: true,
-    content: [turnedNumber(profile, side)],
-  })
-  return new Paragraph({ style: 'Footer', children: [finished(box)] })
-}
-
-function turnedNumber({ pageNumber }: PaperProfile, side: Side): IXmlableObject {
-  const { form, look } = pageNumber
-  const [before, after] = FORMS[form]
-  const dress = { 'w:rPr': [{ 'w:rFonts': { _attr: { 'w:hint': 'eastAsia' } } }] }
-  const run = (content: IXmlableObject) => ({ 'w:r': [dress, content] })
-  const words = (text: string) =>
-    text === '' ? [] : [run({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] })]
-  const mark = (type: string) => run({ 'w:fldChar': { _attr: { 'w:fldCharType': type } } })
-  const indent = side === 'center' ? [] : [{ 'w:ind': { _attr: { [`w:${side}`]: cellTwips(look) } } }]
-  return {
-    'w:p': [
-      {
-        'w:pPr': [
-          { 'w:pStyle': { _attr: { 'w:val': 'Footer' } } },
-          ...indent,
-          { 'w:jc': { _attr: { 'w:val': side } } },
+  return new Table({
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      verticalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: page.bottom - below - look.line / 2,
+      absoluteVerticalPosition: page.left,
+      leftFromText: 0,
+      rightFromText: 0,
+    },
+    width: { size: look.line, type: WidthType.DXA },
+    columnWidths: [look.line],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    rows: [
+      new TableRow({
+        height: { value: typeAreaTwips(profile), rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width: { size: look.line, type: WidthType.DXA },
+            textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
+            children: [numberParagraph(profile, side)],
+          }),
         ],
-      },
-      ...words(before),
-      mark('begin'),
-      run({ 'w:instrText': [{ _attr: { 'xml:space': 'preserve' } }, 'PAGE'] }),
-      mark('separate'),
-      mark('end'),
-      ...words(after),
+      }),
     ],
-  }
+  })
 }

@@ -27,7 +27,7 @@ export function pageSections(
     const isLast = index === pages.length - 1
     const children = partTables(blocks)
     if (isLast && imprint?.apart === false) children.push(imprintParagraph(imprint, context))
-    return { ...(side ? sidePage(context) : uprightPage(profile)), children }
+    return { ...(side ? sidePage(profile) : uprightPage(profile)), children }
   })
   if (imprint?.apart !== true) return sections
   return [...sections, apartPage(imprint, context)]
@@ -50,8 +50,7 @@ function uprightPage(profile: PaperProfile): Omit<ISectionOptions, 'children'> {
 }
 
 /** The sheet turned clockwise: its binding edge is above, and the margins turn with it. */
-function sidePage(context: ExportContext): Omit<ISectionOptions, 'children'> {
-  const { profile } = context
+function sidePage(profile: PaperProfile): Omit<ISectionOptions, 'children'> {
   const { width, height, top, left, bottom, right } = profile.page
   return {
     properties: {
@@ -70,7 +69,7 @@ function sidePage(context: ExportContext): Omit<ISectionOptions, 'children'> {
       },
       grid: { type: DocumentGridType.LINES, linePitch: profile.body.line },
     },
-    footers: sideNumberFooters(profile, context.nextDrawing),
+    footers: sideNumberFooters(profile),
   }
 }
 

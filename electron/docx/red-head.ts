@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphOptions, TabStopType } from 'docx'
 import type { RedHead } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
+import { titleLines } from '#shared/paper/title-lines.ts'
 import { cellTwips, mmTwips, typeAreaTwips } from './metrics.ts'
 import { RED } from './paper-styles.ts'
 import { textRuns } from './runs.ts'
@@ -21,8 +22,8 @@ const RULE_WIDTH = 12
 
 /** In a line of exact height the base line stands at four fifths; Chinese characters reach from there up and down. */
 const BASE_LINE = 0.8
-const UP = 0.86
-const DOWN = 0.12
+const UP = 0.83
+const DOWN = 0.05
 
 export type HeadParagraphs = {
   readonly paragraphs: readonly IParagraphOptions[]
@@ -51,7 +52,9 @@ export function redHead(head: RedHead, profile: PaperProfile): HeadParagraphs {
       {
         style: 'OrganMark',
         spacing: { before: top, line: markLine },
-        children: textRuns(head.organMark, [], { size: markSize }),
+        children: textRuns(organMarkLines(head.organMark, markSize, profile).join('\n'), [], {
+          size: markSize,
+        }),
       },
       {
         style: 'DocumentNumber',
@@ -68,6 +71,11 @@ export function redHead(head: RedHead, profile: PaperProfile): HeadParagraphs {
 export function organMarkSize(text: string, profile: PaperProfile): number {
   const fitting = Math.floor((typeAreaTwips(profile) / 10 - 4) / Math.max(1, [...text].length))
   return Math.min(LARGEST, Math.max(SMALLEST, fitting))
+}
+
+/** The lines of 发文机关标志: one if it can be, else broken where words end. */
+function organMarkLines(text: string, size: number, profile: PaperProfile): string[] {
+  return titleLines(text, Math.floor(typeAreaTwips(profile) / (size * 10)))
 }
 
 /** 发文字号 alone in the middle, or one character in from the left with 签发人 one from the right. */

@@ -50,9 +50,10 @@ export type StyleSheet = {
  */
 export function stylesXml(sheet: StyleSheet): string {
   return (
-    `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
+    `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}"${sheet.hangingMarks ? '' : ALTERNATIVES}>` +
     `<w:docDefaults><w:rPrDefault><w:rPr>${runXml(sheet.body, sheet.latin)}` +
-    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
+    `${sheet.hangingMarks ? '<w:pPrDefault/>' : PARAGRAPH_DEFAULTS}</w:docDefaults>` +
     sheet.paragraphs.map((style) => paragraphStyleXml(style, sheet)).join('') +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
@@ -89,11 +90,24 @@ function paragraphStyleXml(style: ParagraphStyle, sheet: StyleSheet): string {
   )
 }
 
+/**
+ * No closing mark hangs over the edge. LibreOffice reads this property the wrong way round (7.4 to 24.8 at least), so a
+ * program that does not know Word 2013 is told the opposite, as Word itself writes alternatives into properties. One
+ * that knows no alternatives keeps the default.
+ */
+const NO_HANGING_MARKS =
+  '<mc:AlternateContent><mc:Choice Requires="w15"><w:overflowPunct w:val="0"/></mc:Choice>' +
+  '<mc:Fallback><w:overflowPunct/></mc:Fallback></mc:AlternateContent>'
+const PARAGRAPH_DEFAULTS = '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/></w:pPr></w:pPrDefault>'
+const ALTERNATIVES =
+  ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"' +
+  ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+
 /** A page holds its 22 lines (format.md 2): no two lines are kept together. Papers are set solid: no gap at digits. */
 function baseRulesXml({ hangingMarks }: StyleSheet): string {
   return (
     '<w:widowControl w:val="0"/><w:kinsoku/>' +
-    (hangingMarks ? '<w:overflowPunct/>' : '<w:overflowPunct w:val="0"/>') +
+    (hangingMarks ? '<w:overflowPunct/>' : NO_HANGING_MARKS) +
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
   )
 }

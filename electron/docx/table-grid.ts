@@ -6,6 +6,8 @@ export type GridCell = {
   readonly span: number
   /** null: an empty place, or the continuation of a cell that began in a row above. */
   readonly cell: Cell | null
+  /** The cell that stands here or reaches here from above; null: none. */
+  readonly owner: Cell | null
   readonly merge: 'none' | 'start' | 'continue'
 }
 
@@ -33,7 +35,7 @@ export function tableGrid(table: Table): TableGrid {
       const depth = Math.min(cell.rowSpan, table.rows.length - r)
       for (let down = 0; down < depth; down += 1) {
         const merge = depth === 1 ? 'none' : down === 0 ? 'start' : 'continue'
-        const place: GridCell = { column, span, cell: down === 0 ? cell : null, merge }
+        const place: GridCell = { column, span, cell: down === 0 ? cell : null, owner: cell, merge }
         for (let across = 0; across < span; across += 1) (taken[r + down] ?? [])[column + across] = place
       }
       column += span
@@ -48,7 +50,7 @@ export function tableGrid(table: Table): TableGrid {
 function fillRow(places: readonly (GridCell | undefined)[], columns: number): GridCell[] {
   const row: GridCell[] = []
   for (let column = 0; column < columns;) {
-    const place = places[column] ?? { column, span: 1, cell: null, merge: 'none' }
+    const place = places[column] ?? { column, span: 1, cell: null, owner: null, merge: 'none' }
     row.push(place)
     column += place.span
   }

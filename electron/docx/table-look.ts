@@ -21,7 +21,8 @@ export function tableFit(profile: PaperProfile, columns: number, width: number):
     const side = Math.min(85, Math.round(column / 12))
     if (WANTED * size * 10 + 2 * side <= column) return { size, side }
   }
-  return { size: SMALLEST, side: Math.max(0, Math.min(20, Math.floor((column - SMALLEST * 10) / 2) - 2)) }
+  // Room for three digits goes before room beside them.
+  return { size: SMALLEST, side: Math.max(0, Math.min(20, Math.floor((column - 1.6 * SMALLEST * 10) / 2))) }
 }
 
 /** The look at another size, its lines as much closer. */

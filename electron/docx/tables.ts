@@ -18,7 +18,7 @@ import { cellStyles } from './paper-styles.ts'
 import { rowHeights } from './row-heights.ts'
 import { textRuns } from './runs.ts'
 import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
-import { type TableFit, tableFit } from './table-look.ts'
+import { type TableFit, tableFit, tableLook } from './table-look.ts'
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const RULES = {
@@ -84,21 +84,26 @@ function captionParagraph(caption: string): Paragraph {
 }
 
 function mapRows(grid: TableGrid, setting: CellSetting, fit: TableFit, pageHeight: number): TableRow[] {
-  const heights = rowHeights(grid, setting.columns, setting.context.profile, fit)
+  const { table, caption } = setting.context.profile
+  const look = { ...fit, line: tableLook(table, fit.size).line }
+  const { heights, tooTall } = rowHeights(grid, setting.columns, look, pageHeight / 2)
   const body = grid.rows.findIndex((row) => !row.every((place) => isHeading(place)))
   // Heading rows that fill half a page would leave no room for what they head.
   const repeated = sum(heights.slice(0, body)) <= pageHeight / 2 ? body : 0
-  const room = pageHeight - sum(heights.slice(0, repeated)) - setting.context.profile.caption.line
-  return grid.rows.map(
-    (row, index) =>
-      new TableRow({
-        // A table of headings only would repeat itself on every page.
-        ...(index < repeated ? { tableHeader: true } : {}),
-        // A row higher than a page must be able to go on on the next one.
-        ...((heights[index] ?? 0) <= room ? { cantSplit: true } : {}),
-        children: row.map((place) => mapCell(place, setting)),
-      }),
-  )
+  const room = pageHeight - sum(heights.slice(0, repeated)) - caption.line
+  return grid.rows.map((row, index) => {
+    // A row higher than a page must be able to go on on the next one.
+    const whole = (heights[index] ?? 0) <= room
+    const cells = row.map((place) =>
+      place.owner !== null && tooTall.has(place.owner) ? { ...place, merge: 'none' as const } : place,
+    )
+    return new TableRow({
+      // A table of headings only would repeat itself on every page.
+      ...(index < repeated ? { tableHeader: true } : {}),
+      ...(whole ? { cantSplit: true } : {}),
+      children: cells.map((place) => mapCell(place, whole, setting)),
+    })
+  })
 }
 
 /** A span that began in a heading row above still belongs to the heading. */
@@ -106,7 +111,7 @@ function isHeading(place: GridCell): boolean {
   return place.cell === null ? place.merge === 'continue' : place.cell.header
 }
 
-function mapCell(place: GridCell, { columns, styles, context }: CellSetting): TableCell {
+function mapCell(place: GridCell, whole: boolean, { columns, styles, context }: CellSetting): TableCell {
   const style = place.cell?.header ? styles.head : styles.text
   return new TableCell({
     width: {
@@ -115,7 +120,7 @@ function mapCell(place: GridCell, { columns, styles, context }: CellSetting): Ta
     },
     ...(place.span > 1 ? { columnSpan: place.span } : {}),
     ...MERGES[place.merge],
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: whole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: (place.cell?.lines ?? [[]]).map(
       (line) => new Paragraph({ style, children: mapInlines(line, context) }),
     ),

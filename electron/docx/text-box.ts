@@ -1,22 +1,15 @@
 import type { IXmlableObject } from 'docx'
 import { twipsEmu } from './metrics.ts'
 
-/** Where a box stands: from the edge of what it is measured from, or at one end of it. All in twentieths of a point. */
-export type BoxPlace = {
-  readonly from: 'page' | 'margin'
-  readonly at: number | 'top' | 'bottom' | 'left' | 'right' | 'center'
-}
-
 export type TextBoxOptions = {
   readonly id: number
   readonly name: string
-  readonly x: BoxPlace
-  readonly y: BoxPlace
+  /** From the left and upper edge of the paper; all lengths in twentieths of a point. */
+  readonly x: number
+  readonly y: number
   readonly width: number
   readonly height: number
-  /** Turned clockwise, to be read from the side. */
-  readonly turned?: boolean
-  /** Paragraphs and tables; the last one is a paragraph. */
+  /** Paragraphs and tables, from the box's lower edge upwards; the last one is a paragraph. */
   readonly content: readonly IXmlableObject[]
 }
 
@@ -34,12 +27,12 @@ export function textBoxRun({
   y,
   width,
   height,
-  turned,
+
   content,
 }: TextBoxOptions): IXmlableObject {
   const size = { _attr: { cx: twipsEmu(width), cy: twipsEmu(height) } }
   const none = { _attr: { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } }
-  const body = { _attr: { vert: turned ? 'vert' : 'horz', wrap: 'square', anchor: 't', ...none._attr } }
+  const body = { _attr: { vert: 'horz', wrap: 'square', anchor: 'b', ...none._attr } }
   return {
     'w:r': [
       {
@@ -101,9 +94,6 @@ export function textBoxRun({
   }
 }
 
-function placeObjects({ from, at }: BoxPlace): IXmlableObject[] {
-  return [
-    { _attr: { relativeFrom: from } },
-    typeof at === 'number' ? { 'wp:posOffset': [twipsEmu(at)] } : { 'wp:align': [at] },
-  ]
+function placeObjects(offset: number): IXmlableObject[] {
+  return [{ _attr: { relativeFrom: 'page' } }, { 'wp:posOffset': [twipsEmu(offset)] }]
 }

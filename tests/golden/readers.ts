@@ -110,7 +110,8 @@ export async function readTables(docx: Uint8Array): Promise<string[][][][]> {
   })
 }
 
-async function convert(docx: Uint8Array, format: 'pdf' | 'docx', folder: string): Promise<string> {
+/** The file in another format; LibreOffice converts it inside the folder. */
+export async function convertWithLibreOffice(docx: Uint8Array, format: 'pdf' | 'docx', folder: string): Promise<string> {
   const file = join(folder, 'in.docx')
   await writeFile(file, docx)
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
@@ -121,13 +122,13 @@ async function convert(docx: Uint8Array, format: 'pdf' | 'docx', folder: string)
 
 /** The file as LibreOffice saves it again. */
 export async function resaveWithLibreOffice(docx: Uint8Array): Promise<Uint8Array> {
-  return inFolder(async (folder) => readFile(await convert(docx, 'docx', folder)))
+  return inFolder(async (folder) => readFile(await convertWithLibreOffice(docx, 'docx', folder)))
 }
 
 /** The pages as LibreOffice prints them: their lines from top to bottom, spaces standing for the margin. */
 export async function printedPages(docx: Uint8Array): Promise<string[][]> {
   return inFolder(async (folder) => {
-    const pdf = await convert(docx, 'pdf', folder)
+    const pdf = await convertWithLibreOffice(docx, 'pdf', folder)
     const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 2 ** 28 })
     const pages = stdout.split('\f').slice(0, -1)
     return pages.map((page) => page.split('\n').filter((line) => line.trim() !== ''))
