@@ -1,4 +1,5 @@
 import { ATTACHMENT_IDS, type AttachmentId } from '../document/model.ts'
+import type { ContentsEntry } from './contents.ts'
 import { countLines } from './line-count.ts'
 import { uprightPage } from './page-geometry.ts'
 import type { FlowItem } from './paginate.ts'
@@ -67,17 +68,20 @@ export function imprintHeight(parts: PaperParts, profile: PaperProfile): number 
 }
 
 /**
- * The frame of a paper as items of the page flow, in its order. `contentsLines` is how many entries 目录 has. Heights
- * are those of the export, so that pages made with them are the pages that print.
+ * The frame of a paper as items of the page flow, in its order. `entries` are those of 目录. Heights are those of the export, so that pages made with them are the pages that print.
  */
-export function frameItems(parts: PaperParts, profile: PaperProfile, contentsLines: number): FrameItem[] {
+export function frameItems(
+  parts: PaperParts,
+  profile: PaperProfile,
+  entries: readonly ContentsEntry[],
+): FrameItem[] {
   const { line } = profile.body
   const columns = columnsOf(profile, profile.body)
   const items: FrameItem[] = []
   const add = (id: FrameId, place: FramePlace, count: number, more: Partial<FlowItem> = {}) =>
     items.push({ id, place, item: { before: 0, content: { kind: 'lines', count, height: line }, ...more } })
 
-  if (parts.contents) add('contents', 'top', contentsLines + 2)
+  if (parts.contents) add('contents', 'top', 2 + contentsLines(entries, columns))
   if (parts.stage !== '') add('stage', 'top', 1, parts.contents ? { pageBefore: true } : {})
   if (parts.head !== null) {
     const content = { kind: 'box', height: headHeight(parts, profile) } as const
@@ -106,6 +110,11 @@ export function frameItems(parts: PaperParts, profile: PaperProfile, contentsLin
     })
   }
   return items
+}
+
+/** Deeper entries stand further in; two characters are kept free before the page number. */
+function contentsLines(entries: readonly ContentsEntry[], columns: number): number {
+  return entries.reduce((all, { level, text }) => all + countLines(text, columns - level - 1), 0)
 }
 
 /** Lines of 附件说明: each name stands behind its number, wrapped lines below the name's first character. */

@@ -49,7 +49,7 @@ export type PaperParts = {
 export type PaperFacts = { readonly organ: string; readonly stage: Stage }
 
 /** Characters of the title that one line of the type area holds: 156 mm in 22 pt. */
-const TITLE_WIDTH = 20
+export const TITLE_WIDTH = 20
 
 /** What the paper of a document prints in a profile. `organ` and `stage` are the draft's. */
 export function paperParts(document: ReviewDocument, profile: PaperProfile, facts: PaperFacts): PaperParts {

@@ -39,6 +39,11 @@ export function flowBlocks(
   })
 }
 
+/** Whether a block is set as a title: the paper's own, or the name of an attachment. */
+export function isTitle({ kind, section }: Pick<FlowBlock, 'kind' | 'section'>): boolean {
+  return kind === 'title' || (kind === 'name' && section?.startsWith('attachment') === true)
+}
+
 function partBlocks(part: HTMLElement): Found[] {
   const section = part.dataset['section'] ?? ''
   const children = elementsOf(part)

@@ -3,7 +3,7 @@ import { countLines } from '#shared/paper/line-count.ts'
 import { columnsOf } from '#shared/paper/frame-items.ts'
 import type { FlowItem, FlowNote } from '#shared/paper/paginate.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import type { FlowBlock } from './flow-blocks.ts'
+import { type FlowBlock, isTitle } from './flow-blocks.ts'
 
 /** A gap that a page break leaves inside a block: lines or rows from `at` on stand `size` twentieths of a point lower. */
 export type BlockGap = { readonly at: number; readonly size: number }
@@ -55,7 +55,7 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
     const height = element.getBoundingClientRect().height / scale
     return { content: { kind: 'box', height }, notes: [], side: false, height }
   }
-  const height = kind === 'title' ? profile.title.line : profile.body.line
+  const height = isTitle(block) ? profile.title.line : profile.body.line
   const box = boxOf(block)
   const own = box.height / scale - inside
   const count = Math.max(1, Math.round(own / height))

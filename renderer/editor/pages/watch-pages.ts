@@ -15,7 +15,8 @@ import { $isPlaceholder } from '../extensions/block-ids.ts'
 import { $blockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
-import { type FlowBlock, flowBlocks } from './flow-blocks.ts'
+import { markCaretTitle, paintTitleLines } from '../views/title-lines.ts'
+import { type FlowBlock, flowBlocks, isTitle } from './flow-blocks.ts'
 import { type BlockGap, measureBlock, type MeasuredBlock, textBlock } from './measure-blocks.ts'
 import { applyPlace, placeBlocks, type PlacedPage, placePages } from './place-blocks.ts'
 
@@ -78,6 +79,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
   const layOut = (root: HTMLElement, { profile, frame: items, width }: PagesInput): PagesView | null => {
     const scale = width / profile.page.width
     const blocks = flowBlocks(root, (element) => blockIdOf(editor, element))
+    markCaretTitle(root)
     const bare = bareElements(editor)
     for (const element of [...bare, ...lastBare]) {
       if (bare.has(element) === lastBare.has(element)) continue
@@ -88,6 +90,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     const stale = blocks.filter(({ element }) => isStale || dirty.has(element) || !measured.has(element))
     // What is out of sight may be laid out by an older size only; asked for now, it must be true.
     for (const { element } of stale) element.style.contentVisibility = 'visible'
+    for (const block of stale) if (isTitle(block)) paintTitleLines(block.element)
     let isMoved = isStale || !isFramed || view === null || !sameBlocks(view.blocks, blocks)
     for (const block of stale) {
       const { element } = block
@@ -119,7 +122,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     for (const [index, block] of blocks.entries()) {
       const place = places[index]
       if (place === undefined) continue
-      applyPlace(block, place, block.kind === 'title' ? profile.title.line : profile.body.line)
+      applyPlace(block, place, isTitle(block) ? profile.title.line : profile.body.line)
       gaps.set(block.element, place.gaps)
     }
     return { layout, pages, blocks }
@@ -241,9 +244,9 @@ const SAME = 5
 function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
   const near = (x: readonly number[], y: readonly number[]) =>
     x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
-  const numbers = ({ content, notes, side, height }: MeasuredBlock) => [
+  const numbers = ({ content, notes, side, height: own }: MeasuredBlock) => [
     side ? 1000 : 0,
-    height,
+    own,
     ...notes.flatMap(({ at, height }) => [at * 1000, height]),
     ...(content.kind === 'lines'
       ? [content.count * content.height]

@@ -60,5 +60,6 @@ export function fontVariables(profile: PaperProfile): Record<string, string> {
     '--bold-heading2': headings[1].bold ? '700' : '400',
     '--bold-heading3': headings[2].bold ? '700' : '400',
     '--row': `calc(${body.line} * var(--tw))`,
+    '--title-row': `calc(${title.line} * var(--tw))`,
   }
 }

@@ -43,7 +43,7 @@ export function usePaper(
 const NONE: readonly ContentsEntry[] = []
 
 function build({ profile, parts, entries }: Omit<PaperView, 'frame'>): PaperView {
-  return { profile, parts, entries, frame: frameItems(parts, profile, entries.length) }
+  return { profile, parts, entries, frame: frameItems(parts, profile, entries) }
 }
 
 /** What `make` gives for a value, the same object until the value says something else. */

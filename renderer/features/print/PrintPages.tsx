@@ -3,6 +3,7 @@ import type { ReviewDocument } from '#shared/document/model.ts'
 import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import type { PaperPage } from '#shared/paper/flow.ts'
 import { fontVariables } from '../../editor/views/font-stacks.ts'
+import { isTitle } from '../../editor/pages/flow-blocks.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
 import '../../editor/views/draft-page.css'
 import '../../editor/views/draft-page-blocks.css'
@@ -87,7 +88,7 @@ const PrintPage = memo(function PrintPage({
       const source = view.layout.sources[slice.item]
       const block = source !== undefined && 'block' in source ? view.blocks[source.block] : undefined
       if (block === undefined || slice.height === 0) return []
-      const line = block.kind === 'title' ? profile.title.line : profile.body.line
+      const line = isTitle(block) ? profile.title.line : profile.body.line
       const place = document.createElement('div')
       place.className = 'print-slice'
       place.dataset['kind'] = block.kind

@@ -1,5 +1,8 @@
 import type { Block, Cell, Inline, ReviewDocument, Section, Table } from '#shared/document/model.ts'
 import { numberHeadings, type HeadingNumbers } from '#shared/document/numbering.ts'
+import { isAttachment } from '#shared/document/section-names.ts'
+import { TITLE_WIDTH } from '#shared/paper/paper-parts.ts'
+import { titleLines } from '#shared/paper/title-lines.ts'
 import { pictureUrl } from '../../editor/nodes/image-node.ts'
 
 /**
@@ -11,9 +14,7 @@ export function paperDom(document: ReviewDocument, title: readonly string[]): HT
   const page = make('div', 'zs-page')
   page.lang = 'zh-CN'
   if (title.length > 0) {
-    const line = make('h1', 'zs-line zs-title')
-    line.append(...title.flatMap((words, index) => (index === 0 ? [words] : [make('br'), words])))
-    page.append(line)
+    page.append(broken('h1', 'zs-line zs-title', title))
   }
   if (document.subtitle.trim() !== '') page.append(text('p', 'zs-line zs-subtitle', document.subtitle))
   const notes = { count: 0 }
@@ -27,7 +28,8 @@ function sectionDom(section: Section, numbers: HeadingNumbers, notes: Notes): HT
   const part = make('section', 'zs-part')
   part.dataset['section'] = section.id
   if (section.heading !== null && section.heading.trim() !== '') {
-    const heading = text('h2', 'zs-line zs-heading', section.heading)
+    const lines = isAttachment(section.id) ? titleLines(section.heading, TITLE_WIDTH) : [section.heading]
+    const heading = broken('h2', 'zs-line zs-heading', lines)
     setNumber(heading, numbers.sections.get(section.id))
     part.append(heading)
   }
@@ -143,6 +145,12 @@ function inlineDom(inline: Inline, notes: Notes): Node {
 
 function setNumber(element: HTMLElement, number: string | undefined): void {
   if (number !== undefined) element.dataset['number'] = number
+}
+
+function broken(tag: string, className: string, lines: readonly string[]): HTMLElement {
+  const element = make(tag, className)
+  element.append(...lines.flatMap((words, index) => (index === 0 ? [words] : [make('br'), words])))
+  return element
 }
 
 function make(tag: string, className = ''): HTMLElement {
