@@ -14,6 +14,8 @@ export type MeasuredBlock = {
   readonly notes: readonly FlowNote[]
   /** Whether it stands on a page that lies on its side. */
   readonly side: boolean
+  /** Its height on the screen, which may be a little off its lines'. */
+  readonly height: number
 }
 
 type Measure = {
@@ -34,21 +36,29 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
   const { element, kind } = block
   const { scale, profile, gapsOf } = measure
   if (measure.isBare(element)) {
-    return { content: { kind: 'lines', count: 0, height: profile.body.line }, notes: [], side: false }
+    return {
+      content: { kind: 'lines', count: 0, height: profile.body.line },
+      notes: [],
+      side: false,
+      height: 0,
+    }
   }
   const gaps = gapsOf(element)
   const inside = gaps.reduce((sum, gap) => sum + gap.size, 0)
   if (kind === 'table') {
     const notes = notesIn(element, measure, rowOf(element))
-    return { content: tableRows(element, scale), notes, side: element.hasAttribute('data-landscape') }
+    const { height } = element.getBoundingClientRect()
+    const side = element.hasAttribute('data-landscape')
+    return { content: tableRows(element, scale), notes, side, height: height / scale }
   }
   if (kind === 'image') {
-    const { height } = element.getBoundingClientRect()
-    return { content: { kind: 'box', height: height / scale }, notes: [], side: false }
+    const height = element.getBoundingClientRect().height / scale
+    return { content: { kind: 'box', height }, notes: [], side: false, height }
   }
   const height = kind === 'title' ? profile.title.line : profile.body.line
   const box = boxOf(block)
-  const count = Math.max(1, Math.round((box.height / scale - inside) / height))
+  const own = box.height / scale - inside
+  const count = Math.max(1, Math.round(own / height))
   const lineOf = (mark: Element) => {
     const middle = mark.getBoundingClientRect()
     let down = ((middle.top + middle.bottom) / 2 - box.top) / scale
@@ -60,6 +70,7 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
     content: { kind: 'lines', count, height },
     notes: elements.flatMap((one) => notesIn(one, measure, lineOf)),
     side: false,
+    height: own,
   }
 }
 

@@ -59,7 +59,7 @@ export function placeBlocks(
   }
   // Where the next block would stand by itself.
   let down = 0
-  const places = measured.map((_block, index): BlockPlace => {
+  return measured.map(({ height }, index): BlockPlace => {
     const own = slices.get(index)
     const first = own?.[0]
     if (own === undefined || first === undefined) return { above: 0, gaps: [] }
@@ -70,10 +70,9 @@ export function placeBlocks(
       gaps.push({ at: slice.from, size: slice.top + slice.repeated - end })
       end = slice.top + slice.height
     }
-    down = end
+    down = first.top + height + gaps.reduce((sum, { size }) => sum + size, 0)
     return { above, gaps }
   })
-  return places
 }
 
 const room = (twips: number) => (Math.abs(twips) < 0.5 ? '' : unit(twips))
@@ -110,7 +109,9 @@ function applyCut(element: HTMLElement, gaps: readonly BlockGap[], lineHeight: n
   for (const { at, size } of gaps) {
     const start = (at - skipped) * lineHeight + shift
     const end = start + size
-    points.push(`0 ${unit(start)}`, `100% ${unit(start)}`, `100% ${unit(end)}`, `0 ${unit(end)}`)
+    // A line that is a little too high must not be caught by the room below it.
+    const from = unit(start + lineHeight / 3)
+    points.push(`0 ${from}`, `100% ${from}`, `100% ${unit(end)}`, `0 ${unit(end)}`)
     shift += size
   }
   element.setAttribute('data-cut', '')

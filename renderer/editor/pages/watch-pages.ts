@@ -165,7 +165,12 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
   }
 }
 
-const NOTHING: MeasuredBlock = { content: { kind: 'lines', count: 0, height: 1 }, notes: [], side: false }
+const NOTHING: MeasuredBlock = {
+  content: { kind: 'lines', count: 0, height: 1 },
+  notes: [],
+  side: false,
+  height: 0,
+}
 
 /** The element of the flow that an element stands in; null for the page, a part and lists. */
 function blockAround(element: HTMLElement | null): HTMLElement | null {
@@ -236,8 +241,9 @@ const SAME = 5
 function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
   const near = (x: readonly number[], y: readonly number[]) =>
     x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
-  const numbers = ({ content, notes, side }: MeasuredBlock) => [
+  const numbers = ({ content, notes, side, height }: MeasuredBlock) => [
     side ? 1000 : 0,
+    height,
     ...notes.flatMap(({ at, height }) => [at * 1000, height]),
     ...(content.kind === 'lines'
       ? [content.count * content.height]

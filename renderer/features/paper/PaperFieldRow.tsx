@@ -26,8 +26,7 @@ export function PaperFieldRow({
   const { name, clause } = field
   const hint = (
     <>
-      {text.hints[name]}
-      {clause && <span className="paper-clause">{text.clause(clause)}</span>}
+      {text.hints[name]} {clause && <span className="paper-clause">{text.clause(clause)}</span>}
     </>
   )
   return (

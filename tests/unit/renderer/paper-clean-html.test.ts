@@ -59,7 +59,7 @@ describe('the paper as clean HTML', () => {
           inlines: [
             { type: 'text', text: '<全年>', marks: ['bold', 'underline'] },
             { type: 'break' },
-            { type: 'text', text: '12次&' },
+            { type: 'text', text: '12次&', marks: ['underline'] },
           ],
         },
       ]),
