@@ -59,6 +59,12 @@ export function readTableForm(editor: LexicalEditor): TableForm | null {
   })
 }
 
+/** The element of the table around the selection; null outside a table. */
+export function tableElement(editor: LexicalEditor): HTMLElement | null {
+  const key = editor.read(() => $currentTable()?.getKey() ?? null)
+  return key === null ? null : editor.getElementByKey(key)
+}
+
 /** Sets caption or page of the table around the selection, in one undo step; an empty caption is none. */
 export function setTableForm(editor: LexicalEditor, form: Partial<TableForm>): void {
   editor.update(

@@ -6,11 +6,11 @@ import {
   insertTable,
   readTableForm,
   setTableForm,
+  tableElement,
   type TableAction,
 } from '../../editor/commands/table.ts'
 import { focusPage } from '../../editor/commands/edit.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
-import { placeBox } from '../../editor/search/block-lines.ts'
 import { useText } from '../../text/use-text.ts'
 import { TableSizeGrid } from './TableSizeGrid.tsx'
 import { useStatus } from './use-status.ts'
@@ -22,12 +22,12 @@ const GROUPS: readonly (readonly TableAction[])[] = [
   ['delete-row', 'delete-column', 'delete-table'],
 ]
 
-/** The upper edge of the table that the caret is in, where its caption stands. */
+/** The upper edge of the table that the caret is in, where its caption stands; brought into sight. */
 function tableBox(handle: DraftHandle): DOMRect {
-  const caret = placeBox(handle.lexical, null) ?? new DOMRect()
-  const under = document.elementFromPoint(caret.left + 1, caret.top + 1)?.closest('table')
-  const box = under?.getBoundingClientRect() ?? caret
-  return new DOMRect(box.left, Math.max(box.top, 0), box.width, 1)
+  const table = tableElement(handle.lexical)
+  table?.scrollIntoView({ block: 'nearest' })
+  const { left = 0, top = 0, width = 0 } = table?.getBoundingClientRect() ?? {}
+  return new DOMRect(left, Math.max(top, 0), width, 1)
 }
 
 /** Outside a table: insert one by its size. Inside: change it. */
