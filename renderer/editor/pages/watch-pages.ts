@@ -88,8 +88,10 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     }
     lastBare = bare
     const stale = blocks.filter(({ element }) => isStale || dirty.has(element) || !measured.has(element))
-    // What is out of sight may be laid out by an older size only; asked for now, it must be true.
-    for (const { element } of stale) element.style.contentVisibility = 'visible'
+    // What is out of sight may be laid out by an older size only; asked for now, it must be true. The rest stays as it
+    // is: to set it would cost the style of every figure in it.
+    const hidden = stale.filter(({ element }) => !element.checkVisibility({ contentVisibilityAuto: true }))
+    for (const { element } of hidden) element.style.contentVisibility = 'visible'
     for (const block of stale) if (isTitle(block)) paintTitleLines(block.element)
     let isMoved = isStale || !isFramed || view === null || !sameBlocks(view.blocks, blocks)
     for (const block of stale) {
@@ -106,7 +108,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
       // By itself again, it is measured anew.
       if (block.partner !== undefined) measured.delete(block.partner)
     }
-    for (const { element } of stale) element.style.contentVisibility = ''
+    for (const { element } of hidden) element.style.contentVisibility = ''
     dirty.clear()
     if (!isMoved) return null
     isStale = false
