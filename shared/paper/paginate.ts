@@ -61,6 +61,8 @@ type Open = {
   notes: { item: number; note: number; height: number }[]
   used: number
   noted: number
+  /** Whether anything that prints stands on it. */
+  filled: boolean
 }
 
 /** Lengths come from measuring a screen: a hundredth of a line must not cost a page. */
@@ -84,13 +86,18 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
     capacity() + SLACK
 
   for (const [index, item] of items.entries()) {
+    // What prints nothing neither needs a page nor turns one.
+    if (item.content.kind === 'lines' && item.content.count === 0) {
+      put(index, item, 0, 0, 0, 0)
+      continue
+    }
     const side = item.side === true
-    const mustTurn = page.slices.length > 0 && (item.pageBefore === true || side !== page.side)
+    const mustTurn = page.filled && (item.pageBefore === true || side !== page.side)
     if (mustTurn) turn(side)
-    else page.side = page.slices.length === 0 ? side : page.side
+    else if (!page.filled) page.side = side
     const chain = chainHeight(items, index)
-    const before = () => (page.slices.length === 0 && pages.length > 0 ? 0 : item.before)
-    if (page.slices.length > 0 && chain !== null && !fits(before() + chain.height, chain.notes)) turn(side)
+    const before = () => (!page.filled && pages.length > 0 ? 0 : item.before)
+    if (page.filled && chain !== null && !fits(before() + chain.height, chain.notes)) turn(side)
     place(index, item, before())
   }
   pages.push(close(page))
@@ -100,7 +107,7 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
     page.used += before
     const { content } = item
     if (content.kind === 'box') {
-      if (page.slices.length > 0 && !fits(content.height, notesFrom(item, 0, 1))) {
+      if (page.filled && !fits(content.height, notesFrom(item, 0, 1))) {
         page.used -= before
         turn(item.side === true)
       }
@@ -111,7 +118,6 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
     const heightOf = (at: number) => (content.kind === 'lines' ? content.height : (content.heights[at] ?? 0))
     const header = content.kind === 'rows' ? Math.min(content.header, count) : 0
     const headerHeight = sum(count, (at) => (at < header ? heightOf(at) : 0))
-    if (count === 0) return put(index, item, 0, 0, content.kind === 'rows' ? content.lead : 0, 0)
     let from = 0
     while (from < count) {
       const lead = content.kind === 'rows' && from === 0 ? content.lead : 0
@@ -125,7 +131,7 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
       // Header rows alone at the foot of a page would be printed twice for nothing.
       const isBare = content.kind === 'rows' && from === 0 && to <= header && to < count
       if (to === from || isBare) {
-        if (page.slices.length > 0) {
+        if (page.filled) {
           if (from === 0) page.used -= before
           turn(item.side === true)
           continue
@@ -150,6 +156,7 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
   ): void {
     page.slices.push({ item: index, from, to, top: page.used, height, repeated })
     page.used += height
+    page.filled ||= height > 0
     for (const [note, { at, height: foot }] of (item.notes ?? []).entries()) {
       const last = item.content.kind === 'box' ? 1 : to
       if (at < from || at >= last) continue
@@ -161,7 +168,7 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Page[] {
 }
 
 function open(side: boolean): Open {
-  return { side, slices: [], notes: [], used: 0, noted: 0 }
+  return { side, slices: [], notes: [], used: 0, noted: 0, filled: false }
 }
 
 function close({ side, slices, notes, used }: Open): Page {

@@ -111,9 +111,14 @@ export async function readTables(docx: Uint8Array): Promise<string[][][][]> {
 }
 
 /** The file in another format; LibreOffice converts it inside the folder. */
-export async function convertWithLibreOffice(docx: Uint8Array, format: 'pdf' | 'docx', folder: string): Promise<string> {
-  const file = join(folder, 'in.docx')
-  await writeFile(file, docx)
+export async function convertWithLibreOffice(
+  bytes: Uint8Array,
+  format: 'pdf' | 'docx' | 'fodt',
+  folder: string,
+  from: 'docx' | 'fodt' = 'docx',
+): Promise<string> {
+  const file = join(folder, `in.${from}`)
+  await writeFile(file, bytes)
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const args = [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), file]
   await run('soffice', args, { env: { ...process.env, FONTCONFIG_FILE: FONTS }, timeout: 110_000 })

@@ -16,6 +16,7 @@ import { $blockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
 import { markCaretTitle, paintTitleLines } from '../views/title-lines.ts'
+import { bringCaretBack, caretBox } from './caret-in-sight.ts'
 import { type FlowBlock, flowBlocks, isTitle } from './flow-blocks.ts'
 import { type BlockGap, measureBlock, type MeasuredBlock, textBlock } from './measure-blocks.ts'
 import { applyPlace, placeBlocks, type PlacedPage, placePages } from './place-blocks.ts'
@@ -66,8 +67,11 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     frame = 0
     const root = editor.getRootElement()
     if (root === null || input === null || root.offsetParent === null) return
+    const caret = caretBox(root)
     const next = layOut(root, input)
     if (next === null) return
+    const desk = root.closest<HTMLElement>('.desk')
+    if (desk !== null && view !== null) bringCaretBack(root, desk, caret)
     view = next
     for (const listener of listeners) listener(next)
   }

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState, type CSSProperties } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
 import type { FrameId } from '#shared/paper/frame-items.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
+import { caretBox } from '../../editor/pages/caret-in-sight.ts'
 import { DraftPage } from '../../editor/views/DraftPage.tsx'
 import { fontVariables } from '../../editor/views/font-stacks.ts'
 import { useText } from '../../text/use-text.ts'
@@ -28,6 +29,7 @@ export const Desk = memo(function Desk({
 }: {
   handle: DraftHandle
   paper: PaperView
+  /** Where the writer is, whenever that may have changed. */
   onPages: (place: { page: number; pages: number }) => void
   onFrame: (id: FrameId, isMeeting: boolean) => void
   isFinal: boolean
@@ -49,18 +51,27 @@ export const Desk = memo(function Desk({
     return () => observer.disconnect()
   }, [])
 
-  // The page in the middle of the desk is the one the writer is at.
+  // The page of the caret, or, where that is out of sight, the one in the middle of the desk.
   useEffect(() => {
     const node = desk.current
-    if (node === null || view === null) return
+    const sheet = node?.querySelector('.paper')
+    if (node === null || view === null || !(sheet instanceof HTMLElement)) return
     const tell = () => {
-      const middle = ((node.scrollTop + node.clientHeight / 2) / (SHEET * zoom)) * paper.profile.page.width
-      const page = view.pages.findLastIndex(({ top }) => top <= middle)
+      const { top, bottom } = node.getBoundingClientRect()
+      const root = node.querySelector<HTMLElement>('.zs-page')
+      const caret = root === null ? null : caretBox(root)
+      const at = caret !== null && caret.top > top && caret.bottom < bottom ? caret.top : (top + bottom) / 2
+      const down = ((at - sheet.getBoundingClientRect().top) / (SHEET * zoom)) * paper.profile.page.width
+      const page = view.pages.findLastIndex((one) => one.top <= down)
       onPages({ page: Math.max(1, page + 1), pages: view.pages.length })
     }
     tell()
     node.addEventListener('scroll', tell, { passive: true })
-    return () => node.removeEventListener('scroll', tell)
+    document.addEventListener('selectionchange', tell)
+    return () => {
+      node.removeEventListener('scroll', tell)
+      document.removeEventListener('selectionchange', tell)
+    }
   }, [view, zoom, paper, onPages])
 
   useEffect(() => {

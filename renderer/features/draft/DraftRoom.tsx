@@ -57,6 +57,9 @@ export function DraftRoom({
   const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
   const [place, setPlace] = useState({ page: 1, pages: 1 })
+  const moveTo = useCallback((next: typeof place) => {
+    setPlace((now) => (now.page === next.page && now.pages === next.pages ? now : next))
+  }, [])
   const paper = usePaper(facts.outline.document, own)
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
@@ -124,7 +127,7 @@ export function DraftRoom({
                 onMode={setFinding}
               />
             )}
-            <Desk handle={handle} paper={paper} onPages={setPlace} onFrame={openFrame} isFinal={isFinal} />
+            <Desk handle={handle} paper={paper} onPages={moveTo} onFrame={openFrame} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />
             <PageElements handle={handle} isFinal={isFinal} />

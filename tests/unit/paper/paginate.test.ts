@@ -91,6 +91,15 @@ describe('pages are filled as the paper fills them', () => {
     ])
   })
 
+  it('lets what prints nothing neither turn a sheet nor begin a page', () => {
+    const wide = rows([579], 0, { side: true })
+    const pages = paginate(
+      [lines(0), wide, lines(0, { pageBefore: true }), lines(0, { keepNext: true })],
+      ROOM,
+    )
+    expect(pages.map(({ side }) => side)).toEqual([true])
+  })
+
   const item = fc.record({
     before: fc.constantFrom(0, 579),
     content: fc.oneof(
