@@ -49,16 +49,19 @@ export async function printWithLibreOffice(docx: Uint8Array, only?: readonly num
 
 async function readWords(pdf: string): Promise<Word[][]> {
   const { stdout } = await run('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 2 ** 28 })
-  return stdout.split('<page ').slice(1).map((page) => {
-    const pattern = /<word xMin="([^"]*)" yMin="([^"]*)" xMax="([^"]*)" yMax="([^"]*)">([^<]*)</g
-    return [...page.matchAll(pattern)].map(([, left, top, right, bottom, text = '']) => ({
-      left: mm(left),
-      top: mm(top),
-      right: mm(right),
-      bottom: mm(bottom),
-      text,
-    }))
-  })
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const pattern = /<word xMin="([^"]*)" yMin="([^"]*)" xMax="([^"]*)" yMax="([^"]*)">([^<]*)</g
+      return [...page.matchAll(pattern)].map(([, left, top, right, bottom, text = '']) => ({
+        left: mm(left),
+        top: mm(top),
+        right: mm(right),
+        bottom: mm(bottom),
+        text,
+      }))
+    })
 }
 
 const mm = (points: string | undefined) => (Number(points) * 25.4) / 72

@@ -40,6 +40,8 @@ export type PandocTree = {
 export function pandocText(node: unknown): string {
   if (Array.isArray(node)) return node.map(pandocText).join('')
   if (typeof node !== 'object' || node === null) return ''
+  // What a picture shows is told to those who cannot see it; it is not printed.
+  if ('t' in node && node.t === 'Image') return ''
   if ('t' in node && node.t === 'Str' && 'c' in node) return String(node.c)
   return Object.values(node).map(pandocText).join('')
 }
@@ -111,7 +113,11 @@ export async function readTables(docx: Uint8Array): Promise<string[][][][]> {
 }
 
 /** The file in another format; LibreOffice converts it inside the folder. */
-export async function convertWithLibreOffice(docx: Uint8Array, format: 'pdf' | 'docx', folder: string): Promise<string> {
+export async function convertWithLibreOffice(
+  docx: Uint8Array,
+  format: 'pdf' | 'docx',
+  folder: string,
+): Promise<string> {
   const file = join(folder, 'in.docx')
   await writeFile(file, docx)
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
