@@ -204,23 +204,26 @@ test('版记 apart stands on the back of the last sheet, without page number', a
   near(page(printed, -1).ink()?.bottom, AREA.bottom)
 })
 
-test.each(Array.from({ length: 6 }, (_, index) => 14 + index))(
-  '版记 is at the foot of the last page and covers no text when the text has %i lines',
-  async (lines) => {
+test('版记 is at the foot of the last page and covers no text, however full that page is', async () => {
+  const pages: number[] = []
+  for (let lines = 25; lines <= 33; lines += 1) {
+    const blocks = Array.from({ length: lines }, (_, at) => paragraph(`p${at}`, `第${at}行`))
     const paper: Paper = {
+      documentNumber: '青协〔2025〕3号',
+      copyTo: '中共青山市委办公室，'.repeat(7),
       issuer: '政协青山市委员会办公室',
       issueDate: '2025-01-06',
-      documentNumber: '青协〔2025〕3号',
     }
-    const blocks = Array.from({ length: lines + 22 - 12 }, (_, at) => paragraph(`p${at}`, `第${at}行`))
-    const printed = await printWithLibreOffice(await exportKind(review(blocks, paper), 'official'))
+    const printed = await printWithLibreOffice(await exportKind(review(blocks, paper), 'official'), [])
     const words = printed.words.at(-1) ?? []
-    const imprint = word(words, '政协青山市委员会办公室')
-    near(imprint.bottom, AREA.bottom, 1)
+    near(word(words, '政协青山市委员会办公室').bottom, AREA.bottom, 1)
     const text = words.filter(({ text: each }) => each.endsWith('行'))
-    for (const { bottom } of text) expect(bottom).toBeLessThan(imprint.top)
-  },
-)
+    for (const { bottom } of text) expect(bottom).toBeLessThan(word(words, '抄送').top)
+    pages.push(printed.words.length)
+  }
+  // Among them the last that holds it and the first that does not.
+  expect(new Set(pages).size).toBe(2)
+})
 
 test.each([
   ['center', 3],
