@@ -17,6 +17,8 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   sheet: async () => (await import('./run-sheet.ts')).runSheet,
   record: async () => (await import('./run-record.ts')).runRecord,
   coverage: async () => (await import('./run-coverage.ts')).runCoverage,
+  preflight: async () => (await import('./run-preflight.ts')).runPreflight,
+  profile: async () => (await import('./run-profile.ts')).runProfile,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

@@ -1,5 +1,6 @@
 import { SECTION_NAMES } from '#shared/document/section-names.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
+import type { PartId } from '#shared/domain/part.ts'
 import type { Coverage } from '#shared/drafting/coverage.ts'
 import type { MaterialRecord } from '#shared/drafting/coverage-material.ts'
 import type { Draft } from '#shared/drafting/draft.ts'

@@ -22,8 +22,9 @@ export const VERBS: readonly VerbHelp[] = [
   },
   {
     verb: 'export',
-    usage: 'export --library DIR --draft ID --out FILE.docx [--profile report|meeting|official]',
-    does: '把已存的稿写成 .docx',
+    usage:
+      'export --library DIR --draft ID --out FILE [--profile report|meeting|official|ID] [--format docx|txt|zip]',
+    does: '把已存的稿写成 .docx、纯文本或上报用的压缩包；不写 --profile 就用稿子自己的格式',
   },
   {
     verb: 'document',
@@ -60,6 +61,16 @@ export const VERBS: readonly VerbHelp[] = [
     usage:
       'record add|edit|remove|show --library DIR [--id ID] [--revision N] [--dry-run] [--date D --category C --title T --figures "指标=数字 单位;…" …]',
     does: '新增、修改、删除或查看单条记录；改、删之前说明哪些稿的哪些句子用到它',
+  },
+  {
+    verb: 'preflight',
+    usage: 'preflight --library DIR --draft ID [--profile report|meeting|official|ID]',
+    does: '印发前检查：待补、已变的数字、标题、残留记号、生僻字等，哪些改好才能定稿',
+  },
+  {
+    verb: 'profile',
+    usage: 'profile list | save FILE | remove ID | export ID --out FILE  --library DIR',
+    does: '列出、导入、删除或导出本单位的格式',
   },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]

@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron'
-import { fileForUrl } from './app-files.ts'
+import { fileForUrl, isPictureUrl, pictureForUrl } from './app-files.ts'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 
 /** Must run before `ready`. A scheme of our own has a real origin, which file: has not. */
@@ -16,13 +16,19 @@ export function registerAppScheme(): void {
 const NOT_FOUND = { error: -6 }
 
 /**
- * Serves the built page from `folder`, with the policy on every answer; `onScript` hears when the first script
- * is on its way. `protocol.handle` would do the same some 100 ms later at every start (measured): it loads web
+ * Serves the built page from `folder` and the pictures of the library that `libraryDir` names, with the policy on every
+ * answer; `onScript` hears when the first script is on its way. `protocol.handle` would do the same some 100 ms later at every start (measured): it loads web
  * streams into the main process and passes every byte through them, where this older call hands Chromium a path.
  */
-export function serveApp(session: Session, folder: string, onScript: () => void): void {
+export function serveApp(
+  session: Session,
+  folder: string,
+  libraryDir: () => string | null,
+  onScript: () => void,
+): void {
   session.protocol.registerFileProtocol('zongshu', (request, answer) => {
-    const found = fileForUrl(folder, request.url)
+    const { url } = request
+    const found = isPictureUrl(url) ? pictureForUrl(libraryDir(), url) : fileForUrl(folder, url)
     if (found === null) return answer(NOT_FOUND)
     const headers = {
       'content-type': found.type,

@@ -1,58 +1,80 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { Settings } from '#shared/ipc/contract/settings.ts'
+import { PROFILE_FILE_ENDING } from '#shared/paper/profile-file.ts'
+import { safeFileName } from '#shared/paper/file-name.ts'
 import { mainText } from './main-text.ts'
 
 type Language = Settings['language']
+
+const FOLDER_TITLES = { create: 'createFolder', open: 'openFolder', export: 'exportFolder' } as const
 
 /** Asks for a folder; null when the writer canceled. */
 export async function askFolder(
   window: BrowserWindow,
   language: Language,
-  purpose: 'create' | 'open',
+  purpose: keyof typeof FOLDER_TITLES,
 ): Promise<string | null> {
-  const text = mainText[language]
   const answer = await dialog.showOpenDialog(window, {
-    title: purpose === 'create' ? text.createFolder : text.openFolder,
+    title: mainText[language][FOLDER_TITLES[purpose]],
     defaultPath: app.getPath('documents'),
-    properties: purpose === 'create' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+    properties: purpose === 'open' ? ['openDirectory'] : ['openDirectory', 'createDirectory'],
   })
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
-/** Asks for a table to import; null when the writer canceled. */
-export async function askTable(window: BrowserWindow, language: Language): Promise<string | null> {
+const OPENED = {
+  table: { title: 'importFile', name: 'table', extensions: ['csv'] },
+  picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
+  profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
+} as const
+
+/** Asks for a file to take in; null when the writer canceled. */
+export async function askFile(
+  window: BrowserWindow,
+  language: Language,
+  kind: keyof typeof OPENED,
+): Promise<string | null> {
   const text = mainText[language]
+  const { title, name, extensions } = OPENED[kind]
   const answer = await dialog.showOpenDialog(window, {
-    title: text.importFile,
+    title: text[title],
     properties: ['openFile'],
     filters: [
-      { name: text.table, extensions: ['csv'] },
+      { name: text[name], extensions: [...extensions] },
       { name: text.anyFile, extensions: ['*'] },
     ],
   })
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
-// Windows refuses these in a name; a title may hold them.
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu
+const SAVED = {
+  docx: { name: 'wordFile', ending: '.docx' },
+  pdf: { name: 'pdfFile', ending: '.pdf' },
+  txt: { name: 'textFile', ending: '.txt' },
+  zip: { name: 'zipFile', ending: '.zip' },
+  csv: { name: 'table', ending: '.csv' },
+  profile: { name: 'profileFile', ending: PROFILE_FILE_ENDING },
+} as const
 
-/** Asks where to save a file named after `name`; null when the writer canceled. */
+/** Asks where to save a file of a kind, proposing `name` made fit for the system; null when the writer canceled. */
 export async function askSave(
   window: BrowserWindow,
   language: Language,
   name: string,
-  extension: 'docx' | 'csv',
+  kind: keyof typeof SAVED,
 ): Promise<string | null> {
   const text = mainText[language]
-  const clean = name.replace(FORBIDDEN, ' ').trim().slice(0, 80) || text.untitled
+  const { name: kindName, ending } = SAVED[kind]
+  // A dialog knows a file by what stands behind its last dot.
+  const extension = ending.slice(ending.lastIndexOf('.') + 1)
   const answer = await dialog.showSaveDialog(window, {
     title: text.saveAs,
-    defaultPath: join(app.getPath('documents'), `${clean}.${extension}`),
-    filters: [{ name: extension === 'docx' ? text.wordFile : text.table, extensions: [extension] }],
+    defaultPath: join(app.getPath('documents'), `${safeFileName(name)}${ending}`),
+    filters: [{ name: text[kindName], extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (answer.canceled || !answer.filePath) return null
   const file = answer.filePath
-  return file.toLowerCase().endsWith(`.${extension}`) ? file : `${file}.${extension}`
+  return file.toLowerCase().endsWith(`.${extension}`) ? file : `${file}${ending}`
 }

@@ -26,13 +26,23 @@ if (app.requestSingleInstanceLock()) {
  */
 function start(): void {
   guardSession(session.defaultSession)
+  let libraryDir = (): string | null => null
   const pageHasScripts = new Promise<void>((resolve) =>
-    serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), () => setImmediate(resolve)),
+    serveApp(
+      session.defaultSession,
+      join(import.meta.dirname, '../renderer'),
+      () => libraryDir(),
+      () => setImmediate(resolve),
+    ),
   )
   const window = openMainWindow()
   const firstHost = forkHost()
   const checkpoint = pageHasScripts
     .then(() => import('./program.ts'))
-    .then(({ runProgram }) => runProgram(window, firstHost))
+    .then(({ runProgram }) => {
+      const program = runProgram(window, firstHost)
+      libraryDir = program.libraryDir
+      return program.checkpoint
+    })
   receiveMessages(window, checkpoint)
 }

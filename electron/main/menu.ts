@@ -25,6 +25,7 @@ export function setMenu(window: BrowserWindow, language: Settings['language']): 
         line,
         command(text.import, 'import', 'CmdOrCtrl+I'),
         command(text.export, 'export', 'CmdOrCtrl+E'),
+        command(text.print, 'print', 'CmdOrCtrl+P'),
         line,
         command(text.save, 'save', 'CmdOrCtrl+S'),
         line,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, type UtilityProcess } from 'electron'
 import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
+import { paperHandlers } from './channels/papers.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
 import { createCheckpoint } from './checkpoint.ts'
@@ -15,11 +16,15 @@ import type { Checkpoint } from './receive-messages.ts'
 import { sendEvent } from './send-event.ts'
 import { openSettingsFile } from './settings-file.ts'
 
-/**
- * Everything behind the window: settings, the host's supervision, the library of last time; returns what
- * answers the window's messages.
- */
-export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Checkpoint {
+export type Program = {
+  /** Answers the window's messages. */
+  readonly checkpoint: Checkpoint
+  /** Folder of the open library. */
+  libraryDir(): string | null
+}
+
+/** Everything behind the window: settings, the host's supervision, the library of last time. */
+export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Program {
   const userData = app.getPath('userData')
   const settings = openSettingsFile(join(userData, 'settings.json'))
   const host = superviseHost(firstHost, {
@@ -38,12 +43,14 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Ch
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void leave(context))
   log.info(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`)
-  return createCheckpoint(host, {
+  const checkpoint = createCheckpoint(host, {
     ...libraryHandlers(context),
     ...tableHandlers(context),
     ...exportHandlers(context),
+    ...paperHandlers(context),
     ...settingsHandlers(context),
   })
+  return { checkpoint, libraryDir: library.dir }
 }
 
 function bringForward(window: BrowserWindow): void {

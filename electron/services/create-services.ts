@@ -24,6 +24,10 @@ import { tellRecordIn } from './record-sentence.ts'
 import { listUses } from './record-uses.ts'
 import { keepGeneration, rewriteDraft } from './rewrite-draft.ts'
 import { openSample } from './sample-library.ts'
+import { nameOfPaper, readPaper, textOfPaper } from './paper.ts'
+import { listProfiles, removeProfile, saveProfile, takeProfile } from './paper-profiles.ts'
+import { keepPicture, takePicture } from './pictures.ts'
+import { preflightDraft } from './preflight-draft.ts'
 import { openSession, type Session } from './session.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
@@ -125,6 +129,15 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
       return {}
     },
     'export:write': async (input) => ({ file: await exportDraft(need(), input) }),
+    'export:name': (input) => ({ name: nameOfPaper(readPaper(need(), input)) }),
+    'export:text': (input) => ({ text: textOfPaper(readPaper(need(), input)) }),
+    'export:preflight': (input) => ({ findings: preflightDraft(need(), input) }),
+    'profiles:list': () => ({ profiles: listProfiles(need()) }),
+    'profiles:save': ({ profile }) => ({ profiles: saveProfile(need(), profile) }),
+    'profiles:remove': ({ id }) => ({ profiles: removeProfile(need(), id) }),
+    'profiles:take': ({ file }) => ({ profile: takeProfile(need(), file) }),
+    'pictures:take': async ({ file }) => ({ picture: await takePicture(need(), file) }),
+    'pictures:add': async ({ bytes }) => ({ picture: await keepPicture(need(), bytes) }),
     'sheet:read': ({ draftId }) => readSheet(need(), draftId),
     'sheet:write': async (input) => {
       await writeSheet(need(), input)

@@ -4,9 +4,9 @@ import type { SheetProof } from '#shared/checking/sheet-proof.ts'
 import { findTypedNumbers } from '#shared/checking/typed-numbers.ts'
 import { keyText, type FigureKey } from '#shared/figures/status.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
+import { refuseLibraryFile } from '../files/refuse-library-file.ts'
 import { readDocument } from './draft-text.ts'
 import { stored } from './drafts.ts'
-import { refuseLibraryFile } from './refuse-library-file.ts'
 import type { Session } from './session.ts'
 import { proveFigure } from './sheet-proof.ts'
 
@@ -38,19 +38,18 @@ export async function writeSheet(
   session: Session,
   { draftId, file }: ParsedInput<'sheet:write'>,
 ): Promise<Sheet> {
-  const sheet = readSheet(session, draftId)
-  const { id, revision, updatedAt } = stored(session, draftId)
   refuseLibraryFile(file, session.dir)
-  const [{ exportSheet }, { writeFileWhole }] = await Promise.all([
-    import('../docx/sheet-export.ts'),
-    import('../files/write-file-whole.ts'),
-  ])
-  const bytes = await exportSheet(sheet, {
-    draftId: id,
-    revision,
-    now: new Date(updatedAt),
-    author: session.ports.author,
-  })
+  const sheet = readSheet(session, draftId)
+  const bytes = await sheetBytes(session, draftId, sheet)
+  const { writeFileWhole } = await import('../files/write-file-whole.ts')
   await writeFileWhole(file, bytes)
   return sheet
+}
+
+/** The sheet of a stored draft as the bytes of its .docx. */
+export async function sheetBytes(session: Session, draftId: string, sheet: Sheet): Promise<Uint8Array> {
+  const { id, revision, updatedAt } = stored(session, draftId)
+  const { exportSheet } = await import('../docx/sheet-export.ts')
+  const now = new Date(updatedAt)
+  return exportSheet(sheet, { draftId: id, revision, now, author: session.ports.author })
 }

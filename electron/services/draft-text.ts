@@ -1,15 +1,16 @@
 import { documentText } from '#shared/document/plain-text.ts'
 import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
-import { walkFigures } from '#shared/document/walk.ts'
+import { blockAsides, walkBlocks, walkFigures } from '#shared/document/walk.ts'
 
 /** The document of a stored JSON text. Throws when the text is no document: the library was changed from outside. */
 export function readDocument(json: string): ReviewDocument {
   return documentSchema.parse(JSON.parse(json))
 }
 
-/** What still stands in a 【待补：…】 of the text, each once, in order. */
+/** What still stands in a 【待补：…】 of the text, each once, in order; those of captions and footnotes come last. */
 export function openSlots(document: ReviewDocument): string[] {
-  const slots = documentText(document).matchAll(/【待补：([^】]+)】/g)
+  const asides = [...walkBlocks(document)].flatMap(({ block }) => blockAsides(block))
+  const slots = [documentText(document), ...asides].join('\n').matchAll(/【待补：([^】]+)】/g)
   return [...new Set([...slots].map((match) => match[1] ?? ''))]
 }
 

@@ -1,4 +1,4 @@
-import { walkBlocks, walkFigures } from '#shared/document/walk.ts'
+import { walkBlocks, walkFigures, walkInlines } from '#shared/document/walk.ts'
 import { normalizeDocument } from '#shared/document/normalize.ts'
 import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
@@ -34,6 +34,10 @@ export function putDocument(
   refuseRepeats(
     [...walkFigures(document)].map(({ figure }) => figure.id),
     '活数字',
+  )
+  refuseRepeats(
+    [...walkInlines(document)].flatMap(({ inline }) => (inline.type === 'note' ? [inline.id] : [])),
+    '脚注',
   )
   refuseRepeats(
     [...walkBlocks(document)].map(({ block }) => block.id),

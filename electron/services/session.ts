@@ -7,6 +7,7 @@ import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
 import { libraryPlace } from '../db/library-place.ts'
 import { libraryRepository } from '../db/library-repository.ts'
 import { openLibrary, type NewLibrary } from '../db/open-library.ts'
+import { profileRepository } from '../db/profile-repository.ts'
 import { recordQuery } from '../db/record-query.ts'
 import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
@@ -58,5 +59,6 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     ),
     steps: ledgerStepRepository(db),
     drafts: draftRepository(db),
+    profiles: profileRepository(db),
   }
 }

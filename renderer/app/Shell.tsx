@@ -12,6 +12,7 @@ import { SlotProvider, ViewFrame } from './slots.tsx'
 import { showRoom, showView, useView } from './view-store.ts'
 import './shell.css'
 
+const PrintHost = lazy(async () => ({ default: (await import('../features/print/PrintHost.tsx')).PrintHost }))
 const DraftView = lazy(async () => ({ default: (await import('../features/draft/DraftView.tsx')).DraftView }))
 
 /** The window with an open library: header, the two views, footer. A view is built when first shown and then kept. */
@@ -50,6 +51,11 @@ export function Shell({ library }: { library: LibraryInfo }) {
           )}
         </main>
         <Footer library={library} />
+        {draftSeen && (
+          <Suspense>
+            <PrintHost />
+          </Suspense>
+        )}
         {room === 'help' && <HelpRoom onClose={() => showRoom(null)} />}
         {room === 'settings' && <SettingsRoom library={library} onClose={() => showRoom(null)} />}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { takeField } from '../ui/take-field.ts'
 
 /** Saves what it holds; false keeps the window (or the library) open. */
 export type BeforeClose = () => Promise<boolean>
@@ -19,6 +20,7 @@ export function useBeforeClose(save: BeforeClose): void {
 
 /** Lets every holder save, one after the other; false when one of them must not be closed. */
 export async function readyToClose(): Promise<boolean> {
+  takeField()
   for (const holder of holders) {
     if (!(await holder())) return false
   }

@@ -1,5 +1,6 @@
 /** The areas of the window in reading order; the grid and the page take the keyboard themselves. */
-const REGIONS = '.header, .side-panel, .toolbar, .find-panel, .grid-toolbar, .grid, .zs-page, .new-draft'
+const REGIONS =
+  '.header, .side-panel, .paper-drawer, .toolbar, .find-panel, .grid-toolbar, .grid, .zs-page, .new-draft'
 const HOMES = '.grid, .zs-page'
 const TABBABLE =
   'button:not(:disabled), input:not(:disabled), textarea, select, [tabindex="0"], [contenteditable="true"]'

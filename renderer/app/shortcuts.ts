@@ -8,6 +8,7 @@ const WITH_CONTROL: Readonly<Record<string, Command>> = {
   n: 'new-record',
   f: 'find',
   h: 'replace',
+  p: 'print',
   s: 'save',
   z: 'undo',
   y: 'redo',

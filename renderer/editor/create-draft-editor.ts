@@ -2,7 +2,7 @@ import { buildEditorFromExtensions, KeyboardShortcutsExtension } from '@lexical/
 import { HistoryExtension } from '@lexical/history'
 import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, type LexicalEditorWithDispose } from 'lexical'
-import type { ReviewDocument } from '#shared/document/model.ts'
+import type { Picture, ReviewDocument } from '#shared/document/model.ts'
 import type { FragmentOrigin } from './clipboard/fragment.ts'
 import { shortcuts, ShortcutExtension } from './commands/shortcuts.ts'
 import { documentToLexical } from './convert/document-to-lexical.ts'
@@ -12,6 +12,9 @@ import { CaretExtension } from './extensions/caret.ts'
 import { clipboardExtension } from './extensions/clipboard.ts'
 import { FigureKeyExtension, figureShortcuts, type FigureKeys } from './extensions/figure-keys.ts'
 import { FigureExtension } from './extensions/figures.ts'
+import { HeadingExtension } from './extensions/headings.ts'
+import { ImageExtension } from './extensions/images.ts'
+import { NoteExtension, type NoteKeys } from './extensions/notes.ts'
 import { DraftListExtension } from './extensions/lists.ts'
 import { RecordDropExtension, type RecordDrop } from './extensions/record-drop.ts'
 import { SelectAllExtension } from './extensions/select-all.ts'
@@ -22,8 +25,12 @@ export type DraftEditorOptions = {
   /** Parsed by documentSchema; a malformed document must never get here. */
   readonly document: ReviewDocument
   readonly origin: FragmentOrigin
+  /** Told how many pictures of a paste could not be taken. */
   readonly onImages: (count: number) => void
+  /** Keeps a pasted or dropped picture; null when it could not be kept, of which the writer was then told. */
+  readonly onPicture: (bytes: Uint8Array) => Promise<Picture | null>
   readonly figureKeys: FigureKeys
+  readonly noteKeys: NoteKeys
   readonly recordDrop: RecordDrop
   readonly onError: (error: Error) => void
 }
@@ -33,11 +40,12 @@ export function createDraftEditor({
   document,
   origin,
   onImages,
+  onPicture,
   figureKeys,
+  noteKeys,
   recordDrop,
   onError,
 }: DraftEditorOptions): LexicalEditorWithDispose {
-  const sections = document.parts.map(({ id, heading }) => ({ id, hasHeading: heading !== null }))
   return buildEditorFromExtensions({
     name: 'zongshu/draft',
     namespace: 'zongshu',
@@ -51,12 +59,15 @@ export function createDraftEditor({
       DraftListExtension,
       DraftTableExtension,
       FigureExtension,
-      configExtension(StructureExtension, { sections }),
+      configExtension(NoteExtension, noteKeys),
+      ImageExtension,
+      HeadingExtension,
+      StructureExtension,
       BlockIdExtension,
       BoundaryExtension,
       CaretExtension,
       SelectAllExtension,
-      clipboardExtension({ origin, onImages }),
+      clipboardExtension({ origin, onImages, onPicture }),
       ShortcutExtension,
       configExtension(FigureKeyExtension, figureKeys),
       configExtension(RecordDropExtension, recordDrop),

@@ -12,13 +12,16 @@ import {
 } from 'lexical'
 import type { SectionId } from '#shared/document/model.ts'
 import { $blockOf, type BlockStyle, type ListKind } from './commands/block-style.ts'
+import { $selectedImage } from './extensions/images.ts'
+import { $blockMark } from './nodes/block-state.ts'
+import { $isRunIn } from './nodes/element-states.ts'
 import { $isBoundFigure, type BoundFigureNode } from './nodes/bound-figure-node.ts'
 import { FixedLineNode, type FixedLineRole } from './nodes/fixed-line-node.ts'
 import { PartNode } from './nodes/part-node.ts'
 
 /** What the toolbar and the panels show about the place of the caret. */
 export type Place = {
-  readonly style: BlockStyle | FixedLineRole | 'list' | 'table' | null
+  readonly style: BlockStyle | FixedLineRole | 'list' | 'table' | 'image' | null
   readonly list: ListKind | null
   readonly inTable: boolean
   readonly bold: boolean
@@ -27,6 +30,10 @@ export type Place = {
   readonly section: SectionId | null
   /** Id of the figure that the caret touches, or of the only one in the selection. */
   readonly figureId: string | null
+  /** Whether the heading at the caret stands in the line with the next paragraph; null outside headings. */
+  readonly runIn: boolean | null
+  /** Block id of the picture that is selected. */
+  readonly imageId: string | null
 }
 
 export const NOWHERE: Place = {
@@ -38,6 +45,8 @@ export const NOWHERE: Place = {
   underline: false,
   section: null,
   figureId: null,
+  runIn: null,
+  imageId: null,
 }
 
 /** The figure at a collapsed caret: the one behind it first, else the one in front. */
@@ -70,6 +79,10 @@ export function $readPlace(): Place {
   if ($isTableSelection(selection)) {
     return { ...NOWHERE, style: 'table', inTable: true, section: $sectionOf(selection.anchor.getNode()) }
   }
+  const image = $selectedImage()
+  if (image !== null) {
+    return { ...NOWHERE, style: 'image', section: $sectionOf(image), imageId: $blockMark(image).id }
+  }
   if (!$isRangeSelection(selection)) return NOWHERE
   const node = selection.anchor.getNode()
   const block = $blockOf(node)
@@ -82,6 +95,8 @@ export function $readPlace(): Place {
     underline: selection.hasFormat('underline'),
     section: $sectionOf(node),
     figureId: $currentFigure()?.getFigure()?.id ?? null,
+    runIn: $isHeadingNode(block) ? $isRunIn(block) : null,
+    imageId: null,
   }
 }
 
@@ -90,10 +105,16 @@ function $sectionOf(node: LexicalNode): SectionId | null {
   return part instanceof PartNode ? part.getSection() : null
 }
 
+const HEADING_STYLES: Readonly<Record<string, BlockStyle>> = {
+  h3: 'heading2',
+  h4: 'heading3',
+  h5: 'heading4',
+}
+
 function $styleOf(node: LexicalNode, block: LexicalNode | null): Place['style'] {
   const line = $findMatchingParent(node, (candidate) => candidate instanceof FixedLineNode)
   if (line instanceof FixedLineNode) return line.getRole()
-  if ($isHeadingNode(block)) return block.getTag() === 'h3' ? 'heading2' : 'heading3'
+  if ($isHeadingNode(block)) return HEADING_STYLES[block.getTag()] ?? 'heading2'
   if ($isListNode(block)) return 'list'
   if (block === null) return null
   return block.getType() === 'paragraph' ? 'body' : 'table'

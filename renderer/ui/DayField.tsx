@@ -13,12 +13,17 @@ export function DayField({
   onChange,
   error,
   placeholder,
+  disabled = false,
+  onLeave,
 }: {
   label: string
   value: string
   onChange: (value: string) => void
   error?: string | undefined
   placeholder?: string
+  disabled?: boolean
+  /** The writer left the field or pressed Enter in it; reading the day is then up to this. */
+  onLeave?: () => void
 }) {
   const text = useText().shell
   const calendar = useRef<HTMLInputElement>(null)
@@ -29,10 +34,15 @@ export function DayField({
         label={label}
         value={value}
         error={error}
+        readOnly={disabled}
         {...(placeholder ? { placeholder } : {})}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => {
-          if (day !== null && day !== value) onChange(day)
+          if (onLeave) onLeave()
+          else if (day !== null && day !== value) onChange(day)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onLeave?.()
         }}
         rightSectionWidth={26}
         rightSection={
@@ -41,6 +51,7 @@ export function DayField({
             variant="subtle"
             color="gray"
             tabIndex={-1}
+            disabled={disabled}
             aria-label={`${label}: ${text.pickDay}`}
             onClick={() => calendar.current?.showPicker()}
           >

@@ -43,9 +43,10 @@ export function clearError(): void {
 
 /**
  * Shows an error's sentence until the writer closes it or the next news takes its place: errors that pile up would
- * cover the buttons below them and keep later news from being shown. A cancel is silent.
+ * cover the buttons below them and keep later news from being shown. A cancel is silent. `action` leads to what the
+ * error speaks of.
  */
-export function toastError(error: unknown): void {
+export function toastError(error: unknown, action?: ToastAction): void {
   if (error instanceof BridgeFailure && error.code === 'canceled') return
   // An error that no service raised is a fault of ours; the log of the window keeps it.
   if (!(error instanceof BridgeFailure)) reportError(error)
@@ -55,7 +56,13 @@ export function toastError(error: unknown): void {
   errorShown = id
   notifications.show({
     id,
-    message: <ToastBody message={message} actions={[]} />,
+    message: (
+      <ToastBody
+        message={message}
+        actions={action === undefined ? [] : [action]}
+        onDone={() => notifications.hide(id)}
+      />
+    ),
     icon: <CircleAlert size={ICON} />,
     color: 'red',
     closeButtonProps: { 'aria-label': textNow().shell.close },

@@ -1,7 +1,7 @@
 import type { Inline, ReviewDocument, SectionId } from '../document/model.ts'
 import { perBlock } from '../document/per-block.ts'
 import { sentencesOf } from '../document/sentences.ts'
-import { blockLines, walkBlocks } from '../document/walk.ts'
+import { blockAsides, blockLines, walkBlocks } from '../document/walk.ts'
 import type { Parsed } from '../domain/quantity-parse.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { readArabicCount } from './arabic-count.ts'
@@ -22,7 +22,7 @@ export type LineNumber = {
 export type TypedNumber = LineNumber & {
   readonly section: SectionId
   readonly blockId: string
-  /** As in blockLines. */
+  /** As in blockLines; behind them count the texts of blockAsides. */
   readonly line: number
   readonly sentence: string
 }
@@ -64,7 +64,10 @@ export function typedNumbersOfLine(inlines: readonly Inline[]): LineNumber[] {
   return scanNumbers(maskLine(inlines)).map(withoutReading)
 }
 
-/** The typed numbers of all blocks in reading order; see typedNumbersOfLine. Titles and part headings hold none. */
+/**
+ * The typed numbers of all blocks in reading order, those of captions and footnotes behind the block's lines; see
+ * typedNumbersOfLine. Titles and part headings hold none.
+ */
 export function findTypedNumbers(document: ReviewDocument): TypedNumber[] {
   return [...walkBlocks(document)].flatMap(({ section, block }) => numbersOf(block, section.id))
 }
@@ -72,7 +75,8 @@ export function findTypedNumbers(document: ReviewDocument): TypedNumber[] {
 const numbersOf = perBlock((block, key): TypedNumber[] => {
   const section = key as SectionId
   const found: TypedNumber[] = []
-  for (const [line, inlines] of blockLines(block).entries()) {
+  const asides = blockAsides(block).map((text): Inline[] => [{ type: 'text', text }])
+  for (const [line, inlines] of [...blockLines(block), ...asides].entries()) {
     const masked = maskLine(inlines)
     const sentences = sentencesOf(masked.text)
     let sentence = 0

@@ -12,7 +12,7 @@ type Side = 'ours' | 'theirs'
  */
 export function joinUnits(units: readonly MergeUnit[], side: Side): MergeUnit[] {
   const joined = new Map(units.map((unit) => [unit.key, unit]))
-  const lost = units.filter((unit) => unit.base.length > 0 && unit[side].length === 0 && !hasTable(unit))
+  const lost = units.filter((unit) => unit.base.length > 0 && unit[side].length === 0 && !isNoText(unit))
   const edited = lost.length === 0 ? [] : units.filter((unit) => isEditedText(unit, side))
   const gained = new Map(
     edited.map((unit) => [unit.key, trigramsBeyond(trigramsOf(unit[side]), trigramsOf(unit.base))]),
@@ -55,10 +55,10 @@ export function gatherSplits(units: readonly MergeUnit[], side: Side): MergeUnit
 export function pairRenamed(units: readonly MergeUnit[]): MergeUnit[] {
   const paired = new Map(units.map((unit) => [unit.key, unit]))
   const fresh = units
-    .filter((unit) => unit.base.length + unit.ours.length === 0 && !hasTable(unit))
+    .filter((unit) => unit.base.length + unit.ours.length === 0 && !isNoText(unit))
     .sort((a, b) => (a.home.theirs?.index ?? 0) - (b.home.theirs?.index ?? 0))
   for (const unit of units) {
-    if (unit.base.length === 0 || unit.ours.length === 0 || unit.theirs.length > 0 || hasTable(unit)) continue
+    if (unit.base.length === 0 || unit.ours.length === 0 || unit.theirs.length > 0 || isNoText(unit)) continue
     const trigrams = trigramsOf(unit.base)
     const renamed = fresh.find(
       (each) =>
@@ -103,7 +103,7 @@ function ownAfter(unit: MergeUnit, side: Side, byPlace: ReadonlyMap<string, Merg
   const after: MergeUnit[] = []
   for (;;) {
     const next = byPlace.get(placeKey(unit.home[side], unit[side].length + after.length))
-    if (next === undefined || next.base.length + next[other].length > 0 || hasTable(next)) return after
+    if (next === undefined || next.base.length + next[other].length > 0 || isNoText(next)) return after
     after.push(next)
   }
 }
@@ -114,9 +114,12 @@ function placeKey(home: Home | null, further = 0): string {
 
 function isEditedText(unit: MergeUnit, side: Side): boolean {
   const isThere = unit.base.length > 0 && unit[side].length > 0
-  return isThere && !hasTable(unit) && !sameContent(unit.base, unit[side])
+  return isThere && !isNoText(unit) && !sameContent(unit.base, unit[side])
 }
 
-function hasTable({ base, ours, theirs }: MergeUnit): boolean {
-  return [base, ours, theirs].some((blocks: readonly Block[]) => blocks.some(({ type }) => type === 'table'))
+/** Tables and pictures are never split or joined. */
+function isNoText({ base, ours, theirs }: MergeUnit): boolean {
+  return [base, ours, theirs].some((blocks: readonly Block[]) =>
+    blocks.some(({ type }) => type === 'table' || type === 'image'),
+  )
 }

@@ -1,20 +1,23 @@
 import type { Block, Inline, ReviewDocument } from '../document/model.ts'
-import { mapBlockLines, walkBlocks, walkFigures } from '../document/walk.ts'
+import { mapBlockLines, walkBlocks, walkInlines } from '../document/walk.ts'
 import { stableId } from './phrase.ts'
 
 /**
- * The document with every block id and every figure id used once. A block that is one of `source` unchanged keeps its
+ * The document with every block, figure and footnote id used once. A block that is one of `source` unchanged keeps its
  * ids; a repeated id elsewhere becomes a new one that depends on nothing but the document.
  */
 export function withUniqueIds(document: ReviewDocument, source: ReviewDocument): ReviewDocument {
   const own = new Set([...walkBlocks(source)].map(({ block }) => block))
   const blocks = [...walkBlocks(document)].map(({ block }) => block)
   const blockIds = createIds(blocks.map((block) => block.id))
-  const figureIds = createIds([...walkFigures(document)].map(({ figure }) => figure.id))
+  const named = [...walkInlines(document)].map(({ inline }) => inline)
+  const ids = (type: Named['type']) =>
+    createIds(named.flatMap((inline) => (inline.type === type ? [inline.id] : [])))
+  const inlineIds = { figure: ids('figure'), note: ids('note') }
   const tidy = (block: Block): Block => {
     const id = blockIds(block.id)
     const next = mapBlockLines(block, (inlines) => {
-      const renamed = inlines.map((inline) => withFigureId(inline, figureIds))
+      const renamed = inlines.map((inline) => withInlineId(inline, inlineIds))
       return renamed.every((inline, at) => inline === inlines[at]) ? inlines : renamed
     })
     return id === next.id ? next : { ...next, id }
@@ -30,9 +33,11 @@ export function withUniqueIds(document: ReviewDocument, source: ReviewDocument):
   return { ...document, parts }
 }
 
-function withFigureId(inline: Inline, next: (id: string) => string): Inline {
-  if (inline.type !== 'figure') return inline
-  const id = next(inline.id)
+type Named = Extract<Inline, { id: string }>
+
+function withInlineId(inline: Inline, next: Readonly<Record<Named['type'], (id: string) => string>>): Inline {
+  if (inline.type !== 'figure' && inline.type !== 'note') return inline
+  const id = next[inline.type](inline.id)
   return id === inline.id ? inline : { ...inline, id }
 }
 

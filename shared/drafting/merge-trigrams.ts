@@ -1,4 +1,4 @@
-import type { Block } from '../document/model.ts'
+import type { Block, Inline } from '../document/model.ts'
 import { blockLines } from '../document/walk.ts'
 
 /** Runs of three neighbouring characters, with how often each stands there. */
@@ -14,13 +14,19 @@ const FIGURE = '\uFFFC'
 export function trigramsOf(blocks: readonly Block[]): Trigrams {
   const trigrams = new Map<string, number>()
   for (const line of blocks.flatMap((block) => blockLines(block))) {
-    const text = line.map((inline) => (inline.type === 'text' ? inline.text : FIGURE)).join('')
+    const text = line.map(inlineTrace).join('')
     for (let at = 0; at < text.length; at += 1) {
       const trigram = text.slice(at, at + 3)
       trigrams.set(trigram, (trigrams.get(trigram) ?? 0) + 1)
     }
   }
   return trigrams
+}
+
+/** A footnote leaves none: the words around it are still those that the program wrote. */
+function inlineTrace(inline: Inline): string {
+  if (inline.type === 'text') return inline.text
+  return inline.type === 'note' ? '' : FIGURE
 }
 
 /** What stands in `from` more often than in `other`. */

@@ -49,7 +49,7 @@ export type PaperParts = {
 export type PaperFacts = { readonly organ: string; readonly stage: Stage }
 
 /** Characters of the title that one line of the type area holds: 156 mm in 22 pt. */
-const TITLE_WIDTH = 20
+export const TITLE_WIDTH = 20
 
 /** What the paper of a document prints in a profile. `organ` and `stage` are the draft's. */
 export function paperParts(document: ReviewDocument, profile: PaperProfile, facts: PaperFacts): PaperParts {
@@ -105,9 +105,9 @@ export function chineseDay(day: string): string {
   return `${Number(year)}年${Number(month)}月${Number(date)}日`
 }
 
-/** A name of two characters is set as wide as one of three: 段　鸣. */
+/** A name of two characters is set as wide as one of three: 段 鸣, a full-width blank between them. */
 export function gapName(name: string): string {
-  return /^\p{Script=Han}{2}$/u.test(name) ? `${name[0]}　${name[1]}` : name
+  return /^\p{Script=Han}{2}$/u.test(name) ? `${name[0]}\u3000${name[1]}` : name
 }
 
 /** The open slot that a paper prints for what the writer has not given (design 2). */

@@ -59,43 +59,53 @@ function wordsOf(line: string): string[] {
   return words
 }
 
-type Best = { readonly cost: number; readonly lines: readonly string[] }
+/** The best lines from some word on: their cost, the word behind the first of them, and what follows it. */
+type Best = { readonly cost: number; readonly end: number; readonly rest: Best | null }
 
-/** The most even way to set the words in `count` lines of at most `width`; null when they do not fit. */
+/**
+ * The most even way to set the words in `count` lines of at most `width`; null when they do not fit. What is best for the
+ * rest of a title is worked out once, or a long one would take forever.
+ */
 function bestBreak(words: readonly string[], count: number, width: number): string[] | null {
-  const even = fullWidth(words.join('')) / count
+  const widths = words.map(fullWidth)
+  const even = widths.reduce((sum, each) => sum + each, 0) / count
   const known = new Map<number, Best | null>()
-  // Each rest is searched once: a long title has more ways to break than there is time.
   const search = (from: number, left: number): Best | null => {
-    const key = from * (count + 1) + left
+    const key = from * (words.length + 1) + left
     const before = known.get(key)
     if (before !== undefined) return before
-    const best = searchFrom(from, left)
+    let best: Best | null = null
+    let length = 0
+    for (let end = from + 1; end <= words.length - left + 1; end += 1) {
+      length += widths[end - 1] ?? 0
+      if (length > width) break
+      if (left === 1 && end < words.length) continue
+      const rest = left === 1 ? null : search(end, left - 1)
+      if (left > 1 && rest === null) continue
+      const cost = (length - even) ** 2 + breakCost(words[end - 1] ?? '', left) + (rest?.cost ?? 0)
+      const shaped = left === count ? cost + waist(linesOf({ cost, end, rest }, words)) : cost
+      if (best === null || shaped < best.cost) best = { cost: shaped, end, rest }
+    }
     known.set(key, best)
     return best
   }
-  const searchFrom = (from: number, left: number): Best | null => {
-    let best: Best | null = null
-    for (let to = from + 1; to <= words.length - left + 1; to += 1) {
-      const line = words.slice(from, to).join('')
-      const length = fullWidth(line)
-      if (length > width) break
-      const rest = left === 1 ? (to === words.length ? { cost: 0, lines: [] } : null) : search(to, left - 1)
-      if (rest === null) continue
-      const cost = (length - even) ** 2 + breakCost(line, left) + rest.cost
-      const lines = [line, ...rest.lines]
-      const shaped = left === count ? cost + waist(lines) : cost
-      if (best === null || shaped < best.cost) best = { cost: shaped, lines }
-    }
-    return best
-  }
   const found = search(0, count)
-  return found === null ? null : [...found.lines]
+  return found === null ? null : linesOf(found, words)
 }
 
-/** A line that ends with a word that leans on the next one reads badly. */
-function breakCost(line: string, left: number): number {
-  return left > 1 && /(?:的|和|与|及|在|为|把|以)$/u.test(line) ? 30 : 0
+function linesOf(best: Best, words: readonly string[]): string[] {
+  const lines: string[] = []
+  let from = 0
+  for (let at: Best | null = best; at !== null; at = at.rest) {
+    lines.push(words.slice(from, at.end).join(''))
+    from = at.end
+  }
+  return lines
+}
+
+/** A line whose last word leans on the next one reads badly. */
+function breakCost(word: string, left: number): number {
+  return left > 1 && /(?:的|和|与|及|在|为|把|以)$/u.test(word) ? 30 : 0
 }
 
 /** Three or more lines must not be pinched in the middle: that is neither trapezoid nor diamond. */

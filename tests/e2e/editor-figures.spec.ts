@@ -13,7 +13,7 @@ test('the arrow keys step over a figure, and the one beside the caret is shown',
   const { page } = app
   const draft = await draftSample(app)
   const figure = draft.figure('157件')
-  await figure.click({ position: { x: 2, y: 10 } })
+  await draft.caretBefore(figure)
   await expect(figure).toHaveAttribute('data-current', '')
   await page.keyboard.press('ArrowRight')
   await expect(figure).toHaveAttribute('data-current', '')
@@ -26,7 +26,7 @@ test('typing at a figure goes beside it, never into it; Backspace takes it as on
   const { page } = app
   const draft = await draftSample(app)
   const figure = draft.figure('157件')
-  await figure.click({ position: { x: 2, y: 10 } })
+  await draft.caretBefore(figure)
   await page.keyboard.type('共')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.type('整')

@@ -36,7 +36,7 @@ test('pinyin before and behind a figure is neither doubled, nor dropped, nor mov
   const draft = await draftSample(app)
   const before = await consultation(draft)
   const ime = await inputMethod(page)
-  await draft.figure('157件').click({ position: { x: 2, y: 10 } })
+  await draft.caretBefore(draft.figure('157件'))
   await ime.write('gong', '共')
   await ime.write('you', '有')
   await page.keyboard.press('ArrowRight')
@@ -66,7 +66,7 @@ test('pinyin at the start of a line that begins with a figure, and in an empty l
   const { page } = app
   const draft = await draftSample(app)
   const ime = await inputMethod(page)
-  await draft.figure('157件').click({ position: { x: 2, y: 10 } })
+  await draft.caretBefore(draft.figure('157件'))
   await page.keyboard.press('Enter')
   await expect(draft.figure('157件')).toHaveAttribute('data-current', '')
   await ime.write('quan', '全')
@@ -85,7 +85,7 @@ test('a composition that is given up leaves the line as it was', async ({ app })
   const draft = await draftSample(app)
   const before = await consultation(draft)
   const ime = await inputMethod(page)
-  await draft.figure('157件').click({ position: { x: 2, y: 10 } })
+  await draft.caretBefore(draft.figure('157件'))
   await ime.cancel('tian')
   await page.keyboard.press('ArrowRight')
   await ime.cancel('tian')
@@ -107,4 +107,35 @@ test('pinyin works in a part heading and in a cell', async ({ app }) => {
   const after = await draft.saved()
   expect(after.parts.find(({ id }) => id === 'people')?.heading).toMatch(/新$/)
   expect(words(after, 'outro').join('\n')).toContain('部门|数量|')
+})
+
+test('pinyin right behind a footnote, and at the start of the paragraph that a run-in heading leads', async ({
+  app,
+}) => {
+  const { page } = app
+  const draft = await draftSample(app)
+  const ime = await inputMethod(page)
+  await draft.caretIn(draft.paragraphs('outro').last(), 'End')
+  await page.keyboard.press('Control+Alt+f')
+  await page.keyboard.type('出处')
+  await page.keyboard.press('Control+Enter')
+  await expect(draft.paper.locator('.zs-note')).toHaveText('1')
+  await ime.write('hou', '后')
+  await ime.cancel('wen')
+  await ime.write('wen', '文')
+  const noted = (await draft.saved()).parts.at(-1)?.blocks.at(-1)
+  expect(noted?.type === 'paragraph' ? noted.inlines.slice(-2) : []).toMatchObject([
+    { type: 'note', note: '出处' },
+    { type: 'text', text: '后文' },
+  ])
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Alt+3')
+  await ime.write('xuexi', '学习。')
+  await draft.toolbar.getByRole('button', { name: /^样式/ }).click()
+  await page.getByRole('menuitem', { name: /段首标题/ }).click()
+  await page.keyboard.press('Enter')
+  await ime.write('quan', '全')
+  await ime.write('nian', '年')
+  expect(words(await draft.saved(), 'outro').slice(-2)).toEqual(['学习。', '全年'])
 })

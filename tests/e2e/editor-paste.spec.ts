@@ -40,7 +40,7 @@ test('lists and tables of Word and WPS stay lists and tables; pictures are left 
   await draft.paste(html('word-lists.html'))
   await page.keyboard.press('Enter')
   await draft.paste(html('word-table.html'))
-  await expect(draft.toast('剪贴板里有 1 张图片')).toBeVisible()
+  await expect(draft.toast('有 1 张图片没有带过来')).toBeVisible()
   const outro = (await draft.saved()).parts.at(-1)?.blocks ?? []
   expect(outro.filter(({ type }) => type === 'list')).toMatchObject([
     { ordered: false, items: [{ depth: 0 }, { depth: 1 }, { depth: 0 }] },

@@ -253,6 +253,8 @@ test('help names every verb', () => {
     'verify',
     'sheet',
     'record',
+    'preflight',
+    'profile',
     'help',
   ])
 })

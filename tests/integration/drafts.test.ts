@@ -131,7 +131,12 @@ test('an exported draft gives the same bytes every time and under every profile 
   const { id } = await services['drafts:create'](REQUEST)
   const folder = testFolder()
   const write = async (name: string, profile: 'report' | 'meeting' | 'official') => {
-    const { file } = await services['export:write']({ draftId: id, profile, file: join(folder, name) })
+    const { file } = await services['export:write']({
+      draftId: id,
+      profile,
+      format: 'docx',
+      file: join(folder, name),
+    })
     return readFileSync(file)
   }
   const first = await write('甲.docx', 'report')
@@ -144,7 +149,9 @@ test('an export into a folder that is not there is refused and writes nothing', 
   const { services } = await fuyang()
   const { id } = await services['drafts:create'](REQUEST)
   const file = join(testFolder(), '没有', '稿.docx')
-  const error = await refusal(() => services['export:write']({ draftId: id, profile: 'report', file }))
+  const error = await refusal(() =>
+    services['export:write']({ draftId: id, profile: 'report', format: 'docx', file }),
+  )
   expect(error.code).toBe('path-invalid')
   expect(existsSync(file)).toBe(false)
 })
@@ -154,7 +161,11 @@ test('a refused export leaves the old file whole', async () => {
   const file = join(testFolder(), '稿.docx')
   writeFileSync(file, '旧稿')
   expect(
-    (await refusal(() => services['export:write']({ draftId: '没有', profile: 'report', file }))).code,
+    (
+      await refusal(() =>
+        services['export:write']({ draftId: '没有', profile: 'report', format: 'docx', file }),
+      )
+    ).code,
   ).toBe('not-found')
   expect(readFileSync(file, 'utf8')).toBe('旧稿')
 })
@@ -213,12 +224,14 @@ test('a paper is never written over the library itself, which stays whole', asyn
   const { id } = await services['drafts:create'](REQUEST)
   for (const name of ['zongshu.db', 'zongshu.lock', 'Zongshu.DB-wal']) {
     const file = join(dir, name)
-    const error = await refusal(() => services['export:write']({ draftId: id, profile: 'report', file }))
+    const error = await refusal(() =>
+      services['export:write']({ draftId: id, profile: 'report', format: 'docx', file }),
+    )
     expect(error.code).toBe('path-invalid')
     expect(error.message).toContain('资料库自己的文件')
   }
   expect((await services['drafts:get']({ id })).id).toBe(id)
   const beside = join(dir, '综述.docx')
-  await services['export:write']({ draftId: id, profile: 'report', file: beside })
+  await services['export:write']({ draftId: id, profile: 'report', format: 'docx', file: beside })
   expect(existsSync(beside)).toBe(true)
 })

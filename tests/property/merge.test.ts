@@ -1,229 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentSchema, type Block, type Inline, type ReviewDocument } from '#shared/document/model.ts'
-import { normalizeDocument } from '#shared/document/normalize.ts'
-import {
-  blockLines,
-  mapBlockLines,
-  mapDocumentLines,
-  walkBlocks,
-  walkFigures,
-} from '#shared/document/walk.ts'
+import { documentSchema, type Block, type ReviewDocument } from '#shared/document/model.ts'
+import { isAttachment } from '#shared/document/section-names.ts'
+import { blockLines, mapDocumentLines, walkBlocks, walkInlines } from '#shared/document/walk.ts'
 import { applyMerge } from '#shared/drafting/merge-apply.ts'
 import type { Merge, MergeChoices } from '#shared/drafting/merge-entry.ts'
 import { mergeReview } from '#shared/drafting/merge.ts'
-import { anyDocument } from '../unit/editor/arbitrary-document.ts'
-
-const WORDS = ['提案', '的', '，', '委员', '。', '开展协商', '2,000件', '走访企业']
-const piece = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...WORDS).map((text): Inline => ({ type: 'text', text })) },
-  { weight: 1, arbitrary: fc.constantFrom('提案', '走访').map(boundTo) },
-)
-
-/** Paragraphs that repeat a few words over and over, so that there is more than one way to align them. */
-const paragraphs = fc
-  .array(fc.array(piece, { minLength: 4, maxLength: 20 }), { minLength: 2, maxLength: 5 })
-  .map((lines): ReviewDocument => {
-    const blocks = lines.map((inlines, at): Block => ({ type: 'paragraph', id: `p${at}`, inlines }))
-    const parts: ReviewDocument['parts'] = [
-      { id: 'intro', heading: null, blocks: blocks.slice(0, 1) },
-      { id: 'people', heading: '为民履职', blocks: blocks.slice(1) },
-    ]
-    return normalizeDocument({ version: 1, title: '综述', subtitle: '', numbering: 'chinese', parts })
-  })
-  .map(withFigureIds)
-const program = fc.oneof(anyDocument, paragraphs)
-
-function boundTo(label: string): Inline {
-  const period = { from: '2024-01-01', to: '2024-12-31' }
-  const binding = {
-    label,
-    aggregate: 'sum' as const,
-    ...period,
-    value: 3,
-    unit: '件',
-    approx: '',
-    records: ['r1'],
-  }
-  return { type: 'figure', id: 'x', text: '3件', binding }
-}
-
-function withFigureIds(document: ReviewDocument): ReviewDocument {
-  let count = 0
-  return mapDocumentLines(document, (inlines) =>
-    inlines.map((inline) => (inline.type === 'figure' ? { ...inline, id: `f${(count += 1)}` } : inline)),
-  )
-}
-
-type Hand = { readonly name: 'w' | 'g'; count: number }
-type Op = { readonly what: string; readonly block: number; readonly line: number; readonly place: number }
-
-const COMMON = [
-  'split',
-  'join',
-  'insert',
-  'insert',
-  'replace',
-  'delete words',
-  'delete block',
-  'move block',
-  'add block',
-  'heading',
-  'title',
-]
-const WRITER = [...COMMON, 'bold', 'override']
-const PROGRAM = [
-  ...COMMON,
-  'values',
-  'values',
-  'rewrite',
-  'rename',
-  'drop section',
-  'add section',
-  'swap sections',
-]
-const op = (kinds: readonly string[]) =>
-  fc.record({
-    what: fc.constantFrom(...kinds),
-    block: fc.nat(4),
-    line: fc.nat(6),
-    place: fc.nat(40),
-  })
-
-const byHand = fc.array(op(WRITER), { maxLength: 8 })
-const byProgram = fc.array(op(PROGRAM), { maxLength: 8 })
-const chances = fc.array(fc.constantFrom('ours' as const, 'theirs' as const, 'both' as const, undefined), {
-  minLength: 12,
-  maxLength: 12,
-})
-
-/** Base, what a writer made of it, and what the program would write now, all with marks that name who wrote what. */
-const threeTexts = fc.tuple(program, byHand, byProgram).map(([base, hand, again]) => ({
-  base,
-  ours: { ...change(base, hand, { name: 'w', count: 0 }), generation: 3 },
-  theirs: change(base, again, { name: 'g', count: 0 }),
-}))
-
-function change(document: ReviewDocument, ops: readonly Op[], hand: Hand): ReviewDocument {
-  return normalizeDocument(ops.reduce((text, each) => applyOp(structuredClone(text), each, hand), document))
-}
-
-/** Carries one edit out on a document of its own; an edit that finds no place does nothing. */
-function applyOp(document: ReviewDocument, { what, block: at, line, place }: Op, hand: Hand): ReviewDocument {
-  const { parts } = document
-  const mark = () => `〔${hand.name}${(hand.count += 1)}〕`
-  const all = [...walkBlocks(document)]
-  const target = all[at % Math.max(1, all.length)]
-  const other = parts[place % parts.length]
-  const edit = (alter: (inlines: Inline[]) => Inline[]) => {
-    if (target === undefined) return
-    let current = -1
-    const lines = blockLines(target.block).length
-    const edited = mapBlockLines(target.block, (inlines) =>
-      (current += 1) === line % lines ? alter(inlines) : inlines,
-    )
-    target.section.blocks.splice(target.section.blocks.indexOf(target.block), 1, edited)
-  }
-  const inText = (alter: (text: string, from: number) => string) =>
-    edit((inlines) => {
-      const texts = inlines.filter((inline) => inline.type === 'text')
-      const chosen = texts[place % Math.max(1, texts.length)]
-      if (chosen === undefined) return [...inlines, { type: 'text', text: alter('', 0) }]
-      const text = alter(chosen.text, place % (chosen.text.length + 1))
-      return inlines.map((inline) => (inline === chosen ? { ...chosen, text } : inline))
-    })
-  const own = (text: string): Block => {
-    const id = `${hand.name}${(hand.count += 1)}`
-    return { type: 'paragraph', id, inlines: [{ type: 'text', text }] }
-  }
-  switch (what) {
-    case 'insert':
-      inText((text, from) => text.slice(0, from) + mark() + text.slice(from))
-      break
-    case 'replace':
-      inText((text, from) => text.slice(0, from) + mark() + text.slice(from + 3))
-      break
-    case 'delete words':
-      inText((text, from) => text.slice(0, from) + text.slice(from + 4))
-      break
-    case 'rewrite':
-      edit(() => [{ type: 'text', text: `${mark()}提案的委员${mark()}` }])
-      break
-    case 'rename':
-      if (target !== undefined) target.block.id = own('').id
-      break
-    case 'bold':
-      edit((inlines) => [...inlines, { type: 'text', text: mark(), marks: ['bold'] }])
-      break
-    case 'override':
-    case 'values':
-      edit((inlines) =>
-        inlines.map((inline): Inline => {
-          if (inline.type !== 'figure') return inline
-          if (what === 'values')
-            return { ...inline, text: `${place}件`, binding: { ...inline.binding, value: place } }
-          return { ...inline, text: mark(), override: { reason: '手改', by: '', at: '2025-01-01T00:00:00Z' } }
-        }),
-      )
-      break
-    case 'delete block':
-    case 'move block': {
-      if (target === undefined || other === undefined) break
-      target.section.blocks.splice(target.section.blocks.indexOf(target.block), 1)
-      if (what === 'move block') other.blocks.splice(line, 0, target.block)
-      break
-    }
-    case 'add block':
-      other?.blocks.splice(line, 0, own(`${mark()}，委员的提案`))
-      break
-    case 'split': {
-      if (target?.block.type !== 'paragraph') break
-      const { inlines } = target.block
-      const cut = inlines[place % Math.max(1, inlines.length)]
-      const from = cut?.type === 'text' ? line : 0
-      const index = cut === undefined ? 0 : inlines.indexOf(cut)
-      const [before, after] =
-        cut?.type === 'text'
-          ? [[{ ...cut, text: cut.text.slice(0, from) }], [{ ...cut, text: cut.text.slice(from) }]]
-          : [[], cut === undefined ? [] : [cut]]
-      const rest = { ...own(''), inlines: [...after, ...inlines.slice(index + 1)] } as Block
-      const first = { ...target.block, inlines: [...inlines.slice(0, index), ...before] }
-      target.section.blocks.splice(target.section.blocks.indexOf(target.block), 1, first, rest)
-      break
-    }
-    case 'join': {
-      const index = target?.section.blocks.indexOf(target.block) ?? 0
-      const next = target?.section.blocks[index + 1]
-      if (target?.block.type !== 'paragraph' || next?.type !== 'paragraph') break
-      const joined = { ...target.block, inlines: [...target.block.inlines, ...next.inlines] }
-      target.section.blocks.splice(index, 2, joined)
-      break
-    }
-    case 'heading':
-      if (other !== undefined && other.heading !== null) other.heading += mark()
-      break
-    case 'title':
-      return { ...document, title: document.title + mark() }
-    case 'drop section':
-      return { ...document, parts: parts.filter((section) => parts.length === 1 || section !== other) }
-    case 'add section': {
-      if (parts.some((section) => section.id === 'unity')) break
-      parts.splice(place % (parts.length + 1), 0, { id: 'unity', heading: mark(), blocks: [own(mark())] })
-      break
-    }
-    case 'swap sections':
-      parts.splice(line % parts.length, 0, ...parts.splice(place % parts.length, 1))
-      break
-  }
-  return document
-}
+import { byHand, byProgram, chances, change, program, threeTexts, type Hand } from './three-texts.ts'
 
 /** Every mark a hand left in blocks, with its bold or override, and in titles; sorted. */
 function marksIn(blocks: readonly Block[], texts: readonly (string | null)[], name: Hand['name']): string[] {
   const mark = new RegExp(`〔${name}\\d+〕`, 'gu')
-  const found = texts.flatMap((text) => text?.match(mark) ?? [])
+  const captions = blocks.map((block) => ('caption' in block ? (block.caption ?? null) : null))
+  const found = [...texts, ...captions].flatMap((text) => text?.match(mark) ?? [])
   for (const inline of blocks.flatMap((block) => blockLines(block).flat())) {
     if (inline.type === 'break') continue
+    if (inline.type === 'note') {
+      found.push(...(inline.note.match(mark) ?? []).map((text) => `note ${text}`))
+      continue
+    }
     const form = [inline.type, ...(inline.marks ?? [])].join()
     found.push(...(inline.text.match(mark) ?? []).map((text) => `${form} ${text}`))
   }
@@ -232,7 +27,12 @@ function marksIn(blocks: readonly Block[], texts: readonly (string | null)[], na
 const marksOf = (document: ReviewDocument, name: Hand['name']) =>
   marksIn(
     document.parts.flatMap((section) => section.blocks),
-    [document.title, document.subtitle, ...document.parts.map((section) => section.heading)],
+    [
+      document.title,
+      document.subtitle,
+      document.paper?.reporter ?? '',
+      ...document.parts.map((section) => section.heading),
+    ],
     name,
   )
 function marksNamed(merge: Merge, side: 'ours' | 'theirs', name: Hand['name']): string[] {
@@ -264,9 +64,33 @@ const isOpen = (entry: Merge['entries'][number], choices: MergeChoices) =>
 
 const withoutFigureIds = (document: ReviewDocument) =>
   mapDocumentLines(document, (inlines) =>
-    inlines.map((inline) => (inline.type === 'figure' ? { ...inline, id: 'x' } : inline)),
+    inlines.map((inline) =>
+      inline.type === 'figure' || inline.type === 'note' ? { ...inline, id: 'x' } : inline,
+    ),
   )
 const RUNS = { numRuns: 200 }
+
+/** A text as the program writes it: without what only a writer puts in. */
+function asProgram({ paper: _paper, ...document }: ReviewDocument): ReviewDocument {
+  const parts = document.parts.filter(({ id }) => !isAttachment(id))
+  return {
+    ...document,
+    parts: parts.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block): Block => {
+        if (block.type !== 'heading') return block
+        const { runIn: _runIn, ...heading } = block
+        return heading
+      }),
+    })),
+  }
+}
+
+const ownElements = (document: ReviewDocument) => ({
+  paper: document.paper,
+  attachments: document.parts.filter(({ id }) => isAttachment(id)),
+  runIn: [...walkBlocks(document)].filter(({ block }) => block.type === 'heading' && block.runIn).length,
+})
 
 describe('a review written again', () => {
   it('is the writer’s text, whatever is chosen, when the ledger did not change', () => {
@@ -305,6 +129,23 @@ describe('a review written again', () => {
         expect(beyond(marksOf(ours, 'w'), marksOf(document, 'w'))).toEqual([])
         const news = beyond(marksOf(theirs, 'g'), marksOf(document, 'g'))
         expect(beyond(news, marksNamed(merge, 'theirs', 'g'))).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  it('keeps the attachments, the run-in headings and the facts of the paper that the writer made', () => {
+    fc.assert(
+      fc.property(program.map(asProgram), byHand, byProgram, (base, hand, again) => {
+        const ours = change(base, hand, { name: 'w', count: 0 })
+        const theirs = change(base, again, { name: 'g', count: 0 })
+        const { document } = applyMerge(mergeReview(base, ours, theirs), {})
+        const kept = ownElements(document)
+        expect(kept.paper).toEqual(ours.paper)
+        expect(kept.runIn).toEqual(ownElements(ours).runIn)
+        expect(kept.attachments.map(({ id }) => id)).toEqual(
+          ownElements(ours).attachments.map(({ id }) => id),
+        )
       }),
       RUNS,
     )
@@ -364,9 +205,13 @@ describe('a review written again', () => {
         for (const text of [document, next]) {
           expect(documentSchema.safeParse(text).error).toBeUndefined()
           const blocks = [...walkBlocks(text)].map(({ block }) => block.id)
-          const figures = [...walkFigures(text)].map(({ figure }) => figure.id)
           expect(new Set(blocks).size).toBe(blocks.length)
-          expect(new Set(figures).size).toBe(figures.length)
+          for (const type of ['figure', 'note'] as const) {
+            const ids = [...walkInlines(text)].flatMap(({ inline }) =>
+              inline.type === type ? [inline.id] : [],
+            )
+            expect(new Set(ids).size).toBe(ids.length)
+          }
         }
         expect([document.numbering, document.generation]).toEqual([ours.numbering, 3])
         expect(new Set(merge.entries.map(({ id }) => id)).size).toBe(merge.entries.length)

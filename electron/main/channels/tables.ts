@@ -2,7 +2,7 @@ import { extname, isAbsolute } from 'node:path'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { writeFileWhole } from '../../files/write-file-whole.ts'
-import { askSave, askTable } from '../dialogs.ts'
+import { askFile, askSave } from '../dialogs.ts'
 import { demand, type MainContext } from '../main-context.ts'
 import { mainText } from '../main-text.ts'
 
@@ -26,7 +26,8 @@ export function tableHandlers({ window, host, settings }: MainContext): Handlers
 
   return {
     'import:preview': async ({ kind, droppedPath }) => {
-      const file = droppedPath === undefined ? await askTable(window, language()) : dropped(droppedPath)
+      const file =
+        droppedPath === undefined ? await askFile(window, language(), 'table') : dropped(droppedPath)
       return { preview: file === null ? null : demand(await host.ask('import:read', { kind, file })) }
     },
     'import:save-template': async () => {

@@ -6,7 +6,10 @@ const TAGS = { bold: 'b', italic: 'i', underline: 'u' } as const
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** Plain HTML for Word and WPS; a figure is its text, so nothing that comes back can claim to be bound. */
+/**
+ * Plain HTML for Word and WPS; a figure is its text, so nothing that comes back can claim to be bound. Footnotes are left
+ * out, of a picture its caption stays.
+ */
 export function fragmentHtml(fragment: Fragment): string {
   const [first] = fragment.blocks
   if (fragment.inline && first?.type === 'paragraph') return inlinesHtml(first.inlines)
@@ -17,6 +20,7 @@ function inlinesHtml(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === 'break') return '<br>'
+      if (inline.type === 'note') return ''
       return (inline.marks ?? []).reduce(
         (html, mark) => `<${TAGS[mark]}>${html}</${TAGS[mark]}>`,
         escape(inline.text),
@@ -35,6 +39,8 @@ function blockHtml(block: Block): string {
       return listHtml(block)
     case 'table':
       return tableHtml(block)
+    case 'image':
+      return block.caption === '' ? '' : `<p>${escape(block.caption)}</p>`
   }
 }
 
@@ -62,5 +68,6 @@ function tableHtml(table: Table): string {
     })
     return `<tr>${cells.join('')}</tr>`
   })
-  return `<table border="1">${rows.join('')}</table>`
+  const caption = table.caption ? `<caption>${escape(table.caption)}</caption>` : ''
+  return `<table border="1">${caption}${rows.join('')}</table>`
 }

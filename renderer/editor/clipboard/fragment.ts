@@ -9,7 +9,7 @@ export const FRAGMENT_MIME = 'application/x-zongshu-fragment'
 /** A piece of a review. `inline` means part of one line, to be put into the line where it is pasted. */
 export type Fragment = { readonly inline: boolean; readonly blocks: readonly Block[] }
 
-/** Where a fragment was copied; figures stay bound only in the same library. */
+/** Where a fragment was copied; figures stay bound, and pictures are there, only in the same library. */
 export type FragmentOrigin = { readonly library: string; readonly draft: string }
 
 const payloadSchema = z.strictObject({
@@ -25,18 +25,23 @@ export function writeFragment(fragment: Fragment, origin: FragmentOrigin): strin
 
 /**
  * The fragment of a clipboard payload; null when it is malformed. From another library figures come as plain
- * text, from another draft blocks come without the slot that wrote them.
+ * text and pictures are left out, counted by `images`; from another draft blocks come without the slot that wrote them.
  */
-export function readFragment(payload: string, here: FragmentOrigin): Fragment | null {
+export function readFragment(
+  payload: string,
+  here: FragmentOrigin,
+): { readonly fragment: Fragment; readonly images: number } | null {
   const parsed = payloadSchema.safeParse(parseJson(payload))
   if (!parsed.success) return null
   const { library, draft, inline } = parsed.data
-  const blocks = parsed.data.blocks.map((block) => {
+  const isHere = library === here.library
+  const known = parsed.data.blocks.filter((block) => isHere || block.type !== 'image')
+  const blocks = known.map((block) => {
     const { origin: _slot, ...bare } = block
-    const own = draft === here.draft && library === here.library ? block : (bare as Block)
-    return library === here.library ? own : withoutBindings(own)
+    const own = draft === here.draft && isHere ? block : (bare as Block)
+    return isHere ? own : withoutBindings(own)
   })
-  return { inline, blocks }
+  return { fragment: { inline, blocks }, images: parsed.data.blocks.length - known.length }
 }
 
 function parseJson(text: string): unknown {
@@ -57,7 +62,13 @@ function withoutBindings(block: Block): Block {
   )
 }
 
-/** One line of text for every paragraph, item and line of a cell. */
+/** One line of text for every caption, paragraph, item and line of a cell. */
 export function fragmentText(fragment: Fragment): string {
-  return fragment.blocks.flatMap((block) => blockLines(block).map(inlinesText)).join('\n')
+  return fragment.blocks.flatMap(blockText).join('\n')
+}
+
+function blockText(block: Block): string[] {
+  const lines = blockLines(block).map(inlinesText)
+  const caption = block.type === 'table' || block.type === 'image' ? block.caption : undefined
+  return caption ? [caption, ...lines] : lines
 }

@@ -15,7 +15,9 @@ export function htmlTable(element: Element, readCell: (cell: Element) => Inline[
   if (rows.length === 0) return null
   const columns = gridColumns(rows)
   if (columns > MAX_COLUMNS) return null
-  return { type: 'table', id: newId(), widths: widthsOf(element, columns), rows }
+  const caption = element.querySelector(':scope > caption')?.textContent?.trim().slice(0, 300) ?? ''
+  const widths = widthsOf(element, columns)
+  return { type: 'table', id: newId(), widths, rows, ...(caption === '' ? {} : { caption }) }
 }
 
 function isCell(element: Element): boolean {

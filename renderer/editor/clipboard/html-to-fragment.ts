@@ -14,7 +14,7 @@ const BLOCK_TAGS =
 const PLAIN: ReadonlySet<Mark> = new Set()
 
 type ListPlace = { key: string; depth: number; ordered: boolean }
-type Context = { marks: ReadonlySet<Mark>; heading: 2 | 3 | null; list: ListPlace | null }
+type Context = { marks: ReadonlySet<Mark>; heading: 2 | 3 | 4 | null; list: ListPlace | null }
 
 /**
  * Clipboard HTML of Word, WPS or a web page as blocks: paragraphs, heading levels, lists (real ones and
@@ -119,7 +119,7 @@ function createReader() {
       if (block.type === 'list') return block.items.map((item) => item.inlines)
       if (block.type === 'table')
         return block.rows.flatMap((row) => row.cells.flatMap((inside) => inside.lines))
-      return [block.inlines]
+      return block.type === 'image' ? [] : [block.inlines]
     })
   }
 

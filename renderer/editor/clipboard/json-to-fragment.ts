@@ -5,7 +5,7 @@ import type { AnyJson } from '../convert/lexical-json.ts'
 import { newId } from '../new-id.ts'
 import type { Fragment } from './fragment.ts'
 
-const INLINE_TYPES = new Set(['text', 'tab', 'linebreak', 'bound-figure'])
+const INLINE_TYPES = new Set(['text', 'tab', 'linebreak', 'bound-figure', 'note'])
 
 /** The selected nodes, as Lexical serialises a selection, as blocks; titles and part headings become paragraphs. */
 export function jsonToFragment(nodes: readonly AnyJson[]): Fragment {

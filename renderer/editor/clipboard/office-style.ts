@@ -74,13 +74,14 @@ export function marksInside(element: Element, around: ReadonlySet<Mark>): Readon
   return marks
 }
 
-/** The level of a heading in our document (2 or 3; 1 belongs to the part), or null for a paragraph. */
-export function headingLevel(element: Element): 2 | 3 | null {
+/** The level of a heading in our document (2 to 4; 1 belongs to the part), or null for a paragraph. */
+export function headingLevel(element: Element): 2 | 3 | 4 | null {
   const tag = /^H([1-6])$/i.exec(element.tagName)?.[1]
   const outline = /^[1-9]$/.exec(styleValue(element, 'mso-outline-level'))?.[0]
   const level = Number(tag ?? outline ?? 0)
   if (level === 0) return null
-  return level <= 2 ? 2 : 3
+  if (level <= 2) return 2
+  return level === 3 ? 3 : 4
 }
 
 export type OfficeListItem = { readonly list: string; readonly depth: number; readonly ordered: boolean }

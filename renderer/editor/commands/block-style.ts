@@ -11,15 +11,17 @@ import {
   $getSelection,
   $isElementNode,
   $isParagraphNode,
+  HISTORY_PUSH_TAG,
   type ElementNode,
   type LexicalEditor,
 } from 'lexical'
 import { $blockMark, $setBlockMark } from '../nodes/block-state.ts'
+import { $isRunIn, $setRunIn } from '../nodes/element-states.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
 
-/** The styles a writer can give a block: 正文, 二级标题, 三级标题. */
-export type BlockStyle = 'body' | 'heading2' | 'heading3'
+/** The styles a writer can give a block: 正文, 二级标题, 三级标题, 四级标题. */
+export type BlockStyle = 'body' | 'heading2' | 'heading3' | 'heading4'
 export type ListKind = 'bullet' | 'number'
 
 /** The block of a part around a node; null in titles and part headings. */
@@ -36,9 +38,11 @@ function $selectedBlocks(): ElementNode[] {
   return [...new Set(nodes.map($blockOf))].filter((block): block is ElementNode => block !== null)
 }
 
+const TAGS = { heading2: 'h3', heading3: 'h4', heading4: 'h5' } as const
+
 function $newBlock(style: BlockStyle): ElementNode {
   if (style === 'body') return $createParagraphNode()
-  return $createHeadingNode(style === 'heading2' ? 'h3' : 'h4')
+  return $createHeadingNode(TAGS[style])
 }
 
 /** Gives the selected paragraphs and headings a style; lists become paragraphs first, tables stay. */
@@ -49,9 +53,22 @@ export function setBlockStyle(editor: LexicalEditor, style: BlockStyle): void {
       if (!$isParagraphNode(block) && !$isHeadingNode(block)) continue
       const next = $newBlock(style)
       $setBlockMark(next, $blockMark(block))
+      if ($isHeadingNode(block) && $isHeadingNode(next)) $setRunIn(next, $isRunIn(block))
       block.replace(next, true)
     }
   })
+}
+
+/** 段首标题: lets the selected headings stand in the line with the paragraph behind them, or alone again if all do. */
+export function toggleRunIn(editor: LexicalEditor): void {
+  editor.update(
+    () => {
+      const headings = $selectedBlocks().filter($isHeadingNode)
+      const already = headings.every($isRunIn)
+      for (const heading of headings) $setRunIn(heading, !already)
+    },
+    { tag: HISTORY_PUSH_TAG },
+  )
 }
 
 /** Makes the selected paragraphs a list of that kind, or paragraphs again when they are one already. */

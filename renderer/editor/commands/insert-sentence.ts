@@ -9,10 +9,12 @@ import {
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical'
 import type { Inline } from '#shared/document/model.ts'
 import { sentencesOf } from '#shared/document/sentences.ts'
 import { inlinesToJson } from '../convert/inlines.ts'
+import { $isNote } from '../nodes/note-node.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { $caretPlace, $readBlockLines } from '../search/block-lines.ts'
 import type { Line } from '../search/lines.ts'
@@ -59,12 +61,14 @@ function $setCaret(line: Line, offset: number): void {
     const node = $getNodeByKey(run.key)
     if (offset <= next && node !== null) {
       const selection = $createRangeSelection()
-      if ($isTextNode(node)) {
+      // A footnote at the end of a sentence belongs to it.
+      const last = offset === next ? $lastNoteBehind(node) : node
+      if (last === node && $isTextNode(node)) {
         selection.anchor.set(run.key, offset - at, 'text')
         selection.focus.set(run.key, offset - at, 'text')
       } else {
-        const index = node.getIndexWithinParent() + 1
-        const parent = node.getParentOrThrow().getKey()
+        const index = last.getIndexWithinParent() + 1
+        const parent = last.getParentOrThrow().getKey()
         selection.anchor.set(parent, index, 'element')
         selection.focus.set(parent, index, 'element')
       }
@@ -73,4 +77,10 @@ function $setCaret(line: Line, offset: number): void {
     }
     at = next
   }
+}
+
+function $lastNoteBehind(node: LexicalNode): LexicalNode {
+  let last = node
+  for (let next = node.getNextSibling(); $isNote(next); next = next.getNextSibling()) last = next
+  return last
 }

@@ -16,6 +16,9 @@ const BODY_COMMAND = createCommand<KeyboardEvent>('zongshu/body')
 const PART_HEADING_COMMAND = createCommand<KeyboardEvent>('zongshu/part-heading')
 const HEADING_2_COMMAND = createCommand<KeyboardEvent>('zongshu/heading-2')
 const HEADING_3_COMMAND = createCommand<KeyboardEvent>('zongshu/heading-3')
+const HEADING_4_COMMAND = createCommand<KeyboardEvent>('zongshu/heading-4')
+/** Word's key for a footnote; carried out by the note extension. */
+export const NOTE_COMMAND = createCommand<KeyboardEvent>('zongshu/note')
 
 const CONTROL_ALT = { ...CONTROL_OR_META, altKey: true }
 
@@ -25,6 +28,8 @@ export const shortcuts: KeyboardShortcutsConfig['shortcuts'] = {
   partHeading: { key: '1', modifiers: CONTROL_ALT, command: PART_HEADING_COMMAND },
   heading2: { key: '2', modifiers: CONTROL_ALT, command: HEADING_2_COMMAND },
   heading3: { key: '3', modifiers: CONTROL_ALT, command: HEADING_3_COMMAND },
+  heading4: { key: '4', modifiers: CONTROL_ALT, command: HEADING_4_COMMAND },
+  note: { key: 'f', modifiers: CONTROL_ALT, command: NOTE_COMMAND },
 }
 
 /** Carries out the shortcuts of styles. */
@@ -35,6 +40,7 @@ export const ShortcutExtension = defineExtension({
       [BODY_COMMAND, 'body'],
       [HEADING_2_COMMAND, 'heading2'],
       [HEADING_3_COMMAND, 'heading3'],
+      [HEADING_4_COMMAND, 'heading4'],
     ]
     return mergeRegister(
       ...styles.map(([command, style]) =>

@@ -3,7 +3,6 @@ import {
   $createLineBreakNode,
   $createTextNode,
   $getRoot,
-  $isElementNode,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
@@ -13,6 +12,7 @@ import { blockToJson } from '../convert/blocks-to-json.ts'
 import { $blockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { $setGeneration } from '../nodes/generation-state.ts'
+import { $setPaper } from '../nodes/paper-state.ts'
 import { PartNode } from '../nodes/part-node.ts'
 
 /**
@@ -33,6 +33,7 @@ export function showDocument(editor: LexicalEditor, shown: ReviewDocument, next:
         }
       }
       $setGeneration(next.generation ?? null)
+      $setPaper(next.paper ?? null)
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   )
@@ -45,7 +46,7 @@ function $blockNodes(): ReadonlyMap<string, LexicalNode> {
   for (const part of $getRoot().getChildren()) {
     if (!(part instanceof PartNode)) continue
     for (const block of part.getChildren()) {
-      if ($isElementNode(block) && !(block instanceof FixedLineNode)) nodes.set($blockMark(block).id, block)
+      if (!(block instanceof FixedLineNode)) nodes.set($blockMark(block).id, block)
     }
   }
   return nodes

@@ -9,8 +9,18 @@ import {
   $mergeCells,
   $isTableCellNode,
   $unmergeCell,
+  type TableNode,
 } from '@lexical/table'
-import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor } from 'lexical'
+import {
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+} from 'lexical'
+import { $isLandscape, $setLandscape, $setTableCaption, $tableCaption } from '../nodes/element-states.ts'
 import { $blockOf } from './block-style.ts'
 
 export type TableAction =
@@ -33,9 +43,45 @@ export function insertTable(editor: LexicalEditor, rows: number, columns: number
     const table = $createTableNodeWithDimensions(rows, columns, { rows: true, columns: false })
     table.setColWidths(Array.from({ length: columns }, () => 1))
     block.insertAfter(table)
-    if (block.getTextContentSize() === 0 && block.getType() === 'paragraph') block.remove()
+    if ($isParagraphNode(block) && block.isEmpty()) block.remove()
     table.selectStart()
   })
+}
+
+/** What is printed around a table. */
+export type TableForm = { readonly caption: string; readonly landscape: boolean }
+
+/** The caption and the page of the table around the selection; null outside a table. */
+export function readTableForm(editor: LexicalEditor): TableForm | null {
+  return editor.read(() => {
+    const table = $currentTable()
+    return table && { caption: $tableCaption(table) ?? '', landscape: $isLandscape(table) }
+  })
+}
+
+/** The element of the table around the selection; null outside a table. */
+export function tableElement(editor: LexicalEditor): HTMLElement | null {
+  const key = editor.read(() => $currentTable()?.getKey() ?? null)
+  return key === null ? null : editor.getElementByKey(key)
+}
+
+/** Sets caption or page of the table around the selection, in one undo step; an empty caption is none. */
+export function setTableForm(editor: LexicalEditor, form: Partial<TableForm>): void {
+  editor.update(
+    () => {
+      const table = $currentTable()
+      if (table === null) return
+      if (form.caption !== undefined) $setTableCaption(table, form.caption.trim() || null)
+      if (form.landscape !== undefined) $setLandscape(table, form.landscape)
+    },
+    { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+  )
+}
+
+function $currentTable(): TableNode | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return null
+  return $findTableNode(selection.anchor.getNode())
 }
 
 /** Changes the table around the selection; nothing happens outside a table. */

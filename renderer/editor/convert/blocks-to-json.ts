@@ -1,9 +1,18 @@
-import type { Block, List, Table } from '#shared/document/model.ts'
+import type { Block, Heading, List, Table } from '#shared/document/model.ts'
 import { inlinesToJson } from './inlines.ts'
-import type { BlockJson, BlockJsonState, ListItemJson, ListJson, TableJson } from './lexical-json.ts'
+import type {
+  BlockJson,
+  BlockJsonState,
+  HeadingTag,
+  ListItemJson,
+  ListJson,
+  TableJson,
+} from './lexical-json.ts'
 
-function stateOf(block: Block): { $: BlockJsonState } {
-  return { $: { block: { id: block.id, origin: block.origin ?? null } } }
+const HEADING_TAGS: Readonly<Record<Heading['level'], HeadingTag>> = { 2: 'h3', 3: 'h4', 4: 'h5' }
+
+function stateOf<T extends object>(block: Block, own?: T): { $: BlockJsonState & T } {
+  return { $: { block: { id: block.id, origin: block.origin ?? null }, ...(own as T) } }
 }
 
 export function blockToJson(block: Block): BlockJson {
@@ -18,14 +27,24 @@ export function blockToJson(block: Block): BlockJson {
     case 'heading':
       return {
         type: 'heading',
-        tag: block.level === 2 ? 'h3' : 'h4',
+        tag: HEADING_TAGS[block.level],
         children: inlinesToJson(block.inlines),
-        ...stateOf(block),
+        ...stateOf(block, block.runIn ? { runIn: true as const } : {}),
       }
     case 'list':
       return { ...listToJson(block), ...stateOf(block) }
     case 'table':
-      return { ...tableToJson(block), ...stateOf(block) }
+      return {
+        ...tableToJson(block),
+        ...stateOf(block, {
+          ...(block.caption === undefined ? {} : { caption: block.caption }),
+          ...(block.landscape ? { landscape: true as const } : {}),
+        }),
+      }
+    case 'image': {
+      const { picture, widthMm, caption } = block
+      return { type: 'image', image: { picture, widthMm, caption }, ...stateOf(block) }
+    }
   }
 }
 

@@ -11,7 +11,11 @@ export function documentToLexical(document: ReviewDocument): EditorJson {
   return {
     root: {
       type: 'root',
-      ...(document.generation === undefined ? {} : { $: { generation: document.generation } }),
+      $: {
+        sections: document.parts.map(({ id, heading }) => ({ id, hasHeading: heading !== null })),
+        ...(document.generation === undefined ? {} : { generation: document.generation }),
+        ...(document.paper === undefined ? {} : { paper: document.paper }),
+      },
       children: [
         { type: 'fixed-line', role: 'title', children: plainToJson(document.title) },
         { type: 'fixed-line', role: 'subtitle', children: plainToJson(document.subtitle) },
@@ -23,9 +27,10 @@ export function documentToLexical(document: ReviewDocument): EditorJson {
 
 function sectionToJson(section: Section): PartJson {
   const children: PartJson['children'] = section.blocks.map(blockToJson)
-  // The caret needs a line to stand on, also below a table; without an id it is not saved while it is empty.
+  // The caret needs a line to stand on, also below a table or picture; without an id it is not saved while it is empty.
   const last = children.at(-1)
-  if (last === undefined || last.type === 'table') children.push({ type: 'paragraph', children: [] })
+  if (last === undefined || last.type === 'table' || last.type === 'image')
+    children.push({ type: 'paragraph', children: [] })
   if (section.heading !== null) {
     children.unshift({ type: 'fixed-line', role: 'heading', children: plainToJson(section.heading) })
   }

@@ -1,6 +1,8 @@
 import { MARKS, type Inline, type Mark } from '#shared/document/model.ts'
 import { normalizeInlines } from '#shared/document/normalize.ts'
+import { inlineText } from '#shared/document/inline-text.ts'
 import type { BoundFigure } from '../nodes/bound-figure-node.ts'
+import type { Note } from '../nodes/note-node.ts'
 import type { AnyJson, InlineJson } from './lexical-json.ts'
 
 /** Lexical's own bits for the marks that our document has; other formats are not kept. */
@@ -27,6 +29,8 @@ export function inlinesToJson(inlines: readonly Inline[]): InlineJson[] {
       }
       case 'break':
         return { type: 'linebreak' }
+      case 'note':
+        return { type: 'note', note: { id: inline.id, note: inline.note } }
     }
   })
 }
@@ -57,6 +61,10 @@ function jsonToInline(node: AnyJson): Inline[] {
       const figure = node['figure'] as BoundFigure | undefined
       return figure === undefined ? [] : [{ type: 'figure', ...figure, ...marksOf(node['format']) }]
     }
+    case 'note': {
+      const note = node['note'] as Note | undefined
+      return note === undefined ? [] : [{ type: 'note', ...note }]
+    }
     default:
       return (node.children ?? []).flatMap(jsonToInline)
   }
@@ -64,7 +72,5 @@ function jsonToInline(node: AnyJson): Inline[] {
 
 /** The visible text of the nodes, line breaks as \n. */
 export function jsonToPlain(nodes: readonly AnyJson[]): string {
-  return jsonToInlines(nodes)
-    .map((inline) => (inline.type === 'break' ? '\n' : inline.text))
-    .join('')
+  return jsonToInlines(nodes).map(inlineText).join('')
 }

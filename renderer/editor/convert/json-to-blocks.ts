@@ -1,15 +1,31 @@
-import { cellSchema, type Block, type Cell, type Inline, type Table } from '#shared/document/model.ts'
+import {
+  cellSchema,
+  type Block,
+  type Cell,
+  type Heading,
+  type Inline,
+  type Table,
+} from '#shared/document/model.ts'
 import { newId } from '../new-id.ts'
 import type { BlockMark } from '../nodes/block-state.ts'
+import type { Image } from '../nodes/image-node.ts'
 import { jsonToInlines } from './inlines.ts'
 import type { AnyJson } from './lexical-json.ts'
 
 const ALIGNS = ['left', 'center', 'right'] as const
 const MAX_DEPTH = 5
 
+type BlockState = { block?: BlockMark; runIn?: boolean; caption?: string | null; landscape?: boolean }
+
+function stateOf(node: AnyJson): BlockState {
+  return (node['$'] ?? {}) as BlockState
+}
+
+const LEVELS: Readonly<Record<string, Heading['level']>> = { h3: 2, h4: 3, h5: 4 }
+
 /** The id that the block carries, or a new one: a block is never saved without. */
 function identity(node: AnyJson): { id: string; origin?: string } {
-  const { block } = (node['$'] ?? {}) as { block?: BlockMark }
+  const { block } = stateOf(node)
   return { id: block?.id || newId(), ...(block?.origin ? { origin: block.origin } : {}) }
 }
 
@@ -22,8 +38,10 @@ export function jsonToBlock(node: AnyJson): Block | null {
       return { type: 'paragraph', ...identity(node), ...(align === undefined ? {} : { align }), inlines }
     }
     case 'heading': {
-      const level = node['tag'] === 'h4' ? 3 : 2
-      return { type: 'heading', ...identity(node), level, inlines: jsonToInlines(node.children ?? []) }
+      const level = LEVELS[String(node['tag'])] ?? 2
+      const runIn = stateOf(node).runIn === true ? { runIn: true as const } : {}
+      const inlines = jsonToInlines(node.children ?? [])
+      return { type: 'heading', ...identity(node), level, ...runIn, inlines }
     }
     case 'list': {
       const items = listItems(node, 0)
@@ -32,6 +50,10 @@ export function jsonToBlock(node: AnyJson): Block | null {
     }
     case 'table':
       return tableBlock(node)
+    case 'image': {
+      const image = node['image'] as Image | null | undefined
+      return image ? { type: 'image', ...identity(node), ...image } : null
+    }
     default:
       return null
   }
@@ -52,7 +74,15 @@ function tableBlock(node: AnyJson): Table | null {
     .filter((row) => row.type === 'tablerow')
     .map((row) => ({ cells: (row.children ?? []).map(jsonToCell) }))
   if (rows.length === 0) return null
-  return { type: 'table', ...identity(node), widths: columnWidths(node, rows), rows }
+  const { caption, landscape } = stateOf(node)
+  return {
+    type: 'table',
+    ...identity(node),
+    widths: columnWidths(node, rows),
+    rows,
+    ...(typeof caption === 'string' ? { caption } : {}),
+    ...(landscape === true ? { landscape } : {}),
+  }
 }
 
 /** One width a grid column; even widths when Lexical kept none that fit. */

@@ -10,6 +10,7 @@ import type { Block, ReviewDocument, Section } from '#shared/document/model.ts'
 import { $blockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { $getGeneration } from '../nodes/generation-state.ts'
+import { $getPaper } from '../nodes/paper-state.ts'
 import { PartNode } from '../nodes/part-node.ts'
 import { jsonToBlock } from './json-to-blocks.ts'
 import type { AnyJson } from './lexical-json.ts'
@@ -24,10 +25,12 @@ export function watchDocument(
   base: ReviewDocument,
 ): { read: () => ReviewDocument; stop: () => void } {
   const blocks = new Map<NodeKey, Block | null>()
-  const stop = editor.registerUpdateListener(({ dirtyElements, tags }) => {
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     // Undo and redo put whole states back and name no node.
     if (tags.has(HISTORIC_TAG)) blocks.clear()
     for (const key of dirtyElements.keys()) blocks.delete(key)
+    // A picture is a block and a leaf.
+    for (const key of dirtyLeaves) blocks.delete(key)
   })
   const $block = (node: LexicalNode): Block | null => {
     const known = blocks.get(node.getKey())
@@ -57,6 +60,7 @@ export function watchDocument(
       parts.push($section(node, first instanceof FixedLineNode ? first.getTextContent() : null))
     }
     const generation = $getGeneration()
+    const paper = $getPaper()
     return {
       version: base.version,
       title: lines.get('title') ?? '',
@@ -64,6 +68,7 @@ export function watchDocument(
       numbering: base.numbering,
       parts,
       ...(generation === null ? {} : { generation }),
+      ...(paper === null ? {} : { paper }),
     }
   }
   return { read: () => editor.read($read), stop }

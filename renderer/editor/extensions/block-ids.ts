@@ -6,20 +6,24 @@ import {
   defineExtension,
   mergeRegister,
   ParagraphNode,
-  type ElementNode,
   type LexicalNode,
   type NodeKey,
 } from 'lexical'
 import { newId } from '../new-id.ts'
 import { $blockMark, $setBlockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
+import { ImageNode } from '../nodes/image-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
 
-/** The empty line of an empty section, or below a table that ends one, has no id and is not saved while it is empty. */
+/** The empty line of an empty section, or below a table or picture that ends one, has no id and is not saved while it is empty. */
 export function $isPlaceholder(block: LexicalNode): boolean {
   if (!(block instanceof ParagraphNode) || !block.isEmpty()) return false
   const before = block.getPreviousSibling()
-  const isAlone = before === null || before instanceof FixedLineNode || before instanceof TableNode
+  const isAlone =
+    before === null ||
+    before instanceof FixedLineNode ||
+    before instanceof TableNode ||
+    before instanceof ImageNode
   return isAlone && block.getNextSibling() === null
 }
 
@@ -31,7 +35,7 @@ export const BlockIdExtension = defineExtension({
   name: 'zongshu/block-ids',
   register: (editor) => {
     const owners = new Map<string, NodeKey>()
-    const $keepId = (block: ElementNode) => {
+    const $keepId = (block: LexicalNode) => {
       if (!(block.getParent() instanceof PartNode)) return
       const { id } = $blockMark(block)
       if ($isPlaceholder(block)) {
@@ -40,8 +44,7 @@ export const BlockIdExtension = defineExtension({
       }
       const key = block.getKey()
       const owner = owners.get(id)
-      const other =
-        id === '' || owner === undefined || owner === key ? null : $getNodeByKey<ElementNode>(owner)
+      const other = id === '' || owner === undefined || owner === key ? null : $getNodeByKey(owner)
       const taken = id === '' || (other !== null && other.isAttached() && $blockMark(other).id === id)
       if (taken) {
         const fresh = newId()
@@ -52,7 +55,7 @@ export const BlockIdExtension = defineExtension({
       }
     }
     return mergeRegister(
-      ...[ParagraphNode, HeadingNode, ListNode, TableNode].map((klass) =>
+      ...[ParagraphNode, HeadingNode, ListNode, TableNode, ImageNode].map((klass) =>
         editor.registerNodeTransform(klass, $keepId),
       ),
     )

@@ -24,6 +24,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { $isBoundFigure } from '../nodes/bound-figure-node.ts'
+import { $isNote } from '../nodes/note-node.ts'
 
 /** The caret that a plain arrow key moves: nothing selected, and in the text rather than in a table. */
 function $movableCaret(): RangeSelection | null {
@@ -32,12 +33,12 @@ function $movableCaret(): RangeSelection | null {
   return $findMatchingParent(selection.anchor.getNode(), $isTableCellNode) === null ? selection : null
 }
 
-/** Over a figure as over one character. */
+/** Over a figure or footnote as over one character. */
 function $stepOverFigure(selection: RangeSelection, direction: CaretDirection): boolean {
   const caret = $caretFromPoint(selection.anchor, direction)
   if ($isExtendableTextPointCaret(caret)) return false
   const figure = caret.getNodeAtCaret() ?? caret.getSiblingCaret().getNodeAtCaret()
-  if (!$isBoundFigure(figure)) return false
+  if (!$isBoundFigure(figure) && !$isNote(figure)) return false
   $setSelectionFromCaretRange($getCollapsedCaretRange($getSiblingCaret(figure, direction)))
   return true
 }
@@ -82,7 +83,7 @@ function $leaveRoot(): boolean {
   return false
 }
 
-/** Keeps the caret in the text: arrows pass figures and the edges of parts as if there were only words. */
+/** Keeps the caret in the text: arrows pass figures, footnotes and the edges of parts as if there were only words. */
 export const CaretExtension = defineExtension({
   name: 'zongshu/caret',
   register: (editor) =>

@@ -16,8 +16,9 @@ import {
   defineExtension,
   safeCast,
   type BaseSelection,
+  type LexicalEditor,
 } from 'lexical'
-import type { Block } from '#shared/document/model.ts'
+import type { Block, Picture } from '#shared/document/model.ts'
 import { blockLines } from '#shared/document/walk.ts'
 import { htmlToFragment } from '../clipboard/html-to-fragment.ts'
 import { fragmentHtml } from '../clipboard/fragment-html.ts'
@@ -30,6 +31,7 @@ import {
   type FragmentOrigin,
 } from '../clipboard/fragment.ts'
 import { jsonToFragment } from '../clipboard/json-to-fragment.ts'
+import { insertImage } from '../commands/image.ts'
 import { blockToJson } from '../convert/blocks-to-json.ts'
 import { inlinesToJson } from '../convert/inlines.ts'
 import type { AnyJson } from '../convert/lexical-json.ts'
@@ -75,17 +77,33 @@ function textToFragment(text: string): Fragment {
   return { inline: blocks.length === 1, blocks }
 }
 
+const PICTURE_TYPES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg'])
+
+/** One after the other, so that they stand in the order in which they came. */
+async function takePictures(
+  editor: LexicalEditor,
+  files: readonly File[],
+  onPicture: ClipboardConfig['onPicture'],
+): Promise<void> {
+  for (const file of files) {
+    const picture = await onPicture(new Uint8Array(await file.arrayBuffer()))
+    if (picture !== null) insertImage(editor, picture)
+  }
+}
+
 type ClipboardConfig = {
   origin: FragmentOrigin
   /** Told how many pictures were left out of a paste. */
   onImages: (count: number) => void
+  /** Keeps the bytes of a picture file; null when it could not be kept. */
+  onPicture: (bytes: Uint8Array) => Promise<Picture | null>
 }
 
 /**
  * Copying and pasting in our own format, cleaned HTML and plain text. Lexical's JSON is neither written nor
  * read: a clipboard is foreign data, and only what documentSchema accepts may become a node.
  */
-export function clipboardExtension({ origin, onImages }: ClipboardConfig) {
+export function clipboardExtension({ origin, onImages, onPicture }: ClipboardConfig) {
   return defineExtension({
     name: 'zongshu/clipboard',
     dependencies: [
@@ -102,9 +120,11 @@ export function clipboardExtension({ origin, onImages }: ClipboardConfig) {
           'application/x-lexical-editor': [() => false],
           [FRAGMENT_MIME]: [
             (data, selection) => {
-              const fragment = readFragment(data, origin)
-              if (fragment !== null) $insertFragment(fragment, selection)
-              return fragment !== null
+              const read = readFragment(data, origin)
+              if (read === null) return false
+              if (read.images > 0) onImages(read.images)
+              $insertFragment(read.fragment, selection)
+              return true
             },
           ],
           'text/html': [
@@ -130,7 +150,9 @@ export function clipboardExtension({ origin, onImages }: ClipboardConfig) {
       editor.registerCommand(
         DRAG_DROP_PASTE,
         (files) => {
-          onImages(files.length)
+          const pictures = files.filter(({ type }) => PICTURE_TYPES.has(type))
+          if (pictures.length < files.length) onImages(files.length - pictures.length)
+          void takePictures(editor, pictures, onPicture)
           return true
         },
         COMMAND_PRIORITY_LOW,

@@ -19,12 +19,20 @@ function $selectByClick(node: BoundFigureNode, event: MouseEvent): void {
   const selection = $createRangeSelection()
   const parent = node.getParentOrThrow().getKey()
   const index = node.getIndexWithinParent()
-  const box = event.target instanceof HTMLElement ? event.target.getBoundingClientRect() : null
-  const after = box !== null && event.clientX > box.left + box.width / 2
+  const after = event.target instanceof HTMLElement && isInSecondHalf(event.target, event)
   const whole = event.detail > 1
   selection.anchor.set(parent, whole || !after ? index : index + 1, 'element')
   selection.focus.set(parent, whole || after ? index + 1 : index, 'element')
   $setSelection(selection)
+}
+
+/** Along the text, which may go on on the next line. */
+function isInSecondHalf(element: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const rects = [...element.getClientRects()]
+  const at = rects.findIndex(({ top, bottom }) => clientY >= top && clientY <= bottom)
+  const widthOf = (some: readonly DOMRect[]) => some.reduce((sum, { width }) => sum + width, 0)
+  const before = widthOf(rects.slice(0, Math.max(at, 0))) + clientX - (rects[Math.max(at, 0)]?.left ?? 0)
+  return before > widthOf(rects) / 2
 }
 
 /** Registers the bound figure: unique ids (a copy gets a new one), clicking, and no node without a figure. */

@@ -13,22 +13,22 @@ import {
   defineExtension,
   mergeRegister,
   RootNode,
-  safeCast,
   TextNode,
   type LexicalNode,
 } from 'lexical'
-import type { SectionId } from '#shared/document/model.ts'
 import { FixedLineNode, roleState, type FixedLineRole } from '../nodes/fixed-line-node.ts'
+import { $isImage } from '../nodes/image-node.ts'
+import { $isNote } from '../nodes/note-node.ts'
 import { PartNode, sectionState } from '../nodes/part-node.ts'
-
-export type SectionShape = { readonly id: SectionId; readonly hasHeading: boolean }
+import { $getSections } from '../nodes/sections-state.ts'
 
 function $newLine(role: FixedLineRole): FixedLineNode {
   return $setState($create(FixedLineNode), roleState, role)
 }
 
 /** Puts title, subtitle and every part back in place after whatever was deleted or pasted. */
-function $keepRoot(root: RootNode, sections: readonly SectionShape[]): void {
+function $keepRoot(root: RootNode): void {
+  const sections = $getSections()
   const children = root.getChildren()
   const wanted = [
     ...(['title', 'subtitle'] as const).map(
@@ -47,7 +47,7 @@ function $keepRoot(root: RootNode, sections: readonly SectionShape[]): void {
   for (const node of children) {
     if (kept.has(node)) {
       if (node instanceof PartNode) home = node
-    } else if (home instanceof PartNode && node.getTextContentSize() > 0) {
+    } else if (home instanceof PartNode && (node.getTextContentSize() > 0 || $isImage(node))) {
       home.append(node)
     }
   }
@@ -57,8 +57,9 @@ function $keepRoot(root: RootNode, sections: readonly SectionShape[]): void {
   if ($isRangeSelection(selection) && !selection.anchor.getNode().isAttached()) home?.selectStart()
 }
 
-/** A part starts with its heading, if it has one, holds at least one block, and goes on below a table. */
-function $keepPart(part: PartNode, sections: readonly SectionShape[]): void {
+/** A part starts with its heading, if it has one, holds at least one block, and goes on below a table or picture. */
+function $keepPart(part: PartNode): void {
+  const sections = $getSections()
   const hasHeading = sections.find(({ id }) => id === part.getSection())?.hasHeading ?? false
   const heading = part.getChildren().find((node) => node instanceof FixedLineNode)
   if (hasHeading) {
@@ -71,20 +72,25 @@ function $keepPart(part: PartNode, sections: readonly SectionShape[]): void {
       node.remove()
     } else if (node instanceof FixedLineNode && (!hasHeading || node !== part.getFirstChild())) {
       node.replace($createParagraphNode(), true)
-    } else if (!$isElementNode(node) || node.isInline()) {
+    } else if (!$isImage(node) && (!$isElementNode(node) || node.isInline())) {
       const paragraph = $createParagraphNode()
       node.replace(paragraph)
       paragraph.append(node)
     }
   }
   const isBare = part.getChildrenSize() === (hasHeading ? 1 : 0)
-  if (isBare || part.getLastChild() instanceof TableNode) part.append($createParagraphNode())
+  const last = part.getLastChild()
+  if (isBare || last instanceof TableNode || $isImage(last)) part.append($createParagraphNode())
 }
 
-/** Fixed lines hold words only: figures become their text, and only the title may have several lines. */
+/** Fixed lines hold words only: figures become their text, notes go, and only the title may have several lines. */
 function $keepLine(line: FixedLineNode): void {
   for (const node of line.getChildren()) {
     if ($isTextNode(node)) continue
+    if ($isNote(node)) {
+      node.remove()
+      continue
+    }
     if (!$isLineBreakNode(node)) node.replace($createTextNode(node.getTextContent()))
     else if (line.getRole() !== 'title') node.remove()
   }
@@ -97,21 +103,21 @@ function $keepText(text: TextNode): void {
 
 /**
  * Neither title, nor parts, nor their headings can be destroyed; whatever is deleted, they stay as empty lines.
- * Configured with the sections of the loaded document.
+ * Which sections there are is told by the state of the root.
  */
 export const StructureExtension = defineExtension({
   name: 'zongshu/structure',
-  config: safeCast<{ sections: readonly SectionShape[] }>({ sections: [] }),
   nodes: () => [PartNode, FixedLineNode],
-  register: (editor, { sections }) =>
+  register: (editor) =>
     mergeRegister(
-      editor.registerNodeTransform(RootNode, (root) => $keepRoot(root, sections)),
-      editor.registerNodeTransform(PartNode, (part) => $keepPart(part, sections)),
+      editor.registerNodeTransform(RootNode, $keepRoot),
+      editor.registerNodeTransform(PartNode, $keepPart),
       editor.registerNodeTransform(FixedLineNode, $keepLine),
       editor.registerNodeTransform(TextNode, $keepText),
       editor.registerNodeTransform(HeadingNode, (heading) => {
         const tag = heading.getTag()
-        if (tag !== 'h3' && tag !== 'h4') heading.setTag(tag === 'h1' || tag === 'h2' ? 'h3' : 'h4')
+        if (tag === 'h1' || tag === 'h2') heading.setTag('h3')
+        if (tag === 'h6') heading.setTag('h5')
       }),
     ),
 })

@@ -1,4 +1,4 @@
-import { $getState, $setState, createState, type ElementNode } from 'lexical'
+import { $getState, $setState, createState, type LexicalNode } from 'lexical'
 
 /** What our document knows of a block and Lexical does not: its id and the template slot that wrote it. */
 export type BlockMark = { readonly id: string; readonly origin: string | null }
@@ -17,10 +17,10 @@ export const blockState = createState('block', {
 })
 
 /** The mark of a block; an id of '' means that it has none yet. */
-export function $blockMark(node: ElementNode): BlockMark {
+export function $blockMark(node: LexicalNode): BlockMark {
   return $getState(node, blockState)
 }
 
-export function $setBlockMark(node: ElementNode, mark: BlockMark): void {
+export function $setBlockMark(node: LexicalNode, mark: BlockMark): void {
   $setState(node, blockState, mark)
 }

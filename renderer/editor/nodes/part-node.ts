@@ -28,7 +28,8 @@ export class PartNode extends ElementNode {
     return element
   }
 
-  override updateDOM(): boolean {
+  override updateDOM(_previous: this, element: HTMLElement): boolean {
+    element.dataset['section'] = this.getSection()
     return false
   }
 

@@ -8,9 +8,14 @@ import {
   type NodeKey,
 } from 'lexical'
 import { $isBoundFigure } from '../nodes/bound-figure-node.ts'
+import { $isNote } from '../nodes/note-node.ts'
 
-/** A run of a line: text that may be replaced, a figure that may not, or a line break. */
-export type Run = { readonly key: NodeKey; readonly kind: 'text' | 'figure' | 'break'; readonly text: string }
+/** A run of a line: text that may be replaced, a figure that may not, a line break, or a footnote, which has no text. */
+export type Run = {
+  readonly key: NodeKey
+  readonly kind: 'text' | 'figure' | 'break' | 'note'
+  readonly text: string
+}
 export type Line = readonly Run[]
 
 /** Every line of the page that holds words, in reading order. */
@@ -47,5 +52,6 @@ function $readRun(node: LexicalNode): Run | null {
   const key = node.getKey()
   if ($isTextNode(node)) return { key, kind: 'text', text: node.getTextContent() }
   if ($isBoundFigure(node)) return { key, kind: 'figure', text: node.getTextContent() }
+  if ($isNote(node)) return { key, kind: 'note', text: '' }
   return $isLineBreakNode(node) ? { key, kind: 'break', text: '\n' } : null
 }

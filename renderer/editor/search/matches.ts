@@ -38,7 +38,8 @@ export function matchAt(line: Line, from: number, to: number): Match | null {
   let at = 0
   for (const run of line) {
     const next = at + run.text.length
-    if (next > from && at < to) {
+    // A footnote between two words is passed over: it begins and ends nothing.
+    if (next > at && next > from && at < to) {
       start ??= { run, offset: from - at }
       end = { run, offset: Math.min(to, next) - at }
       if (run.kind === 'figure') hasFigure = true

@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical'
+import { $isNote } from '../nodes/note-node.ts'
 import { $readLines } from './lines.ts'
 import { findMatches, type Match } from './matches.ts'
 
@@ -28,6 +29,16 @@ function $selectMatch({ start, end }: Match): RangeSelection | null {
   return selection
 }
 
+/** Puts text in the place of a match; footnotes that stood between its words go behind it. */
+function $replace(match: Match, text: string): boolean {
+  const selection = $selectMatch(match)
+  if (selection === null) return false
+  const notes = match.start.run === match.end.run ? [] : selection.getNodes().filter($isNote)
+  selection.insertText(text)
+  if (notes.length > 0) selection.insertNodes(notes)
+  return true
+}
+
 /** Selects a match in the page, so that typing replaces it. A match that begins or ends in a figure is not selected. */
 export function selectMatch(editor: LexicalEditor, match: Match): void {
   editor.update(() => void $selectMatch(match), { discrete: true })
@@ -36,7 +47,7 @@ export function selectMatch(editor: LexicalEditor, match: Match): void {
 /** Replaces one match; false when it touches a figure. */
 export function replaceOne(editor: LexicalEditor, match: Match, text: string): boolean {
   if (match.hasFigure) return false
-  editor.update(() => $selectMatch(match)?.insertText(text), QUIETLY)
+  editor.update(() => void $replace(match, text), QUIETLY)
   return true
 }
 
@@ -54,7 +65,7 @@ export function replaceAll(
       if (match.hasFigure) {
         kept += 1
       } else {
-        $selectMatch(match)?.insertText(text)
+        $replace(match, text)
         replaced += 1
       }
     }

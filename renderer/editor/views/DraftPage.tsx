@@ -3,16 +3,14 @@ import type { DraftHandle } from '../draft-handle.ts'
 import './draft-page.css'
 import './draft-page-blocks.css'
 
-/** The paper on which the draft is written. `zoom` 1 is the printed size on a 96 dpi screen. */
+/** The text of the draft, in the type of its paper. */
 export function DraftPage({
   handle,
-  zoom,
   readOnly,
   label,
   hints,
 }: {
   handle: DraftHandle
-  zoom: number
   readOnly: boolean
   label: string
   /** What an empty title, subtitle and part heading say. */
@@ -32,7 +30,6 @@ export function DraftPage({
       className="zs-page"
       style={
         {
-          fontSize: `${((16 * 96) / 72) * zoom}px`,
           '--hint-title': JSON.stringify(hints.title),
           '--hint-subtitle': JSON.stringify(hints.subtitle),
           '--hint-heading': JSON.stringify(hints.heading),

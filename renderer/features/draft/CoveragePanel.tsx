@@ -27,12 +27,13 @@ export function CoveragePanel({
   facts: DraftFacts
   isFinal: boolean
 }) {
-  const { draft: text } = useText()
+  const dictionary = useText()
+  const { draft: text } = dictionary
   const words = text.coverage
   const [shown, setShown] = useState(STEP)
   const { coverage } = facts
   if (coverage === null) return <p className="draft-note">{text.evidence.reading}</p>
-  const names = sectionNames(facts.outline, text.outline)
+  const names = sectionNames(facts.outline, dictionary)
   const highlights = coverage.unusedHighlights
   const others = coverage.unusedRecords
     .flatMap(({ records }) => records)

@@ -1,30 +1,45 @@
-import { useEffect, useRef, useState, memo } from 'react'
+import { memo, useEffect, useRef, useState, type CSSProperties } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
+import type { FrameId } from '#shared/paper/frame-items.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { DraftPage } from '../../editor/views/DraftPage.tsx'
+import { fontVariables } from '../../editor/views/font-stacks.ts'
 import { useText } from '../../text/use-text.ts'
-import { pageBreaks } from './page-breaks.ts'
+import { PageLayer, Sheets } from '../pages/PageLayer.tsx'
+import { pageFacts } from '../pages/page-facts.ts'
+import { usePages } from '../pages/use-pages.ts'
+import { setPageFacts } from '../paper/page-facts.ts'
+import type { PaperView } from '../pages/use-paper.ts'
 
 /** Width of an A4 sheet at zoom 1: 210 mm at 96 dpi. */
 const SHEET = (210 / 25.4) * 96
+const SIDE = 297 / 210
 const DESK_EDGE = 28
+/** The body's 16 pt at 96 dpi. */
+const EM = (16 * 96) / 72
 
-/** The desk with its sheet. Fitted, the sheet is as wide as the desk allows, up to a size that still reads well. */
+/** The desk with its sheets. Fitted, a sheet is as wide as the desk allows, up to a size that still reads well. */
 export const Desk = memo(function Desk({
   handle,
+  paper,
   onPages,
+  onFrame,
   isFinal,
 }: {
   handle: DraftHandle
-  onPages: (count: number) => void
+  paper: PaperView
+  onPages: (place: { page: number; pages: number }) => void
+  onFrame: (id: FrameId, isMeeting: boolean) => void
   isFinal: boolean
 }) {
   const text = useText().draft
   const wanted = useSettings((settings) => settings.zoom)
   const desk = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
-  const [breaks, setBreaks] = useState<readonly number[]>([])
+  const [isWide, setWide] = useState(false)
   const zoom = wanted === 0 ? Math.min(1.25, Math.max(0.6, (width - 2 * DESK_EDGE) / SHEET)) : wanted
+  const view = usePages(handle, paper, width === 0 ? 0 : SHEET * zoom)
+  useEffect(() => setWide(view?.pages.some(({ side }) => side) ?? false), [view])
 
   useEffect(() => {
     const node = desk.current
@@ -34,26 +49,53 @@ export const Desk = memo(function Desk({
     return () => observer.disconnect()
   }, [])
 
+  // The page in the middle of the desk is the one the writer is at.
   useEffect(() => {
-    const page = desk.current?.querySelector<HTMLElement>('.zs-page')
-    if (!page || width === 0) return
-    const measure = () => {
-      const next = pageBreaks(page.offsetHeight, zoom)
-      setBreaks((before) => (before.join() === next.join() ? before : next))
-      onPages(next.length + 1)
+    const node = desk.current
+    if (node === null || view === null) return
+    const tell = () => {
+      const middle = ((node.scrollTop + node.clientHeight / 2) / (SHEET * zoom)) * paper.profile.page.width
+      const page = view.pages.findLastIndex(({ top }) => top <= middle)
+      onPages({ page: Math.max(1, page + 1), pages: view.pages.length })
     }
-    const observer = new ResizeObserver(measure)
-    observer.observe(page)
-    return () => observer.disconnect()
-  }, [width, zoom, onPages])
+    tell()
+    node.addEventListener('scroll', tell, { passive: true })
+    return () => node.removeEventListener('scroll', tell)
+  }, [view, zoom, paper, onPages])
 
+  useEffect(() => {
+    setPageFacts(view === null ? null : pageFacts(view))
+    return () => setPageFacts(null)
+  }, [view])
+
+  // A sheet on its side reaches beyond the others at both ends; the desk then shows these in its middle.
+  const overhang = isWide ? ((SIDE - 1) / 2) * SHEET * zoom + DESK_EDGE : 0
+  const beside = Math.max(0, (width - SHEET * zoom) / 2)
+  useEffect(() => {
+    if (desk.current !== null) desk.current.scrollLeft = Math.max(0, overhang - beside)
+  }, [overhang, beside])
+
+  const last = view?.pages.at(-1)
+  const { page } = paper.profile
+  const height = last === undefined ? page.height : last.top + (last.side ? page.width : page.height)
   return (
     <div className="desk" ref={desk}>
       {width > 0 && (
-        <div className="sheet" style={{ width: SHEET * zoom }}>
+        <div
+          className="paper"
+          style={
+            {
+              ...fontVariables(paper.profile),
+              width: SHEET * zoom,
+              marginLeft: Math.max(beside, overhang),
+              fontSize: EM * zoom,
+              minHeight: `calc(${height} * var(--tw))`,
+            } as CSSProperties
+          }
+        >
+          {view !== null && <Sheets view={view} paper={paper} />}
           <DraftPage
             handle={handle}
-            zoom={zoom}
             readOnly={isFinal}
             label={text.page.editing}
             hints={{
@@ -62,11 +104,7 @@ export const Desk = memo(function Desk({
               heading: text.outline.noHeading,
             }}
           />
-          {breaks.map((top, index) => (
-            <div key={top} className="page-break" style={{ top }} aria-hidden>
-              <span>{text.page.pageBreak(index + 2)}</span>
-            </div>
-          ))}
+          {view !== null && <PageLayer view={view} paper={paper} onFrame={onFrame} />}
         </div>
       )}
     </div>

@@ -7,11 +7,11 @@ import type { DraftFacts } from './use-draft-facts.ts'
 /** The draft in numbers; those that ask for something lead to it. */
 export function DraftFooter({
   facts,
-  pages,
+  place,
   handle,
 }: {
   facts: DraftFacts
-  pages: number
+  place: { page: number; pages: number }
   handle: DraftHandle
 }) {
   const text = useText().draft.footer
@@ -21,7 +21,7 @@ export function DraftFooter({
   return (
     <>
       <b className="numbers">{text.words(outline.words.toLocaleString())}</b>
-      <span>{text.pages(pages)}</span>
+      <span>{text.pages(place.page, place.pages)}</span>
       <span>{text.figures(outline.figures.length)}</span>
       <Count panel="changes" tone="changed" count={count('changed')} say={text.changed} />
       <Count panel="changes" tone="bad" count={count('orphaned')} say={text.orphaned} />

@@ -2,10 +2,12 @@ import { Menu } from '@mantine/core'
 import { Check, ChevronDown, FilePlus2, Trash2 } from 'lucide-react'
 import { STAGES, type Draft, type DraftSummary, type Stage } from '#shared/drafting/draft.ts'
 import { call } from '../../bridge/call.ts'
+import { BridgeFailure } from '../../bridge/failure.ts'
 import { formatMoment } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { confirm } from '../../ui/confirm.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
+import { openPreflight } from '../paper/paper-store.ts'
 import { periodText } from './period-text.ts'
 import type { DraftSession } from './draft-session.ts'
 
@@ -54,7 +56,10 @@ export function DraftMenu({
       if (question !== null && !(await confirm(question))) return
       await call('drafts:set-stage', { id: draft.id, stage })
     } catch (error) {
-      toastError(error)
+      const isRefused = error instanceof BridgeFailure && error.code === 'invalid-input'
+      if (stage !== 'final' || !isRefused) toastError(error)
+      // What keeps the text from being final is listed, each with its place.
+      else toastError(error, { label: text.exporting.look, run: () => openPreflight() })
     }
   }
   const restore = async () => {

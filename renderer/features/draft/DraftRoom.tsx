@@ -6,6 +6,9 @@ import { FillSlot } from '../../app/slots.tsx'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { takeField } from '../../ui/take-field.ts'
+import { PaperButton } from '../paper/PaperButton.tsx'
+import { PaperRooms } from '../paper/PaperRooms.tsx'
 import { Desk } from './Desk.tsx'
 import { DraftFooter } from './DraftFooter.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -14,7 +17,11 @@ import { ExportButton } from './ExportButton.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
+import { openFrame } from '../paper/open-frame.ts'
+import { usePaper } from '../pages/use-paper.ts'
+import { openPrint } from '../print/print-store.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
+import { PageElements } from './PageElements.tsx'
 import { periodText } from './period-text.ts'
 import { RewriteRoom } from './RewriteRoom.tsx'
 import { resolveConflict } from './resolve-conflict.ts'
@@ -43,16 +50,26 @@ export function DraftRoom({
   const handle = useDraftHandle(draft, library)
   const { session, inConflict } = useDraftSession(draft, handle)
   const facts = useDraftFacts(draft, handle)
-  const isFinal = (drafts.find(({ id }) => id === draft.id) ?? draft).stage === 'final'
+  const own = drafts.find(({ id }) => id === draft.id) ?? draft
+  const isFinal = own.stage === 'final'
   const [rewriting, setRewriting] = useState(false)
   const openRewrite = useCallback(() => setRewriting(true), [])
   const closeRewrite = useCallback(() => setRewriting(false), [])
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
-  const [pages, setPages] = useState(1)
+  const [place, setPlace] = useState({ page: 1, pages: 1 })
+  const paper = usePaper(facts.outline.document, own)
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))
-  useCommand('save', () => void session?.flush())
+  useCommand('save', () => {
+    takeField()
+    void session?.flush()
+  })
+  const preview = async (): Promise<void> => {
+    if (session === null || (await session.flush()))
+      openPrint({ draftId: draft.id, profile: paper.profile.id })
+  }
+  useCommand('print', () => void preview())
 
   const resolve = async (): Promise<void> => {
     if (handle === null) return
@@ -74,10 +91,11 @@ export function DraftRoom({
         <Button variant="subtle" color="gray" onClick={() => setFinding('find')}>
           {text.draft.find} <kbd className="header-kbd">Ctrl F</kbd>
         </Button>
-        <ExportButton draftId={draft.id} session={session} />
+        {handle && <PaperButton handle={handle} />}
+        {handle && <ExportButton draft={own} handle={handle} session={session} />}
       </FillSlot>
       <FillSlot name="footer">
-        {handle && <DraftFooter facts={facts} pages={pages} handle={handle} />}
+        {handle && <DraftFooter facts={facts} place={place} handle={handle} />}
       </FillSlot>
       <SidePanel
         name="draft-left"
@@ -106,9 +124,10 @@ export function DraftRoom({
                 onMode={setFinding}
               />
             )}
-            <Desk handle={handle} onPages={setPages} isFinal={isFinal} />
+            <Desk handle={handle} paper={paper} onPages={setPlace} onFrame={openFrame} isFinal={isFinal} />
             <FigureMenu handle={handle} draft={draft} facts={facts} />
             <OverrideDialog handle={handle} />
+            <PageElements handle={handle} isFinal={isFinal} />
             {rewriting && <RewriteRoom handle={handle} draft={draft} facts={facts} onClose={closeRewrite} />}
           </>
         )}
@@ -123,6 +142,9 @@ export function DraftRoom({
       >
         {handle && <Evidence handle={handle} draft={draft} facts={facts} isFinal={isFinal} />}
       </SidePanel>
+      {handle && (
+        <PaperRooms draft={own} drafts={drafts} handle={handle} session={session} isFinal={isFinal} />
+      )}
     </div>
   )
 }

@@ -1,46 +1,35 @@
 import { Button, Menu } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { useCommand } from '../../app/commands.ts'
-import { call } from '../../bridge/call.ts'
+import type { DraftSummary } from '#shared/drafting/draft.ts'
+import { runCommand, useCommand } from '../../app/commands.ts'
+import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { ExportMenu } from '../paper/ExportMenu.tsx'
+import { useExport } from '../paper/use-export.ts'
 import { saveSheet } from '../sheet/save-sheet.ts'
 import { SheetRoom } from '../sheet/SheetRoom.tsx'
 import type { DraftSession } from './draft-session.ts'
 
-/** Hands out the draft as a .docx, or its 数字核对表 on paper or screen; each time what stands on the page. */
-export function ExportButton({ draftId, session }: { draftId: string; session: DraftSession | null }) {
+/** Hands out the draft in every form, or its 数字核对表 on paper or screen; each time what stands on the page. */
+export function ExportButton({
+  draft,
+  handle,
+  session,
+}: {
+  draft: DraftSummary
+  handle: DraftHandle
+  session: DraftSession | null
+}) {
   const { draft: text, sheet } = useText()
-  const [busy, setBusy] = useState(false)
+  const { busy, saved, checked, copy } = useExport(draft, handle, session)
   const [sheetOpen, setSheetOpen] = useState(false)
-
-  /** Saves the draft first: one that cannot be saved says so itself, and an older text would be worse than nothing. */
-  const saved = async (work: () => Promise<void> | void) => {
-    if (busy) return
-    setBusy(true)
-    try {
-      if (session === null || (await session.flush())) await work()
-    } catch (error) {
-      toastError(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const exportWord = async () => {
-    const { file } = await call('export:docx', { draftId, profile: 'report' })
-    if (file === null) return
-    toastDone(text.exported(file.split(/[\\/]/).at(-1) ?? file), [
-      { label: text.reveal, run: () => void call('export:reveal', {}).catch(toastError) },
-      { label: text.open, run: () => void call('export:open', {}).catch(toastError) },
-    ])
-  }
-  useCommand('export', () => void saved(exportWord))
+  useCommand('export', () => void checked('docx'))
 
   return (
     <>
       <Button.Group>
-        <Button variant="filled" loading={busy} onClick={() => void saved(exportWord)}>
+        <Button variant="filled" loading={busy} onClick={() => void checked('docx')}>
           {text.export}
         </Button>
         <Menu position="bottom-end">
@@ -50,14 +39,17 @@ export function ExportButton({ draftId, session }: { draftId: string; session: D
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void saved(exportWord)}>{sheet.word}</Menu.Item>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void saved(() => saveSheet(draftId))}>{sheet.file}</Menu.Item>
-            <Menu.Item onClick={() => void saved(() => setSheetOpen(true))}>{sheet.view}</Menu.Item>
+            <ExportMenu
+              onExport={(format) => void checked(format)}
+              onPrint={() => void runCommand('print')}
+              onCopy={() => void copy()}
+              onSheetFile={() => void saved(() => saveSheet(draft.id))}
+              onSheetView={() => void saved(() => setSheetOpen(true))}
+            />
           </Menu.Dropdown>
         </Menu>
       </Button.Group>
-      {sheetOpen && <SheetRoom draftId={draftId} onClose={() => setSheetOpen(false)} />}
+      {sheetOpen && <SheetRoom draftId={draft.id} onClose={() => setSheetOpen(false)} />}
     </>
   )
 }

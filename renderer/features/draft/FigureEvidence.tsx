@@ -28,7 +28,8 @@ export function FigureEvidence({
   isFinal: boolean
   onGo: (id: string) => void
 }) {
-  const { draft: text, indicators, shell } = useText()
+  const dictionary = useText()
+  const { draft: text, indicators, shell } = dictionary
   const { binding, override } = figure
   const { data: detail } = useBridgeQuery('figures:detail', { binding }, { keepPrevious: true })
   const state = facts.figures.states.get(figure.id)
@@ -41,7 +42,7 @@ export function FigureEvidence({
   )
   const occurs = occurrences(facts.outline, binding.label)
   const next = occurs.figures[(occurs.figures.indexOf(figure.id) + 1) % occurs.figures.length]
-  const names = sectionNames(facts.outline, text.outline)
+  const names = sectionNames(facts.outline, dictionary)
   const shown = state === 'changed' && now ? now.text : figure.text
 
   return (

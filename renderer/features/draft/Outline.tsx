@@ -1,13 +1,18 @@
 import { memo } from 'react'
+import { ATTACHMENT_IDS } from '#shared/document/model.ts'
+import { isAttachment } from '#shared/document/section-names.ts'
 import { goToSection } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
+import { AttachmentMenu } from './AttachmentMenu.tsx'
 import type { OutlineSection } from './outline.ts'
 import { RecordCard } from './RecordCard.tsx'
+import { sectionNames } from './section-names.ts'
 import { yearsOf } from './short-day.ts'
 import type { DraftFacts } from './use-draft-facts.ts'
 import { useStatus } from './use-status.ts'
 import './coverage.css'
+import './elements.css'
 import './outline.css'
 
 const SHOWN_HIGHLIGHTS = 12
@@ -24,22 +29,43 @@ export const Outline = memo(function Outline({
   draftId: string
   isFinal: boolean
 }) {
-  const text = useText().draft.outline
+  const words = useText()
+  const { elements } = words
+  const text = words.draft.outline
+  const names = sectionNames(facts.outline, words)
+  const attachments = facts.outline.sections.filter(({ id }) => isAttachment(id))
   const current = useStatus(handle, (status) => status.section)
   const unused = facts.coverage?.unusedHighlights ?? []
   const years = yearsOf(unused)
   return (
     <div className="draft-scroll">
       <nav aria-label={text.label}>
-        {facts.outline.sections.map((section) => (
-          <Entry
-            key={section.id}
-            section={section}
-            facts={facts}
-            current={section.id === current}
-            onOpen={() => handle && goToSection(handle.lexical, section.id)}
-          />
-        ))}
+        {facts.outline.sections.map((section) => {
+          const entry = (
+            <Entry
+              key={section.id}
+              section={section}
+              name={names.get(section.id) ?? ''}
+              facts={facts}
+              current={section.id === current}
+              onOpen={() => handle && goToSection(handle.lexical, section.id)}
+            />
+          )
+          if (!isAttachment(section.id) || handle === null || isFinal) return entry
+          return (
+            <div key={section.id} className="outline-attachment">
+              {entry}
+              <AttachmentMenu
+                handle={handle}
+                id={section.id}
+                name={elements.attachments.name(ATTACHMENT_IDS.indexOf(section.id) + 1)}
+                isEmpty={section.isEmpty}
+                isFirst={section.id === attachments[0]?.id}
+                isLast={section.id === attachments.at(-1)?.id}
+              />
+            </div>
+          )
+        })}
       </nav>
       {facts.coverage && (
         <>
@@ -63,11 +89,13 @@ export const Outline = memo(function Outline({
 
 function Entry({
   section,
+  name,
   facts,
   current,
   onOpen,
 }: {
   section: OutlineSection
+  name: string
   facts: DraftFacts
   current: boolean
   onOpen: () => void
@@ -75,12 +103,6 @@ function Entry({
   const text = useText().draft.outline
   const cover = facts.coverage?.parts.get(section.id)
   const changed = section.figures.filter(({ id }) => facts.figures.states.get(id) === 'changed').length
-  const name =
-    section.heading === null
-      ? section.id === 'intro'
-        ? text.intro
-        : text.outro
-      : shortHeading(section.heading) || text.noHeading
   const facets = [
     section.figures.length > 0 ? text.figures(section.figures.length) : '',
     cover && cover.all > 0 ? text.used(cover.used, cover.all) : '',
@@ -108,9 +130,4 @@ function Entry({
       )}
     </button>
   )
-}
-
-/** A heading up to its first comma: 二、坚持协商主业. */
-function shortHeading(heading: string): string {
-  return heading.split(/[，,；;]/)[0] ?? heading
 }

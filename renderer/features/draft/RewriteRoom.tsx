@@ -30,7 +30,8 @@ export function RewriteRoom({
   facts: DraftFacts
   onClose: () => void
 }) {
-  const { draft: text, shell } = useText()
+  const dictionary = useText()
+  const { draft: text, shell } = dictionary
   const words = text.rewrite
   const [offer, setOffer] = useState<Offer | null>(null)
   const [choices, setChoices] = useState<ReadonlyMap<string, MergeChoice>>(new Map())
@@ -79,7 +80,7 @@ export function RewriteRoom({
   }
 
   const entries = offer?.merge.entries ?? []
-  const names = sectionNames(facts.outline, text.outline)
+  const names = sectionNames(facts.outline, dictionary)
   const undecided = entries.filter(({ id, kind }) => kind === 'conflict' && !choices.has(id)).length
   const order = ['conflict', 'renewed', 'merged', 'added', 'removed'] as const
   const counts = order.flatMap((kind) => {

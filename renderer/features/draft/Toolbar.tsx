@@ -8,6 +8,7 @@ import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { useText } from '../../text/use-text.ts'
 import { FigurePicker } from './FigurePicker.tsx'
 import { HeadingSetMenu } from './HeadingSetMenu.tsx'
+import { InsertMenu } from './InsertMenu.tsx'
 import { StyleSelect } from './StyleSelect.tsx'
 import { TableMenu } from './TableMenu.tsx'
 import { useStatus } from './use-status.ts'
@@ -76,6 +77,7 @@ export const Toolbar = memo(function Toolbar({
       <TableMenu handle={handle} />
       <i className="toolbar-gap" />
       <FigurePicker />
+      <InsertMenu handle={handle} />
       <HeadingSetMenu handle={handle} templateId={draft.templateId} />
       <Button
         variant="subtle"

@@ -3,8 +3,6 @@ import { numberHeadings } from '#shared/document/numbering.ts'
 import { blockTexts, countWords } from '#shared/document/plain-text.ts'
 import { walkFigures } from '#shared/document/walk.ts'
 
-export type OutlineHeading = { readonly id: string; readonly level: 2 | 3; readonly text: string }
-
 export type OutlineSection = {
   readonly id: SectionId
   /** The part's heading with its number; null for opening and closing. */
@@ -13,6 +11,8 @@ export type OutlineSection = {
   readonly words: number
   readonly figures: readonly FigureInline[]
   readonly texts: readonly string[]
+  /** Nothing stands in it, not even a picture. */
+  readonly isEmpty: boolean
 }
 
 export type Outline = {
@@ -44,6 +44,7 @@ export function readOutline(document: ReviewDocument): Outline {
       words: countWords(`${heading ?? ''}\n${texts.join('\n')}`),
       figures: figures.filter((entry) => entry.section === section.id).map((entry) => entry.figure),
       texts,
+      isEmpty: section.blocks.length === 0 && (section.heading ?? '') === '',
     }
   })
   const titles = countWords(`${document.title}\n${document.subtitle}`)

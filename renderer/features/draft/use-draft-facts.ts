@@ -13,6 +13,8 @@ import { useText } from '../../text/use-text.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { markLength, paintFigureMarks, type FigureMark } from '../../editor/views/figure-marks.ts'
 import { paintHeadingNumbers } from '../../editor/views/heading-numbers.ts'
+import { paintNoteNumbers } from '../../editor/views/note-numbers.ts'
+import { joinRunIns } from '../../editor/views/run-ins.ts'
 import { paintGaps } from '../../editor/search/gaps.ts'
 import { paintTyped } from '../../editor/search/places.ts'
 import { groupChanges, type FigureGroup } from './figure-groups.ts'
@@ -60,6 +62,8 @@ export function useDraftFacts(draft: Draft, handle: DraftHandle | null): DraftFa
       const next = readOutline(document)
       setOutline(next)
       paintHeadingNumbers(handle.lexical, numberHeadings(document))
+      joinRunIns(handle.lexical.getRootElement())
+      paintNoteNumbers(handle.lexical)
       paintGaps(handle.lexical)
       markLength(handle.lexical, next.figures.length)
     }

@@ -82,7 +82,6 @@ export const draft: DraftText = {
   page: {
     label: 'Text',
     editing: 'Text of the draft, edit it here',
-    pageBreak: (page) => `Page ${page}`,
   },
   toolbar: {
     label: 'Formatting',
@@ -91,11 +90,13 @@ export const draft: DraftText = {
       body: 'Body',
       heading2: 'Heading 2',
       heading3: 'Heading 3',
+      heading4: 'Heading 4',
       title: 'Title',
       subtitle: 'Subtitle',
       heading: 'Heading 1',
       list: 'List',
       table: 'Table',
+      image: 'Picture',
     },
     bold: 'Bold',
     italic: 'Italic',
@@ -112,7 +113,9 @@ export const draft: DraftText = {
     fitWidth: 'Fit width',
     noFigureHere: 'A heading cannot hold a bound figure. Put the caret into the text.',
     images: (count) =>
-      `The clipboard held ${count} ${count === 1 ? 'picture' : 'pictures'}, which were left out; a review holds text and tables only.`,
+      count === 1
+        ? 'One picture was left out. Copy it by itself, or insert its file (PNG or JPEG).'
+        : `${count} pictures were left out. Copy them one by one, or insert their files (PNG or JPEG).`,
   },
   table: {
     label: 'Table',
@@ -153,7 +156,7 @@ export const draft: DraftText = {
   },
   footer: {
     words: (count) => `${count} words`,
-    pages: (count) => `about ${count} ${count === 1 ? 'page' : 'pages'}`,
+    pages: (page, count) => `page ${page} of ${count}`,
     figures: (count) => `${count} bound ${count === 1 ? 'figure' : 'figures'}`,
     changed: (count) => `${count} changed`,
     orphaned: (count) => `${count} lost`,

@@ -1,3 +1,5 @@
+import { ATTACHMENT_IDS, type AttachmentId, type SectionId } from '#shared/document/model.ts'
+import { isAttachment } from '#shared/document/section-names.ts'
 import type { LedgerText } from '../zh-CN/ledger.ts'
 
 const count = (number: number, noun: string) => (number === 1 ? `1 ${noun}` : `${number} ${noun}s`)
@@ -6,18 +8,19 @@ const inDrafts = (titles: readonly string[]) =>
 const verb = (number: number, one: string, more: string) => (number === 1 ? one : more)
 const itself = (records: number) => verb(records, 'it', 'them')
 
+const SECTIONS: Readonly<Record<Exclude<SectionId, AttachmentId>, string>> = {
+  intro: 'Opening',
+  outro: 'Closing',
+  leadership: 'Political guidance',
+  consultation: 'Consultation',
+  people: 'Serving the people',
+  unity: 'Unity and friendship',
+  'self-building': 'Self-building',
+}
+
 export const uses: LedgerText['uses'] = {
   label: 'Where the drafts use this record',
-  section: (id) =>
-    ({
-      intro: 'Opening',
-      outro: 'Closing',
-      leadership: 'Political guidance',
-      consultation: 'Consultation',
-      people: 'Serving the people',
-      unity: 'Unity and friendship',
-      'self-building': 'Self-building',
-    })[id],
+  section: (id) => (isAttachment(id) ? `Attachment ${ATTACHMENT_IDS.indexOf(id) + 1}` : SECTIONS[id]),
   basis: (titles, figures) =>
     `${count(figures, 'figure')} in ${inDrafts(titles)} ${verb(figures, 'rests', 'rest')} on this record, marked as changed once you change its figures or its date.`,
   told: (titles, sentences) =>

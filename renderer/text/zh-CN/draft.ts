@@ -80,7 +80,6 @@ export const draft = {
   page: {
     label: '正文',
     editing: '文稿正文，可以直接修改',
-    pageBreak: (page: number) => `第 ${page} 页`,
   },
   toolbar: {
     label: '格式',
@@ -89,11 +88,13 @@ export const draft = {
       body: '正文（仿宋三号）',
       heading2: '二级标题（楷体）',
       heading3: '三级标题（仿宋）',
+      heading4: '四级标题（仿宋）',
       title: '标题（小标宋）',
       subtitle: '副标题（楷体）',
       heading: '一级标题（黑体）',
       list: '列表',
       table: '表格',
+      image: '图片',
     },
     bold: '加粗',
     italic: '倾斜',
@@ -109,7 +110,7 @@ export const draft = {
     zoom: '显示比例',
     fitWidth: '适合宽度',
     noFigureHere: '标题里不能放活数字，请把光标移到正文里。',
-    images: (count: number) => `剪贴板里有 ${count} 张图片，没有粘贴；综述里只放文字和表格。`,
+    images: (count: number) => `有 ${count} 张图片没有带过来。请单独复制图片，或从文件插入（PNG、JPEG）。`,
   },
   table: {
     label: '表格',
@@ -150,7 +151,7 @@ export const draft = {
   },
   footer: {
     words: (count: string) => `${count} 字`,
-    pages: (count: number) => `约 ${count} 页`,
+    pages: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
     figures: (count: number) => `${count} 个活数字`,
     changed: (count: number) => `${count} 个已变`,
     orphaned: (count: number) => `${count} 个失联`,

@@ -1,5 +1,5 @@
-import { PART_NAMES } from '#shared/domain/part.ts'
 import type { SectionId } from '#shared/document/model.ts'
+import { SECTION_NAMES } from '#shared/document/section-names.ts'
 
 /** 《…》, or how many drafts there are. */
 const inDrafts = (titles: readonly string[]) =>
@@ -9,7 +9,7 @@ const itself = (records: number) => (records === 1 ? '它' : '它们')
 /** What of the drafts rests on a record. */
 export const uses = {
   label: '稿里用到本条的地方',
-  section: (id: SectionId): string => (id === 'intro' ? '导语' : id === 'outro' ? '结语' : PART_NAMES[id]),
+  section: (id: SectionId): string => SECTION_NAMES[id],
   basis: (titles: readonly string[], figures: number) =>
     `本条是${inDrafts(titles)} ${figures} 处数字的依据，改动数据或日期后，这些数字会标为“已变”。`,
   told: (titles: readonly string[], sentences: number) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportFormatSchema } from './exporting.ts'
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
@@ -10,6 +11,13 @@ export const settingsSchema = z.strictObject({
   author: z.string().max(100),
   /** Widths of side panels in pixels, by panel name. */
   panels: z.record(z.string(), z.number()),
+  /** Whether an export also stops for findings that only advise, or for those alone that must be mended. */
+  preflight: z.enum(['all', 'blocks']),
+  /** What 一次导出多份 was last asked for; profile null: each draft's own. */
+  exportMany: z.strictObject({
+    formats: z.array(exportFormatSchema),
+    profile: z.string().nullable(),
+  }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -20,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   lastDraftId: null,
   author: '',
   panels: {},
+  preflight: 'all',
+  exportMany: { formats: ['docx'], profile: null },
 }
 
 export const settingsChannels = {

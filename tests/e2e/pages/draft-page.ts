@@ -41,6 +41,16 @@ export function draftPage(page: Page) {
       if (where === 'End') await endOfBlock(page, target)
     },
 
+    /** Puts the caret before a figure, which may stand on two lines. */
+    async caretBefore(figure: Locator): Promise<void> {
+      await figure.scrollIntoViewIfNeeded()
+      const place = await figure.evaluate((element) => {
+        const [first = new DOMRect()] = [...element.getClientRects()]
+        return { x: first.left + 2, y: first.top + first.height / 2 }
+      })
+      await page.mouse.click(place.x, place.y)
+    },
+
     /** Saves now and gives what the library holds then. */
     async saved(): Promise<ReviewDocument> {
       await page.keyboard.press('Control+s')
@@ -93,7 +103,7 @@ export function words(document: ReviewDocument, id: Section['id']): string[] {
         .map((row) => row.cells.map((cell) => cell.lines.map(inlineWords).join('¶')).join('|'))
         .join('‖')
     }
-    return inlineWords(block.inlines)
+    return block.type === 'image' ? `[${block.caption}]` : inlineWords(block.inlines)
   })
 }
 

@@ -5,7 +5,6 @@ import { readCoverage } from '#shared/drafting/coverage.ts'
 import { matchIndicators } from '../../../renderer/features/draft/match-indicators.ts'
 import { occurrences } from '../../../renderer/features/draft/occurrences.ts'
 import { readOutline } from '../../../renderer/features/draft/outline.ts'
-import { pageBreaks } from '../../../renderer/features/draft/page-breaks.ts'
 import { chosenKey, periodChoices } from '../../../renderer/features/draft/period-choice.ts'
 import { recordValue } from '../../../renderer/features/draft/record-value.ts'
 import { shortDay, yearsOf } from '../../../renderer/features/draft/short-day.ts'
@@ -117,13 +116,5 @@ describe('small wordings', () => {
     expect(matchIndicators(all, '157').map(({ label }) => label)).toEqual(['提案立案'])
     expect(matchIndicators(all, '提案 157')).toHaveLength(1)
     expect(matchIndicators(all, '没有')).toEqual([])
-  })
-
-  it('breaks pages every 225 mm of text, at any zoom', () => {
-    const sheet = (297 / 25.4) * 96
-    const two = sheet + (225 / 25.4) * 96
-    expect(pageBreaks(sheet, 1)).toEqual([])
-    expect(pageBreaks(two, 1)).toHaveLength(1)
-    expect(pageBreaks(two * 1.5, 1.5)[0]).toBeCloseTo(1.5 * (pageBreaks(two, 1)[0] ?? 0))
   })
 })

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import {
+  ATTACHMENT_IDS,
   MARKS,
   type Binding,
   type Block,
   type Inline,
   type ReviewDocument,
   type Section,
+  type Table,
 } from '#shared/document/model.ts'
 import { normalizeDocument } from '#shared/document/normalize.ts'
+import { paperSchema, type Paper } from '#shared/document/paper.ts'
 import { AGGREGATES } from '#shared/figures/indicator.ts'
 
 const words = fc.stringMatching(/^[一-龥a-zA-Z0-9，。“”【】 <&]{1,12}$/)
@@ -46,6 +49,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
     ...m,
   })),
   fc.constant<Inline>({ type: 'break' }),
+  fc.oneof(words, fc.constant('')).map((note): Inline => ({ type: 'note', id: 'x', note })),
 )
 const inlines = fc.array(inline, { maxLength: 5 })
 const origin = fc.constantFrom({}, { origin: 'consultation/proposals/1' })
@@ -53,9 +57,10 @@ const origin = fc.constantFrom({}, { origin: 'consultation/proposals/1' })
 const paragraph = fc
   .tuple(inlines, origin, fc.constantFrom({}, { align: 'center' as const }, { align: 'left' as const }))
   .map(([list, o, align]): Block => ({ type: 'paragraph', id: 'x', ...o, ...align, inlines: list }))
+const runIn = fc.constantFrom({}, { runIn: true as const })
 const heading = fc
-  .tuple(inlines, origin, fc.constantFrom(2 as const, 3 as const))
-  .map(([list, o, level]): Block => ({ type: 'heading', id: 'x', ...o, level, inlines: list }))
+  .tuple(inlines, origin, fc.constantFrom(2 as const, 3 as const, 4 as const), runIn)
+  .map(([list, o, level, r]): Block => ({ type: 'heading', id: 'x', ...o, level, ...r, inlines: list }))
 const list = fc
   .tuple(
     fc.boolean(),
@@ -65,10 +70,24 @@ const list = fc
   .map(([ordered, o, items]): Block => ({ type: 'list', id: 'x', ...o, ordered, items }))
 const line = fc.array(inlines, { minLength: 1, maxLength: 2 })
 
+const tableForm = fc.constantFrom<Pick<Table, 'caption' | 'landscape'>>(
+  {},
+  { caption: '表1　提案办理' },
+  { caption: '' },
+  { landscape: true },
+)
+
 /** Full grids, or one with merged cells: a table that leaves holes is not a document we write. */
 const table = fc
-  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), fc.boolean(), line, origin)
-  .map(([rows, columns, merged, lines, o]): Block => {
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 1, max: 3 }),
+    fc.boolean(),
+    line,
+    origin,
+    tableForm,
+  )
+  .map(([rows, columns, merged, lines, o, form]): Block => {
     const cell = { colSpan: 1, rowSpan: 1, header: false, lines }
     const grid = Array.from({ length: rows }, (_row, row) => ({
       cells: Array.from({ length: columns }, () => ({ ...cell, header: row === 0 })),
@@ -80,14 +99,44 @@ const table = fc
       ...o,
       widths: Array.from({ length: columns }, (_column, index) => index + 1.5),
       rows: merged ? [wide, ...grid] : grid,
+      ...form,
     }
   })
+
+const image = fc
+  .record({
+    picture: fc.record({
+      hash: fc.constantFrom('0'.repeat(64), 'a1'.repeat(32)),
+      format: fc.constantFrom('png' as const, 'jpeg' as const),
+      width: fc.integer({ min: 1, max: 9000 }),
+      height: fc.integer({ min: 1, max: 9000 }),
+    }),
+    widthMm: fc.integer({ min: 5, max: 156 }),
+    caption: fc.option(words, { nil: '' }),
+  })
+  .chain((own) => origin.map((o): Block => ({ type: 'image', id: 'x', ...o, ...own })))
+
+/** Every field of the paper may be there or not. */
+const paper: fc.Arbitrary<Paper> = fc.record(
+  {
+    ...Object.fromEntries(
+      Object.keys(paperSchema.shape).map((key) => [key, fc.constantFrom('某某市', '')] as const),
+    ),
+    stageMark: fc.boolean(),
+    contents: fc.boolean(),
+    sealed: fc.boolean(),
+    imprintApart: fc.boolean(),
+    signatureDate: day,
+    issueDate: day,
+  },
+  { requiredKeys: [] },
+)
 
 const section = (id: Section['id'], hasHeading: boolean): fc.Arbitrary<Section> =>
   fc
     .tuple(
       fc.option(words, { nil: '' }),
-      fc.array(fc.oneof(paragraph, heading, list, table), { maxLength: 4 }),
+      fc.array(fc.oneof(paragraph, heading, list, table, image), { maxLength: 4 }),
     )
     .map(([text, blocks]) => ({ id, heading: hasHeading ? text : null, blocks }))
 
@@ -106,13 +155,22 @@ export const anyDocument: fc.Arbitrary<ReviewDocument> = fc
     ),
   })
   .chain((document) => fc.constantFrom(document, { ...document, generation: 3 }))
+  .chain((document) => fc.option(paper).map((own) => (own === null ? document : { ...document, paper: own })))
+  .chain((document) =>
+    fc
+      .integer({ min: 0, max: 2 })
+      .chain((count) => fc.tuple(...ATTACHMENT_IDS.slice(0, count).map((id) => section(id, true))))
+      .map((attachments) => ({ ...document, parts: [...document.parts, ...attachments] })),
+  )
   .map((document) => normalizeDocument(withIds(document)))
 
 function withIds(document: ReviewDocument): ReviewDocument {
   let count = 0
   const next = () => `i${++count}`
   const figures = (items: Inline[]) =>
-    items.map((item): Inline => (item.type === 'figure' ? { ...item, id: next() } : item))
+    items.map((item): Inline =>
+      item.type === 'figure' || item.type === 'note' ? { ...item, id: next() } : item,
+    )
   const blocks = (block: Block): Block => {
     const id = next()
     switch (block.type) {
@@ -125,6 +183,8 @@ function withIds(document: ReviewDocument): ReviewDocument {
           id,
           items: block.items.map((item) => ({ ...item, inlines: figures(item.inlines) })),
         }
+      case 'image':
+        return { ...block, id }
       case 'table':
         return {
           ...block,

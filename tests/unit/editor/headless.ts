@@ -1,24 +1,30 @@
 import type { LexicalEditorWithDispose } from 'lexical'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { watchDocument } from '../../../renderer/editor/convert/page-document.ts'
-import { createDraftEditor } from '../../../renderer/editor/create-draft-editor.ts'
+import { createDraftEditor, type DraftEditorOptions } from '../../../renderer/editor/create-draft-editor.ts'
 
-/** The editor of the product without a page; errors fail the test. */
+/** What a page needs besides its document; nobody listens, and errors fail the test. */
+export function editorOptions(library = 'lib', draft = 'd1'): Omit<DraftEditorOptions, 'document'> {
+  return {
+    origin: { library, draft },
+    figureKeys: { onInsert: () => undefined, onBind: () => undefined },
+    noteKeys: { onOpen: () => undefined, onInsert: () => undefined },
+    recordDrop: { onRecord: () => undefined },
+    onImages: () => undefined,
+    onPicture: () => Promise.resolve(null),
+    onError: (error) => {
+      throw error
+    },
+  }
+}
+
+/** The editor of the product without a page. */
 export function openEditor(
   document: ReviewDocument,
   library = 'lib',
   draft = 'd1',
 ): LexicalEditorWithDispose {
-  return createDraftEditor({
-    document,
-    origin: { library, draft },
-    figureKeys: { onInsert: () => undefined, onBind: () => undefined },
-    recordDrop: { onRecord: () => undefined },
-    onImages: () => undefined,
-    onError: (error) => {
-      throw error
-    },
-  })
+  return createDraftEditor({ ...editorOptions(library, draft), document })
 }
 
 export function readDocument(editor: LexicalEditorWithDispose, base: ReviewDocument): ReviewDocument {

@@ -20,6 +20,7 @@ const line = (inlines: readonly Inline[]) =>
   inlines
     .map((inline) => {
       if (inline.type === 'break') return '⏎'
+      if (inline.type === 'note') return ''
       return (inline.marks ?? []).reduce((text, mark) => MARKS[mark] + text + MARKS[mark], inline.text)
     })
     .join('')
@@ -45,6 +46,8 @@ function sketch(blocks: readonly Block[]): string[] {
             })
             .join(''),
         )
+      case 'image':
+        return [`[${block.caption}]`]
     }
   })
 }
@@ -97,7 +100,7 @@ describe('clipboard HTML', () => {
   it('of a web page keeps structure, and nothing in it becomes a bound figure', () => {
     const { fragment } = pasteFile('web-page.html')
     expect(sketch(fragment.blocks)).toEqual([
-      'h3 专题协商',
+      'h4 专题协商',
       '围绕营商环境开展协商，*提出建议 53条*。',
       '- 调研',
       '  - 第一站',

@@ -28,7 +28,7 @@ describe('document and editor state', () => {
 
 /**
  * What touching a page may change: neighbouring lists of one kind are joined, as the page shows them as one
- * anyway, and an empty line that stands alone or below a table at the end of a section is not kept.
+ * anyway, and an empty line that stands alone or below a table or picture at the end of a section is not kept.
  */
 function settled(document: ReviewDocument): ReviewDocument {
   const parts = document.parts.map((part) => {
@@ -38,7 +38,7 @@ function settled(document: ReviewDocument): ReviewDocument {
     const last = blocks.at(-1)
     const isBlank = last?.type === 'paragraph' && last.inlines.length === 0
     const before = blocks.at(-2)
-    const isDropped = isBlank && (before === undefined || before.type === 'table')
+    const isDropped = isBlank && (before === undefined || before.type === 'table' || before.type === 'image')
     return { ...part, blocks: isDropped ? blocks.slice(0, -1) : blocks }
   })
   return { ...document, parts }

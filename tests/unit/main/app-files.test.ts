@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileForUrl } from '../../../electron/main/app-files.ts'
+import { fileForUrl, isPictureUrl, pictureForUrl } from '../../../electron/main/app-files.ts'
 
 const folder = `${sep}app${sep}renderer`
 
@@ -31,5 +31,40 @@ describe('which file a URL of the page names', () => {
 
   it('refuses a name that cannot be decoded', () => {
     expect(fileForUrl(folder, 'zongshu://app/%E0%A4%A.js')).toBeNull()
+  })
+})
+
+describe('which picture of the library a URL names', () => {
+  const library = `${sep}data${sep}library`
+  const hash = 'a1'.repeat(32)
+
+  it('is one that is named by its content, with its type', () => {
+    expect(pictureForUrl(library, `zongshu://app/pictures/${hash}.png`)).toEqual({
+      file: [library, 'attachments', 'pictures', `${hash}.png`].join(sep),
+      type: 'image/png',
+    })
+    expect(pictureForUrl(library, `zongshu://app/pictures/${hash}.jpg`)?.type).toBe('image/jpeg')
+  })
+
+  it.each([
+    `${hash}.svg`,
+    `${hash}.png.jpg`,
+    `${hash}.PNG`,
+    `${hash}.png?x`,
+    `${hash}.png/..`,
+    `${hash.slice(1)}.png`,
+    '../zongshu.db',
+    '..%2f..%2fzongshu.db',
+    '',
+  ])('is none for %s', (name) => {
+    expect(pictureForUrl(library, `zongshu://app/pictures/${name}`)).toBeNull()
+  })
+
+  it('is none while no library is open, and no picture’s URL ever leads into the built page', () => {
+    const url = `zongshu://app/pictures/${hash}.png`
+    expect(pictureForUrl(null, url)).toBeNull()
+    expect(isPictureUrl(url)).toBe(true)
+    expect(isPictureUrl('zongshu://app/index.html')).toBe(false)
+    expect(pictureForUrl(library, 'zongshu://other/index.html')).toBeNull()
   })
 })

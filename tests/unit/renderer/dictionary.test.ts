@@ -11,9 +11,9 @@ function entries(node: unknown, path = ''): Entry[] {
 }
 
 const HAN = /\p{Script=Han}/u
-// Names of columns, labels and examples that stay Chinese because the ledger holds them so.
+// Names of columns, labels and examples that stay Chinese because the ledger holds them so, or the paper prints them.
 const QUOTES_DATA =
-  /^\/(shell\/brand|help\/|welcome\/(organPlaceholder|namePlaceholder)|ledger\/figuresLabel|indicators\/(newPlaceholder|formula)|importing\/dropHint|draft\/)/
+  /^\/(shell\/brand|help\/|welcome\/(organPlaceholder|namePlaceholder)|ledger\/figuresLabel|indicators\/(newPlaceholder|formula)|importing\/dropHint|draft\/|paper\/(hints|remarks)\/|profiles\/forms\/)/
 
 describe('the two languages', () => {
   test('have the same entries of the same kinds, none of them empty', () => {

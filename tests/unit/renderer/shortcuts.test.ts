@@ -21,6 +21,7 @@ describe('the keyboard', () => {
     ['n', 'new-record'],
     ['N', 'new-record'],
     ['f', 'find'],
+    ['p', 'print'],
     ['s', 'save'],
     ['z', 'undo'],
     ['y', 'redo'],

@@ -73,6 +73,12 @@ CREATE TABLE library (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE paper_profiles (
+  id TEXT PRIMARY KEY,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE records (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,

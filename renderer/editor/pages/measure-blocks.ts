@@ -1,0 +1,128 @@
+import type { TextBlock } from '#shared/paper/flow.ts'
+import { countLines } from '#shared/paper/line-count.ts'
+import { columnsOf } from '#shared/paper/frame-items.ts'
+import type { FlowItem, FlowNote } from '#shared/paper/paginate.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+import { type FlowBlock, isTitle } from './flow-blocks.ts'
+
+/** A gap that a page break leaves inside a block: lines or rows from `at` on stand `size` twentieths of a point lower. */
+export type BlockGap = { readonly at: number; readonly size: number }
+
+/** What a block measures without the gaps that pages put into it, and the gaps it has at the moment. */
+export type MeasuredBlock = {
+  readonly content: FlowItem['content']
+  readonly notes: readonly FlowNote[]
+  /** Whether it stands on a page that lies on its side. */
+  readonly side: boolean
+  /** Its height on the screen, which may be a little off its lines'. */
+  readonly height: number
+}
+
+type Measure = {
+  /** Pixels of a twentieth of a point on the screen now. */
+  readonly scale: number
+  readonly profile: PaperProfile
+  /** Gaps that stand in an element now; the caller has set them. */
+  readonly gapsOf: (element: HTMLElement) => readonly BlockGap[]
+  /** Whether an element is a mere place for the caret, which prints nothing. */
+  readonly isBare: (element: HTMLElement) => boolean
+}
+
+/**
+ * Reads what a block takes in the flow. Every line of the page has the exact height of its style, so that a height is
+ * a number of lines whatever the zoom. Reading forces a layout: measure all blocks before any style is set.
+ */
+export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock {
+  const { element, kind } = block
+  const { scale, profile, gapsOf } = measure
+  if (measure.isBare(element)) {
+    return {
+      content: { kind: 'lines', count: 0, height: profile.body.line },
+      notes: [],
+      side: false,
+      height: 0,
+    }
+  }
+  const gaps = gapsOf(element)
+  const inside = gaps.reduce((sum, gap) => sum + gap.size, 0)
+  if (kind === 'table') {
+    const notes = notesIn(element, measure, rowOf(element))
+    const { height } = element.getBoundingClientRect()
+    const side = element.hasAttribute('data-landscape')
+    return { content: tableRows(element, scale), notes, side, height: height / scale }
+  }
+  if (kind === 'image') {
+    const height = element.getBoundingClientRect().height / scale
+    return { content: { kind: 'box', height }, notes: [], side: false, height }
+  }
+  const height = isTitle(block) ? profile.title.line : profile.body.line
+  const box = boxOf(block)
+  const own = box.height / scale - inside
+  const count = Math.max(1, Math.round(own / height))
+  const lineOf = (mark: Element) => {
+    const middle = mark.getBoundingClientRect()
+    let down = ((middle.top + middle.bottom) / 2 - box.top) / scale
+    for (const gap of gaps) if (down > gap.at * height + gap.size) down -= gap.size
+    return Math.min(count - 1, Math.max(0, Math.floor(down / height)))
+  }
+  const elements = block.partner === undefined ? [element] : [element, block.partner]
+  return {
+    content: { kind: 'lines', count, height },
+    notes: elements.flatMap((one) => notesIn(one, measure, lineOf)),
+    side: false,
+    height: own,
+  }
+}
+
+/** The box of a block; of a run-in heading, that of its paragraph as well, which begins in its last line. */
+function boxOf({ element, partner }: FlowBlock): { top: number; height: number } {
+  const { top, height } = element.getBoundingClientRect()
+  return { top, height: partner === undefined ? height : partner.getBoundingClientRect().bottom - top }
+}
+
+function tableRows(table: HTMLElement, scale: number): FlowItem['content'] {
+  const rows = rowsOf(table)
+  const heights = rows.map((row) => row.getBoundingClientRect().height / scale)
+  const all = table.getBoundingClientRect().height / scale
+  const body = rows.findIndex((row) => [...row.cells].some((cell) => cell.tagName === 'TD'))
+  return {
+    kind: 'rows',
+    heights,
+    header: Math.max(0, body),
+    lead: Math.max(0, all - heights.reduce((sum, height) => sum + height, 0)),
+  }
+}
+
+export function rowsOf(table: HTMLElement): HTMLTableRowElement[] {
+  return [...table.querySelectorAll('tr')]
+}
+
+function rowOf(table: HTMLElement): (mark: Element) => number {
+  const rows = rowsOf(table)
+  return (mark) =>
+    Math.max(
+      0,
+      rows.findIndex((row) => row.contains(mark)),
+    )
+}
+
+function notesIn(element: Element, { profile }: Measure, place: (mark: Element) => number): FlowNote[] {
+  const columns = columnsOf(profile, profile.note)
+  return [...element.querySelectorAll<HTMLElement>('.zs-note')].map((mark) => ({
+    at: place(mark),
+    height: countLines(mark.title, columns, 2) * profile.note.line,
+  }))
+}
+
+/** The flow's item of a measured block. */
+export function textBlock({ kind, section }: FlowBlock, { content, notes, side }: MeasuredBlock): TextBlock {
+  const keeps = kind === 'name' || kind === 'heading'
+  const item: FlowItem = {
+    before: 0,
+    content,
+    ...(keeps ? { keepNext: true, keepLines: true } : {}),
+    ...(side ? { side } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  }
+  return { kind: kind === 'title' || kind === 'subtitle' ? kind : 'block', section, item }
+}

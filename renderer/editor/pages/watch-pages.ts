@@ -1,0 +1,260 @@
+import {
+  $getNearestNodeFromDOMNode,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical'
+import { layPaper, type PaperLayout } from '#shared/paper/flow.ts'
+import type { FrameItem } from '#shared/paper/frame-items.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+import { $isPlaceholder } from '../extensions/block-ids.ts'
+import { $blockMark } from '../nodes/block-state.ts'
+import { FixedLineNode } from '../nodes/fixed-line-node.ts'
+import { PartNode } from '../nodes/part-node.ts'
+import { markCaretTitle, paintTitleLines } from '../views/title-lines.ts'
+import { type FlowBlock, flowBlocks, isTitle } from './flow-blocks.ts'
+import { type BlockGap, measureBlock, type MeasuredBlock, textBlock } from './measure-blocks.ts'
+import { applyPlace, placeBlocks, type PlacedPage, placePages } from './place-blocks.ts'
+
+/** What the pages are made for. `width` is that of a page on the screen in pixels. */
+export type PagesInput = {
+  readonly profile: PaperProfile
+  readonly frame: readonly FrameItem[]
+  readonly width: number
+}
+
+/** The pages as they stand on the desk. */
+export type PagesView = {
+  readonly layout: PaperLayout
+  readonly pages: readonly PlacedPage[]
+  readonly blocks: readonly FlowBlock[]
+}
+
+export type PagesWatch = {
+  /** Lays the pages anew for another profile, frame or width. */
+  set(input: PagesInput): void
+  /** Called after every change of the pages. */
+  onPages(listener: (view: PagesView) => void): () => void
+  stop(): void
+}
+
+/** Room between two pages on the desk, in twentieths of a point. */
+const BETWEEN = 300
+
+/**
+ * Keeps the text of an editor on pages. A key costs the measure of the paragraph it stands in; pages are laid anew only
+ * when that paragraph takes more or fewer lines, and only blocks that must move are touched. Works once a frame, before
+ * the frame is painted.
+ */
+export function watchPages(editor: LexicalEditor): PagesWatch {
+  let input: PagesInput | null = null
+  let view: PagesView | null = null
+  let frame = 0
+  let isStale = true
+  let isFramed = false
+  let lastBare: ReadonlySet<HTMLElement> = new Set()
+  const measured = new WeakMap<HTMLElement, MeasuredBlock>()
+  const gaps = new WeakMap<HTMLElement, readonly BlockGap[]>()
+  const dirty = new Set<HTMLElement>()
+  const listeners = new Set<(view: PagesView) => void>()
+
+  const run = () => {
+    frame = 0
+    const root = editor.getRootElement()
+    if (root === null || input === null || root.offsetParent === null) return
+    const next = layOut(root, input)
+    if (next === null) return
+    view = next
+    for (const listener of listeners) listener(next)
+  }
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(run)
+  }
+
+  /** null when nothing moved. */
+  const layOut = (root: HTMLElement, { profile, frame: items, width }: PagesInput): PagesView | null => {
+    const scale = width / profile.page.width
+    const blocks = flowBlocks(root, (element) => blockIdOf(editor, element))
+    markCaretTitle(root)
+    const bare = bareElements(editor)
+    for (const element of [...bare, ...lastBare]) {
+      if (bare.has(element) === lastBare.has(element)) continue
+      element.toggleAttribute('data-bare', bare.has(element))
+      dirty.add(element)
+    }
+    lastBare = bare
+    const stale = blocks.filter(({ element }) => isStale || dirty.has(element) || !measured.has(element))
+    // What is out of sight may be laid out by an older size only; asked for now, it must be true. The rest stays as it
+    // is: to set it would cost the style of every figure in it.
+    const hidden = stale.filter(({ element }) => !element.checkVisibility({ contentVisibilityAuto: true }))
+    for (const { element } of hidden) element.style.contentVisibility = 'visible'
+    for (const block of stale) if (isTitle(block)) paintTitleLines(block.element)
+    let isMoved = isStale || !isFramed || view === null || !sameBlocks(view.blocks, blocks)
+    for (const block of stale) {
+      const { element } = block
+      const before = measured.get(element)
+      const now = measureBlock(block, {
+        scale,
+        profile,
+        gapsOf: (one) => gaps.get(one) ?? [],
+        isBare: (one) => bare.has(one),
+      })
+      if (before === undefined || !sameMeasure(before, now)) isMoved = true
+      measured.set(element, now)
+      // By itself again, it is measured anew.
+      if (block.partner !== undefined) measured.delete(block.partner)
+    }
+    for (const { element } of hidden) element.style.contentVisibility = ''
+    dirty.clear()
+    if (!isMoved) return null
+    isStale = false
+    isFramed = true
+    const measures = blocks.map(({ element }) => measured.get(element) ?? NOTHING)
+    const layout = layPaper(
+      blocks.map((block, index) => textBlock(block, measures[index] ?? NOTHING)),
+      items,
+      profile,
+    )
+    const pages = placePages(layout, profile, BETWEEN)
+    const places = placeBlocks(layout, pages, blocks, measures, profile)
+    for (const [index, block] of blocks.entries()) {
+      const place = places[index]
+      if (place === undefined) continue
+      applyPlace(block, place, isTitle(block) ? profile.title.line : profile.body.line)
+      gaps.set(block.element, place.gaps)
+    }
+    return { layout, pages, blocks }
+  }
+
+  const stops = [
+    editor.registerUpdateListener(({ dirtyElements, tags }) => {
+      if (tags.has(HISTORIC_TAG)) isStale = true
+      for (const key of dirtyElements.keys()) {
+        const block = blockAround(editor.getElementByKey(key))
+        if (block !== null) dirty.add(block)
+      }
+      // The caret alone can make a line of what prints nothing, and take it away again.
+      schedule()
+    }),
+    editor.registerRootListener((root) => {
+      isStale = true
+      if (root !== null) schedule()
+    }),
+  ]
+  void document.fonts.ready.then(() => {
+    isStale = true
+    schedule()
+  })
+
+  return {
+    set(next) {
+      if (next.profile !== input?.profile || next.width !== input.width) isStale = true
+      if (next.frame !== input?.frame) isFramed = false
+      input = next
+      if (isStale || !isFramed) schedule()
+    },
+    onPages(listener) {
+      listeners.add(listener)
+      if (view !== null) listener(view)
+      return () => listeners.delete(listener)
+    },
+    stop() {
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
+      listeners.clear()
+    },
+  }
+}
+
+const NOTHING: MeasuredBlock = {
+  content: { kind: 'lines', count: 0, height: 1 },
+  notes: [],
+  side: false,
+  height: 0,
+}
+
+/** The element of the flow that an element stands in; null for the page, a part and lists. */
+function blockAround(element: HTMLElement | null): HTMLElement | null {
+  let found: HTMLElement | null = element
+  while (found !== null) {
+    const parent: HTMLElement | null = found.parentElement
+    if (parent === null) return null
+    if (found.tagName === 'LI' && found.querySelector('ul, ol') === null) return found
+    const isList = found.tagName === 'UL' || found.tagName === 'OL'
+    if (parent.classList.contains('zs-part') || parent.classList.contains('zs-page')) {
+      if (isList || found.classList.contains('zs-part')) return null
+      // A paragraph behind a run-in heading is measured with it.
+      const before = found.previousElementSibling
+      const isBehind = found.hasAttribute('data-runs-on') && before instanceof HTMLElement
+      return isBehind ? before : found
+    }
+    found = parent
+  }
+  return null
+}
+
+/**
+ * What prints nothing: the empty last lines of parts that the document does not have, an empty subtitle, and empty
+ * headings. All but the subtitle take their line while the caret stands in them.
+ */
+function bareElements(editor: LexicalEditor): ReadonlySet<HTMLElement> {
+  const keys = editor.read(() => {
+    const selection = $getSelection()
+    const caret = $isRangeSelection(selection) ? selection.anchor.key : null
+    return $getRoot()
+      .getChildren()
+      .flatMap((node) => {
+        if (node instanceof FixedLineNode)
+          return node.getRole() === 'subtitle' && node.isEmpty() ? [node.getKey()] : []
+        if (!(node instanceof PartNode)) return []
+        return $bareOfPart(node)
+          .map((bare) => bare.getKey())
+          .filter((key) => key !== caret)
+      })
+  })
+  return new Set(keys.flatMap((key) => editor.getElementByKey(key) ?? []))
+}
+
+function $bareOfPart(part: PartNode): LexicalNode[] {
+  const first = part.getFirstChild()
+  const last = part.getLastChild()
+  const isBare = $isElementNode(last) && $isPlaceholder(last) && $blockMark(last).id === ''
+  return [...(first instanceof FixedLineNode && first.isEmpty() ? [first] : []), ...(isBare ? [last] : [])]
+}
+
+function blockIdOf(editor: LexicalEditor, element: HTMLElement): string | undefined {
+  return editor.read(() => {
+    const node = $getNearestNodeFromDOMNode(element)
+    return $isElementNode(node) ? $blockMark(node).id : undefined
+  })
+}
+
+function sameBlocks(a: readonly FlowBlock[], b: readonly FlowBlock[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ element, kind }, at) => element === b[at]?.element && kind === b[at].kind)
+  )
+}
+
+/** A hundredth of a line is the screen's rounding, not a change. */
+const SAME = 5
+
+function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
+  const near = (x: readonly number[], y: readonly number[]) =>
+    x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
+  const numbers = ({ content, notes, side, height: own }: MeasuredBlock) => [
+    side ? 1000 : 0,
+    own,
+    ...notes.flatMap(({ at, height }) => [at * 1000, height]),
+    ...(content.kind === 'lines'
+      ? [content.count * content.height]
+      : content.kind === 'box'
+        ? [content.height]
+        : [content.header * 1000, content.lead, ...content.heights]),
+  ]
+  return near(numbers(a), numbers(b))
+}

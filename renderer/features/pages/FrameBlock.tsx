@@ -1,0 +1,130 @@
+import type { CSSProperties } from 'react'
+import type { ContentsEntry } from '#shared/paper/contents.ts'
+import { type FrameId, headHeight, markLine, markSize, MARK_TOP } from '#shared/paper/frame-items.ts'
+import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+import { signatureIndents } from '#shared/paper/signature.ts'
+
+export type Frame = {
+  readonly parts: PaperParts
+  readonly profile: PaperProfile
+  readonly contents: readonly (ContentsEntry & { readonly page: number | null })[]
+}
+
+const tw = (twips: number) => `calc(${twips} * var(--tw))`
+
+/** One piece of a paper's frame as it is printed, in the room that the layout has kept for it. */
+export function FrameBlock({ id, frame }: { id: FrameId; frame: Frame }) {
+  const { parts, profile } = frame
+  switch (id) {
+    case 'contents':
+      return <Contents entries={frame.contents} />
+    case 'stage':
+      return <p className="pf-mark">{parts.stage}</p>
+    case 'head':
+      return <RedHead parts={parts} profile={profile} />
+    case 'meeting':
+    case 'reporter':
+      return <p className="pf-centre">{parts[id]}</p>
+    case 'salutation':
+      return <p className="pf-flush">{parts.salutation}</p>
+    case 'attachments':
+      return <AttachmentNames names={parts.attachments} />
+    case 'signature':
+      return <Signature signature={parts.signature} />
+    case 'remark':
+      return <p className="pf-indent">{parts.remark}</p>
+    case 'imprint':
+      return <Imprint imprint={parts.imprint} />
+    default:
+      return <p className="pf-mark">{attachmentMark(Number(id.slice(10)) - 1, parts.attachments.length)}</p>
+  }
+}
+
+function Contents({ entries }: { entries: Frame['contents'] }) {
+  return (
+    <div className="pf-contents">
+      <p className="pf-contents-title">目　录</p>
+      {entries.map(({ id, level, text, page }) => (
+        <p key={id} data-level={level}>
+          <span>{text}</span>
+          <i />
+          <span>{page ?? ''}</span>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function RedHead({ parts: { head, ...parts }, profile }: { parts: PaperParts; profile: PaperProfile }) {
+  if (head === null) return null
+  const size = markSize(head.organMark, profile)
+  const mark: CSSProperties = {
+    top: tw(MARK_TOP),
+    fontSize: `calc(${size * 10} * var(--tw))`,
+    lineHeight: tw(markLine(size)),
+  }
+  return (
+    <div className="pf-head" style={{ height: tw(headHeight({ head, ...parts }, profile)) }}>
+      <div className="pf-head-marks">
+        {[head.copyNumber, head.secrecy, head.urgency].map((text, index) => (
+          <p key={['copy', 'secrecy', 'urgency'][index]} className={index === 0 ? 'pf-flush' : 'pf-mark'}>
+            {text}
+          </p>
+        ))}
+      </div>
+      <p className="pf-organ-mark" style={mark}>
+        {head.organMark}
+      </p>
+      <p className="pf-number" data-signed={head.signer !== '' || undefined}>
+        <span>{head.documentNumber}</span>
+        {head.signer !== '' && (
+          <span>
+            签发人：<span className="pf-kai">{head.signer}</span>
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function AttachmentNames({ names }: { names: readonly string[] }) {
+  return (
+    <div className="pf-names" data-many={names.length > 1 || undefined}>
+      {names.map((name, index) => (
+        <p key={attachmentMark(index, 10)}>
+          <span>
+            {index === 0 ? '附件：' : ''}
+            {names.length > 1 ? `${index + 1}. ` : ''}
+          </span>
+          {name}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Signature({ signature }: { signature: PaperParts['signature'] }) {
+  if (signature === null) return null
+  const indents = signatureIndents(signature)
+  const right = (characters: number): CSSProperties => ({ paddingRight: tw(characters * 315) })
+  return (
+    <div className="pf-signature">
+      {signature.organ !== '' && <p style={right(indents.organ)}>{signature.organ}</p>}
+      {signature.date !== '' && <p style={right(indents.date)}>{signature.date}</p>}
+    </div>
+  )
+}
+
+function Imprint({ imprint }: { imprint: PaperParts['imprint'] }) {
+  if (imprint === null) return null
+  return (
+    <div className="pf-imprint">
+      {imprint.copyTo !== '' && <p className="pf-copy-to">{imprint.copyTo}</p>}
+      <p className="pf-issuer">
+        <span>{imprint.issuer}</span>
+        <span>{imprint.issued}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { memo, useMemo } from 'react'
+import type { FrameId } from '#shared/paper/frame-items.ts'
+import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
+import { areaTop } from '../../editor/pages/place-blocks.ts'
+import type { PagesView } from '../../editor/pages/watch-pages.ts'
+import { FrameBlock, type Frame } from './FrameBlock.tsx'
+import { footNotes } from './foot-notes.ts'
+import { NoteList } from './NoteList.tsx'
+import { headingPages } from './heading-pages.ts'
+import { PageSheet } from './PageSheet.tsx'
+import { TableHeads } from './TableHeads.tsx'
+import type { PaperView } from './use-paper.ts'
+import './pages.css'
+
+const tw = (twips: number) => `calc(${twips} * var(--tw))`
+
+/** The sheets behind the text. */
+export const Sheets = memo(function Sheets({ view, paper }: { view: PagesView; paper: PaperView }) {
+  return view.pages.map(({ top, side, number }, index) => (
+    <PageSheet key={top} {...{ top, side, number, index }} profile={paper.profile} />
+  ))
+})
+
+/** What stands on the sheets beside the text itself: the frame, notes, repeated heads of tables. */
+export const PageLayer = memo(function PageLayer({
+  view,
+  paper,
+  onFrame,
+}: {
+  view: PagesView
+  paper: PaperView
+  /** A piece of the frame was clicked; it is set elsewhere. */
+  onFrame: (id: FrameId, isMeeting: boolean) => void
+}) {
+  const { layout, pages } = view
+  const { profile } = paper
+  const frame = useMemo((): Frame => {
+    const found = headingPages(view)
+    const contents = paper.entries.map((entry) => ({ ...entry, page: found.get(entry.id) ?? null }))
+    return { parts: paper.parts, profile: paper.profile, contents }
+  }, [view, paper])
+  const notes = useMemo(() => footNotes(view), [view])
+  const { left } = profile.page
+  return (
+    <>
+      {layout.pages.flatMap((page, index) => {
+        const placed = pages[index]
+        if (placed === undefined) return []
+        return page.slices.flatMap((slice) => {
+          const source = layout.sources[slice.item]
+          if (source === undefined || !('frame' in source)) return []
+          const { id } = source.frame
+          return [
+            <button
+              key={`${id}-${index}`}
+              type="button"
+              className="pf"
+              data-frame={id}
+              tabIndex={-1}
+              style={{
+                top: tw(areaTop(placed, profile) + slice.top),
+                left: tw(left),
+                height: tw(slice.height),
+              }}
+              onClick={() => onFrame(id, profile.kind === 'meeting')}
+            >
+              <FrameBlock id={id} frame={frame} />
+            </button>,
+          ]
+        })
+      })}
+      {notes.map((one) => {
+        const placed = pages[one.page]
+        if (placed === undefined) return null
+        const bottom =
+          areaTop(placed, profile) + (placed.side ? sidePage(profile) : uprightPage(profile)).areaHeight
+        return <NoteList key={one.page} notes={one} bottom={bottom} left={left} />
+      })}
+      <TableHeads view={view} profile={profile} />
+    </>
+  )
+})

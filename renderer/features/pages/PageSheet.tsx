@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+
+/** The number of a page in the form of its profile. */
+export function pageNumberText(number: number, form: PaperProfile['pageNumber']['form']): string {
+  return form === 'dashes' ? `— ${number} —` : form === 'words' ? `第${number}页` : String(number)
+}
+
+/** A sheet of paper with its page number where the profile puts it (GB/T 9704-2012, 7.5). */
+export const PageSheet = memo(function PageSheet({
+  number,
+  index,
+  side,
+  top,
+  profile,
+}: {
+  number: number | null
+  /** Counted from 0: odd and even sheets differ, with or without a number. */
+  index: number
+  side: boolean
+  /** On the desk, in twentieths of a point. */
+  top: number
+  profile: PaperProfile
+}) {
+  const { place, form } = profile.pageNumber
+  return (
+    <div
+      className="pg-sheet"
+      data-side={side || undefined}
+      style={{ top: `calc(${top} * var(--tw))` }}
+      aria-hidden
+    >
+      {number !== null && (
+        <span
+          className="pg-number"
+          data-place={place === 'center' ? 'center' : index % 2 === 0 ? 'right' : 'left'}
+        >
+          {pageNumberText(number, form)}
+        </span>
+      )}
+    </div>
+  )
+})

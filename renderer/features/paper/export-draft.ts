@@ -1,0 +1,44 @@
+import type { ExportFormat } from '#shared/ipc/contract/exporting.ts'
+import { call } from '../../bridge/call.ts'
+import { textNow } from '../../text/use-text.ts'
+import { toastDone, toastError } from '../../ui/toast.tsx'
+import { withPrintView } from '../print/print-view.ts'
+import { usePageFacts } from './page-facts.ts'
+
+export type ExportRequest = {
+  readonly draftId: string
+  readonly profile: string
+  readonly format: ExportFormat
+}
+
+/** Writes a stored draft; null when the writer canceled. A PDF is made of the print pages, shown meanwhile. */
+export async function writeDraft(
+  { draftId, profile, format }: ExportRequest,
+  to: 'ask' | 'folder',
+  headingPages?: Readonly<Record<string, number>>,
+): Promise<string | null> {
+  const save = () =>
+    call('export:save', { draftId, profile, format, to, ...(headingPages ? { headingPages } : {}) })
+  const { file } = await (format === 'pdf' ? withPrintView({ draftId, profile }, save) : save())
+  return file
+}
+
+/** Asks where, writes the draft on the page as it is stored, and says where it is. Save the draft first. */
+export async function exportDraft(request: ExportRequest): Promise<void> {
+  try {
+    const file = await writeDraft(request, 'ask', usePageFacts.getState().headingPages)
+    if (file === null) return
+    const { draft } = textNow()
+    toastDone(draft.exported(fileName(file)), [
+      { label: draft.reveal, run: () => void call('export:reveal', {}).catch(toastError) },
+      { label: draft.open, run: () => void call('export:open', {}).catch(toastError) },
+    ])
+  } catch (error) {
+    toastError(error)
+  }
+}
+
+/** The last part of a path of any system. */
+export function fileName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file
+}

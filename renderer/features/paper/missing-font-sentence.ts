@@ -1,0 +1,6 @@
+import type { PaperText } from '../../text/zh-CN/paper.ts'
+import type { MissingFont } from './fonts.ts'
+
+export function missingFontSentence({ name, shownIn }: MissingFont, { fonts }: PaperText): string {
+  return shownIn === null ? fonts.missingAll(name) : fonts.missing(name, shownIn)
+}

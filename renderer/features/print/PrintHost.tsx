@@ -1,0 +1,34 @@
+import { useCallback } from 'react'
+import { createPortal } from 'react-dom'
+import type { Draft } from '#shared/drafting/draft.ts'
+import { usePaper } from '../pages/use-paper.ts'
+import { closePrint, usePrint } from './print-store.ts'
+import { PrintPages } from './PrintPages.tsx'
+import { PrintRoom } from './PrintRoom.tsx'
+import { useStoredDraft } from './use-stored-draft.ts'
+
+/** The one place where pages are set up for printing: in their room, or out of sight for a file. */
+export function PrintHost() {
+  const room = usePrint((state) => state.room)
+  const stage = usePrint((state) => state.stage)
+  if (stage !== null) {
+    const key = `${stage.request.draftId} ${stage.request.profile}`
+    return createPortal(<Stage key={key} {...stage} />, document.body)
+  }
+  return room === null ? null : <PrintRoom request={room} onClose={closePrint} />
+}
+
+function Stage({ request, onReady, onFailure }: NonNullable<ReturnType<typeof usePrint.getState>['stage']>) {
+  const draft = useStoredDraft(request, onFailure)
+  return (
+    <div className="print-stage" aria-hidden>
+      {draft !== null && <StagedPages draft={draft} profile={request.profile} onReady={onReady} />}
+    </div>
+  )
+}
+
+function StagedPages({ draft, profile, onReady }: { draft: Draft; profile: string; onReady: () => void }) {
+  const paper = usePaper(draft.document, draft, profile)
+  const ready = useCallback(() => onReady(), [onReady])
+  return <PrintPages document={draft.document} paper={paper} onReady={ready} />
+}

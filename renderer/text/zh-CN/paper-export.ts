@@ -1,0 +1,47 @@
+/** 导出: the menu, and 一次导出多份. */
+export const exporting = {
+  formats: { docx: 'Word', pdf: 'PDF', txt: '纯文本', zip: '报送包（zip）' },
+  menu: {
+    docx: '导出 Word…',
+    pdf: '导出 PDF…',
+    txt: '导出纯文本…',
+    zip: '导出报送包（zip）…',
+    print: '打印预览…',
+    copy: '复制为纯文本',
+    many: '一次导出多份…',
+  },
+  zipHint: '正文和数字核对表打成一个包',
+  copyHint: '贴到网站、微信里用',
+  copied: '已复制全文，可以贴到网站或微信里。',
+  notCopied: '没能放进剪贴板，请再试一次。',
+  look: '查看',
+  many: {
+    title: '一次导出多份',
+    drafts: '导出哪几份',
+    all: '全选',
+    formats: '存成什么',
+    profile: '版式',
+    ownProfile: '各稿自己的版式',
+    files: (count: number) => `共 ${count} 个文件`,
+    none: '请至少选一份文稿和一种格式。',
+    start: '选文件夹，开始导出…',
+    into: (folder: string) => `导出到 ${folder}`,
+    states: {
+      waiting: '等待',
+      writing: '正在写……',
+      done: '完成',
+      stopped: '没有导出',
+    },
+    failed: (why: string) => `失败：${why}`,
+    progress: (done: number, all: number) => `${done}/${all}`,
+    stop: '停下',
+    stopping: '写完这一个就停……',
+    finished: (done: number) => `${done} 个文件都已导出。`,
+    partly: (done: number, failed: number) => `导出了 ${done} 个，${failed} 个没有成功。`,
+    stopped: (done: number, left: number) => `已停下：导出了 ${done} 个，${left} 个没有导出。`,
+    openFolder: '打开文件夹',
+    again: '再导出一次',
+  },
+}
+
+export type ExportingText = typeof exporting

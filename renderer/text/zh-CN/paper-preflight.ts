@@ -1,0 +1,48 @@
+/** 导出前检查. */
+export const preflight = {
+  title: '导出前检查',
+  checking: '正在检查……',
+  groups: { block: '必须处理', warn: '建议处理', note: '供参考' },
+  groupNotes: {
+    block: '不处理完，不能设为定稿。',
+    warn: '印出来会不合要求。',
+    note: '知道就行。',
+  },
+  rules: {
+    'open-slot': '还有待补',
+    'figure-changed': '数字已变',
+    'figure-lost': '数字失联',
+    'typed-number': '数字未核',
+    'heading-order': '标题层次',
+    'heading-empty': '空标题',
+    'heading-end': '标题末尾标点',
+    'heading-long': '标题过长',
+    'stray-heading': '标题落在页末',
+    'residual-mark': '残留标记',
+    'rare-character': '生僻字',
+    unprintable: '印不出的字符',
+    'missing-font': '缺字体',
+    'missing-picture': '缺图片',
+    'paper-field': '版式各项',
+  },
+  count: (name: string, count: number) => `${name} ${count}`,
+  more: (count: number) => `再显示 ${count} 条`,
+  clean: '可以导出',
+  cleanMore: '没有发现要处理的地方。已经检查过：',
+  checked: [
+    '还没补的【待补】',
+    '活数字与台账是否一致，手打的数字有没有出处',
+    '标题的层次、末尾标点和长短',
+    '征求意见、待核等残留标记',
+    '生僻字和印不出的字符',
+    '图片是否都在',
+    '版式要填的各项，本机缺的字体',
+  ],
+  onlyBlocks: '只有必须处理的才提示',
+  exportAnyway: '仍要导出',
+  export: '导出',
+  handleFirst: '先去处理',
+  onPaper: '在版式里填',
+}
+
+export type PreflightText = typeof preflight

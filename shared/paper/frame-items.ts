@@ -1,0 +1,124 @@
+import { ATTACHMENT_IDS, type AttachmentId } from '../document/model.ts'
+import type { ContentsEntry } from './contents.ts'
+import { countLines } from './line-count.ts'
+import { uprightPage } from './page-geometry.ts'
+import type { FlowItem } from './paginate.ts'
+import type { PaperParts } from './paper-parts.ts'
+import type { PaperProfile, TextLook } from './profile.ts'
+
+/** What of a paper's frame takes room in the flow of its pages. */
+export type FrameId =
+  | 'contents'
+  | 'stage'
+  | 'head'
+  | 'meeting'
+  | 'reporter'
+  | 'salutation'
+  | 'attachments'
+  | 'signature'
+  | 'remark'
+  | 'imprint'
+  | AttachmentId
+
+/** Where in the flow: above the title, between title and text, below the text, above an attachment, after everything. */
+export type FramePlace = 'top' | 'under-title' | 'under-text' | 'above-attachment' | 'end'
+
+export type FrameItem = {
+  readonly id: FrameId
+  readonly place: FramePlace
+  readonly item: FlowItem
+}
+
+/** Characters of a look that stand in a line of the type area. */
+export function columnsOf(profile: PaperProfile, look: TextLook): number {
+  return Math.floor((uprightPage(profile).areaWidth + 2) / (look.size * 10 + look.spacing))
+}
+
+/** Size of 发文机关标志 in half-points: as large as one line of the type area allows, between 26 and 42 pt. */
+export function markSize(text: string, profile: PaperProfile): number {
+  const fitting = Math.floor((uprightPage(profile).areaWidth / 10 - 4) / Math.max(1, [...text].length))
+  return Math.min(84, Math.max(52, fitting))
+}
+
+/** Height of a line of 发文机关标志. */
+export function markLine(size: number): number {
+  return Math.round(size * 10 * 1.25)
+}
+
+/** From the top of the type area to the upper edge of 发文机关标志: 35 mm (GB/T 9704-2012, 7.2.4). */
+export const MARK_TOP = 1984
+/** From 发文字号 to the red rule: 4 mm (7.2.7). */
+export const RULE_GAP = 227
+
+/** Height of 版头 from the top of the type area down to its red rule. */
+export function headHeight(parts: PaperParts, profile: PaperProfile): number {
+  const mark = parts.head?.organMark ?? ''
+  const size = markSize(mark, profile)
+  const lines = Math.max(1, Math.ceil(([...mark].length * size * 10) / uprightPage(profile).areaWidth))
+  return MARK_TOP + lines * markLine(size) + 3 * profile.body.line + RULE_GAP
+}
+
+/** Height of 版记 with its rules. */
+export function imprintHeight(parts: PaperParts, profile: PaperProfile): number {
+  const { imprint } = parts
+  if (imprint === null) return 0
+  const columns = columnsOf(profile, profile.imprint) - 2
+  const copy = imprint.copyTo === '' ? 0 : countLines(imprint.copyTo, columns)
+  return (copy + 1) * profile.imprint.line + 60
+}
+
+/**
+ * The frame of a paper as items of the page flow, in its order. `entries` are those of 目录. Heights are those of the export, so that pages made with them are the pages that print.
+ */
+export function frameItems(
+  parts: PaperParts,
+  profile: PaperProfile,
+  entries: readonly ContentsEntry[],
+): FrameItem[] {
+  const { line } = profile.body
+  const columns = columnsOf(profile, profile.body)
+  const items: FrameItem[] = []
+  const add = (id: FrameId, place: FramePlace, count: number, more: Partial<FlowItem> = {}) =>
+    items.push({ id, place, item: { before: 0, content: { kind: 'lines', count, height: line }, ...more } })
+
+  if (parts.contents) add('contents', 'top', 2 + contentsLines(entries, columns))
+  if (parts.stage !== '') add('stage', 'top', 1, parts.contents ? { pageBefore: true } : {})
+  if (parts.head !== null) {
+    const content = { kind: 'box', height: headHeight(parts, profile) } as const
+    items.push({ id: 'head', place: 'top', item: { before: 0, content, pageBefore: parts.contents } })
+  }
+  if (parts.meeting !== '') add('meeting', 'under-title', countLines(parts.meeting, columns))
+  if (parts.reporter !== '') add('reporter', 'under-title', 1)
+  if (parts.salutation !== '') add('salutation', 'under-title', countLines(parts.salutation, columns))
+  const names = attachmentLines(parts, columns)
+  if (names > 0) add('attachments', 'under-text', names, { before: line })
+  if (parts.signature !== null) {
+    const { organ, date } = parts.signature
+    const count = (organ === '' ? 0 : 1) + (date === '' ? 0 : 1)
+    add('signature', 'under-text', count, { before: line, keepLines: true })
+  }
+  if (parts.remark !== '') add('remark', 'under-text', countLines(parts.remark, columns, profile.indent))
+  for (const id of ATTACHMENT_IDS.slice(0, parts.attachments.length)) {
+    add(id, 'above-attachment', 2, { pageBefore: true, keepNext: true })
+  }
+  if (parts.imprint !== null) {
+    const content = { kind: 'box', height: imprintHeight(parts, profile) } as const
+    items.push({
+      id: 'imprint',
+      place: 'end',
+      item: { before: line, content, pageBefore: parts.imprint.apart },
+    })
+  }
+  return items
+}
+
+/** Deeper entries stand further in; two characters are kept free before the page number. */
+function contentsLines(entries: readonly ContentsEntry[], columns: number): number {
+  return entries.reduce((all, { level, text }) => all + countLines(text, columns - level - 1), 0)
+}
+
+/** Lines of 附件说明: each name stands behind its number, wrapped lines below the name's first character. */
+function attachmentLines({ attachments }: PaperParts, columns: number): number {
+  const numbered = attachments.length > 1 ? 1.5 : 0
+  return attachments.reduce((all, name) => all + countLines(name, columns - 5 - numbered), 0)
+}

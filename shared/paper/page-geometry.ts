@@ -1,0 +1,34 @@
+import type { PaperProfile } from './profile.ts'
+
+/** Twentieths of a point in a millimetre. */
+export const TWIPS_PER_MM = 1440 / 25.4
+
+/** A page and its type area in twentieths of a point; `side` is a page that lies on its side. */
+export type PageBox = {
+  readonly width: number
+  readonly height: number
+  readonly top: number
+  readonly left: number
+  /** Of the type area. */
+  readonly areaWidth: number
+  readonly areaHeight: number
+}
+
+/** The upright page of a profile. */
+export function uprightPage({ page }: PaperProfile): PageBox {
+  const { width, height, top, left, bottom, right } = page
+  return { width, height, top, left, areaWidth: width - left - right, areaHeight: height - top - bottom }
+}
+
+/** The same sheet turned clockwise, so that the binding edge is above: its margins turn with it (format.md 3, tables). */
+export function sidePage({ page }: PaperProfile): PageBox {
+  const { width, height, top, left, bottom, right } = page
+  return {
+    width: height,
+    height: width,
+    top: left,
+    left: bottom,
+    areaWidth: height - top - bottom,
+    areaHeight: width - left - right,
+  }
+}
