@@ -57,14 +57,18 @@ export function contentsParagraphs(
   const { profile, headingMarks } = context
   const entries = contentsEntries(document, context.numbers)
   const right = typeAreaTwips(profile)
+  // Brought up to date, the list must not gain a level.
+  const deepest = entries.some(({ level }) => level === 3) ? 3 : 2
   const title = new Paragraph({
     style: 'TOCHeading',
     spacing: { after: profile.body.line },
     children: textRuns('目　录'),
   })
-  const start = [fieldMark('begin'), instruction(' TOC \\o "1-3" \\h \\z \\u '), fieldMark('separate')].map(
-    finished,
-  )
+  const start = [
+    fieldMark('begin'),
+    instruction(` TOC \\o "1-${deepest}" \\h \\z \\u `),
+    fieldMark('separate'),
+  ].map(finished)
   const lines = entries.map(({ id, level, text }, index) => {
     const name = headingMarks.get(id) ?? ''
     const link = {

@@ -28,7 +28,9 @@ export function mapImage(block: ImageBlock, context: ExportContext): Paragraph[]
 function pictureRuns({ picture, widthMm, caption }: ImageBlock, context: ExportContext) {
   const { format, hash } = picture
   const data = context.pictures.get(hash)
-  if (data === undefined || !isWholePicture(data, format)) return textRuns(MISSING)
+  if (data === undefined || !isWholePicture(data, format)) {
+    return textRuns(MISSING, [], { size: context.profile.body.size })
+  }
   const size = printedSize(picture, widthMm)
   const id = context.nextDrawing()
   return [

@@ -1,10 +1,16 @@
-import { DocumentGridType, type ISectionOptions, PageOrientation, SectionType } from 'docx'
+import {
+  DocumentGridType,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+  PageOrientation,
+  SectionType,
+} from 'docx'
 import type { Imprint } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { type DocxStretch, partTables } from './blocks.ts'
 import type { ExportContext } from './context.ts'
 import { imprintParagraph } from './imprint.ts'
-import { footerTwips } from './metrics.ts'
+import { footerTwips, typeHeightTwips } from './metrics.ts'
 import { emptyFooters, pageNumberFooters, sideNumberFooters } from './page-number.ts'
 
 /** From the paper's upper edge to a header; the papers have none. */
@@ -43,10 +49,20 @@ function uprightPage(profile: PaperProfile): Omit<ISectionOptions, 'children'> {
         size: { width, height },
         margin: { top, left, bottom, right, header: HEADER, footer: footerTwips(profile), gutter: 0 },
       },
-      grid: { type: DocumentGridType.LINES, linePitch: profile.body.line },
+      ...lineGrid(profile),
     },
     footers: pageNumberFooters(profile),
   }
+}
+
+/** A grid that does not fill its page is put in the middle of it by LibreOffice, with all text. */
+const GRID_REST = 40
+
+/** The page's grid of lines, where whole lines fill the type area (format.md 2). */
+function lineGrid(profile: PaperProfile): Pick<ISectionPropertiesOptions, 'grid'> {
+  const { line } = profile.body
+  if (typeHeightTwips(profile) % line > GRID_REST) return {}
+  return { grid: { type: DocumentGridType.LINES, linePitch: line } }
 }
 
 /** The sheet turned clockwise: its binding edge is above, and the margins turn with it. */
@@ -67,7 +83,6 @@ function sidePage(profile: PaperProfile): Omit<ISectionOptions, 'children'> {
           gutter: 0,
         },
       },
-      grid: { type: DocumentGridType.LINES, linePitch: profile.body.line },
     },
     footers: sideNumberFooters(profile),
   }

@@ -74,7 +74,8 @@ function textStyles({ body, caption, headings, note }: PaperProfile): ParagraphS
       id: 'Picture',
       name: 'Picture',
       custom: true,
-      look: { ...body, spacing: 0 },
+      // The line is as high as the picture: it stands on the base line, and a character would reach below it.
+      look: { ...body, size: 2, spacing: 0 },
       align: 'center',
       grid: false,
       freeLine: true,

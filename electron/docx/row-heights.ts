@@ -10,7 +10,7 @@ const PADDING = 70
 export type RowHeights = {
   /** Of every row, in twentieths of a point. */
   readonly heights: readonly number[]
-  /** Cells that span rows and are higher than a page: nothing prints a merged cell across pages whole. */
+  /** Cells that span rows and are higher than the room: no program prints a merged cell across pages whole. */
   readonly tooTall: ReadonlySet<Cell>
 }
 

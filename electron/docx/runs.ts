@@ -11,7 +11,8 @@ const AMBIGUOUS = /[“”‘’…—·×]/u
 const EAST_ASIAN = { 'w:rFonts': { _attr: { 'w:hint': 'eastAsia' } } }
 
 const LINE_END = /\r\n|[\n\r]/u
-const BREAK = { 'w:br': {} }
+/** A run that ends the line inside its paragraph. */
+export const BREAK_RUN: IXmlableObject = { 'w:r': [{ 'w:br': {} }] }
 const TAB = { 'w:tab': {} }
 const KEEP_SPACES = { _attr: { 'xml:space': 'preserve' } }
 
@@ -61,13 +62,8 @@ export function runObjects(
         .split(OPEN_SLOT)
         .filter((piece) => piece !== '')
         .map((piece) => ({ 'w:r': [...runProperties(piece, marks, dress), ...runText(piece)] }))
-      return index === 0 ? runs : [{ 'w:r': [BREAK] }, ...runs]
+      return index === 0 ? runs : [BREAK_RUN, ...runs]
     })
-}
-
-/** A run that ends the line inside its paragraph. */
-export function breakRun(): TextRun {
-  return finished({ 'w:r': [BREAK] })
 }
 
 /** In the order the schema asks for. */

@@ -40,6 +40,8 @@ export type PandocTree = {
 export function pandocText(node: unknown): string {
   if (Array.isArray(node)) return node.map(pandocText).join('')
   if (typeof node !== 'object' || node === null) return ''
+  // What a picture shows is told to those who cannot see it; it is not printed.
+  if ('t' in node && node.t === 'Image') return ''
   if ('t' in node && node.t === 'Str' && 'c' in node) return String(node.c)
   return Object.values(node).map(pandocText).join('')
 }
