@@ -1,4 +1,7 @@
+import { readDocument } from '../services/draft-text.ts'
+import { stored } from '../services/drafts.ts'
 import { exportDraft } from '../services/export-draft.ts'
+import type { Session } from '../services/session.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
 import { withLibrary } from './command-session.ts'
@@ -21,8 +24,18 @@ export async function runExport(args: readonly string[]): Promise<Answer> {
     const profile = chooseProfile(session, draftId, wanted)
     await exportDraft(session, { draftId, profile, format, file })
     // Which fonts a computer has is known to its window only; the file asks for them all the same.
-    return done({ draft: draftId, profile, format, file, fonts: 'not-checked' }, [`已写入 ${file}。`])
+    return done({ draft: draftId, profile, format, file, fonts: 'not-checked' }, [
+      `已写入 ${file}。`,
+      ...contentsNote(session, draftId, format),
+    ])
   })
+}
+
+/** Pages are laid by the window only; a page number that nobody counted is not printed. */
+function contentsNote(session: Session, draftId: string, format: Format): string[] {
+  const { contents } = readDocument(stored(session, draftId).document).paper ?? {}
+  if (contents !== true || format === 'txt') return []
+  return ['目录里的页码没有填：请在 Word 里更新目录，或在窗口里导出。']
 }
 
 /** The format asked for, or the one that the file's ending names; the two must agree. */

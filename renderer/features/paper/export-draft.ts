@@ -11,16 +11,26 @@ export type ExportRequest = {
   readonly format: ExportFormat
 }
 
-/** Writes a stored draft; null when the writer canceled. A PDF is made of the print pages, shown meanwhile. */
+/**
+ * Writes a stored draft; null when the writer canceled. A PDF is made of the print pages, set up meanwhile; so are the page
+ * numbers of a 目录 that are not given.
+ */
 export async function writeDraft(
   { draftId, profile, format }: ExportRequest,
   to: 'ask' | 'folder',
   headingPages?: Readonly<Record<string, number>>,
 ): Promise<string | null> {
-  const save = () =>
-    call('export:save', { draftId, profile, format, to, ...(headingPages ? { headingPages } : {}) })
-  const { file } = await (format === 'pdf' ? withPrintView({ draftId, profile }, save) : save())
+  const save = (pages = headingPages) =>
+    call('export:save', { draftId, profile, format, to, ...(pages ? { headingPages: pages } : {}) })
+  const needsPages = format === 'pdf' || (headingPages === undefined && (await hasContents(draftId, format)))
+  const { file } = await (needsPages ? withPrintView({ draftId, profile }, save) : save())
   return file
+}
+
+/** Whether a file lists pages in its 目录, so that they must be laid first. */
+async function hasContents(draftId: string, format: ExportFormat): Promise<boolean> {
+  if (format !== 'docx' && format !== 'zip') return false
+  return (await call('drafts:get', { id: draftId })).document.paper?.contents === true
 }
 
 /** Asks where, writes the draft on the page as it is stored, and says where it is. Save the draft first. */

@@ -1,8 +1,11 @@
 import { useCallback } from 'react'
 import { createPortal } from 'react-dom'
 import type { Draft } from '#shared/drafting/draft.ts'
+import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import type { PagesView } from '../../editor/pages/watch-pages.ts'
+import { headingPages } from '../pages/heading-pages.ts'
 import { usePaper } from '../pages/use-paper.ts'
-import { closePrint, usePrint } from './print-store.ts'
+import { closePrint, usePrint, type PrintStage } from './print-store.ts'
 import { PrintPages } from './PrintPages.tsx'
 import { PrintRoom } from './PrintRoom.tsx'
 import { useStoredDraft } from './use-stored-draft.ts'
@@ -18,17 +21,28 @@ export function PrintHost() {
   return room === null ? null : <PrintRoom request={room} onClose={closePrint} />
 }
 
-function Stage({ request, onReady, onFailure }: NonNullable<ReturnType<typeof usePrint.getState>['stage']>) {
+function Stage({ request, onReady, onFailure }: PrintStage) {
   const draft = useStoredDraft(request, onFailure)
+  const profiles = useBridgeQuery('profiles:list', {})
   return (
     <div className="print-stage" aria-hidden>
-      {draft !== null && <StagedPages draft={draft} profile={request.profile} onReady={onReady} />}
+      {draft !== null && profiles.data !== undefined && (
+        <StagedPages draft={draft} profile={request.profile} onReady={onReady} />
+      )}
     </div>
   )
 }
 
-function StagedPages({ draft, profile, onReady }: { draft: Draft; profile: string; onReady: () => void }) {
+function StagedPages({
+  draft,
+  profile,
+  onReady,
+}: {
+  draft: Draft
+  profile: string
+  onReady: PrintStage['onReady']
+}) {
   const paper = usePaper(draft.document, draft, profile)
-  const ready = useCallback(() => onReady(), [onReady])
+  const ready = useCallback((view: PagesView) => onReady(Object.fromEntries(headingPages(view))), [onReady])
   return <PrintPages document={draft.document} paper={paper} onReady={ready} />
 }

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { FileDown, Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
+import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { call } from '../../bridge/call.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
@@ -21,6 +22,7 @@ export function PrintRoom({ request, onClose }: { request: PrintRequest; onClose
     [onClose],
   )
   const draft = useStoredDraft(request, fail)
+  const profiles = useBridgeQuery('profiles:list', {})
   return (
     <Modal
       opened
@@ -30,7 +32,7 @@ export function PrintRoom({ request, onClose }: { request: PrintRequest; onClose
       closeButtonProps={{ 'aria-label': shell.close }}
       className="print-room"
     >
-      {draft === null ? (
+      {draft === null || profiles.data === undefined ? (
         <p className="print-wait">{text.laying}</p>
       ) : (
         <Pages draft={draft} profile={request.profile} />

@@ -8,13 +8,16 @@ let queue: Promise<unknown> = Promise.resolve()
  *
  * @throws what reading the draft threw, or what `work` threw
  */
-export function withPrintView<T>(request: PrintRequest, work: () => Promise<T>): Promise<T> {
+export function withPrintView<T>(
+  request: PrintRequest,
+  work: (headingPages: Readonly<Record<string, number>>) => Promise<T>,
+): Promise<T> {
   const turn = queue.then(async () => {
     try {
-      await new Promise<void>((onReady, onFailure) => {
+      const headingPages = await new Promise<Readonly<Record<string, number>>>((onReady, onFailure) => {
         usePrint.setState({ stage: { request, onReady, onFailure } })
       })
-      return await work()
+      return await work(headingPages)
     } finally {
       usePrint.setState({ stage: null })
     }
