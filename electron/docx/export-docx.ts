@@ -58,7 +58,11 @@ export async function exportDocx(document: ReviewDocument, options: ExportOption
     { path: 'word/styles.xml', data: stylesXml(paperStyles(profile, context.tableSizes)) },
     {
       path: 'word/settings.xml',
-      data: settingsXml({ facingPages: profile.pageNumber.place === 'outer', compressMarks: false }),
+      data: settingsXml({
+        facingPages: profile.pageNumber.place === 'outer',
+        compressMarks: false,
+        ownSeparators: context.notes.texts.length > 0,
+      }),
     },
     { path: 'word/fontTable.xml', data: fontTableXml(paperFonts(profile)) },
     { path: 'word/theme/theme1.xml', data: themeXml(profile.body.font) },
