@@ -1,44 +1,9 @@
 import { type IXmlableObject, LeaderType, Paragraph, TabStopType } from 'docx'
-import { inlinesText } from '#shared/document/plain-text.ts'
 import type { ReviewDocument } from '#shared/document/model.ts'
-import type { HeadingNumbers } from '#shared/document/numbering.ts'
-import { isAttachment } from '#shared/document/section-names.ts'
-import { attachmentMark } from '#shared/paper/paper-parts.ts'
+import { type ContentsEntry, contentsEntries } from '#shared/paper/contents.ts'
 import type { ExportContext } from './context.ts'
-import { hasWords } from './headings.ts'
 import { cellTwips, typeAreaTwips } from './metrics.ts'
 import { finished, runObjects, textRuns } from './runs.ts'
-
-/** A line of 目录. */
-export type ContentsEntry = { readonly id: string; readonly level: 1 | 2 | 3; readonly text: string }
-
-/** With fewer entries than this of the first two levels, the third is listed too. */
-const FEW = 8
-
-/**
- * The headings that 目录 lists: parts and the level below, the third too where these are few, then the attachments.
- */
-export function contentsEntries(document: ReviewDocument, numbers: HeadingNumbers): ContentsEntry[] {
-  const all: ContentsEntry[] = []
-  const attachments = document.parts.filter(({ id }) => isAttachment(id))
-  for (const section of document.parts) {
-    const heading = (section.heading ?? '').trim()
-    if (isAttachment(section.id)) {
-      const mark = attachmentMark(attachments.indexOf(section), attachments.length)
-      all.push({ id: section.id, level: 1, text: `${mark}　${heading}` })
-      continue
-    }
-    if (heading !== '')
-      all.push({ id: section.id, level: 1, text: (numbers.sections.get(section.id) ?? '') + heading })
-    for (const block of section.blocks) {
-      if (block.type !== 'heading' || block.level === 4 || !hasWords(block)) continue
-      const words = inlinesText(block.inlines).replace(/\s+/gu, ' ').trim()
-      all.push({ id: block.id, level: block.level, text: (numbers.blocks.get(block.id) ?? '') + words })
-    }
-  }
-  const main = all.filter(({ level }) => level < 3)
-  return main.length < FEW ? all : main
-}
 
 /** Names of the bookmarks that 目录 leads to, in the form of Word's own. */
 export function contentsMarks(entries: readonly ContentsEntry[]): Map<string, string> {
@@ -55,7 +20,7 @@ export function contentsParagraphs(
   pages: Readonly<Record<string, number>>,
 ): Paragraph[] {
   const { profile, headingMarks } = context
-  const entries = contentsEntries(document, context.numbers)
+  const entries = contentsEntries(document)
   const right = typeAreaTwips(profile)
   // Brought up to date, the list must not gain a level.
   const deepest = entries.some(({ level }) => level === 3) ? 3 : 2

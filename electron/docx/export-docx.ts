@@ -2,13 +2,14 @@ import { Document, Packer } from 'docx'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import type { Stage } from '#shared/drafting/draft.ts'
+import { contentsEntries } from '#shared/paper/contents.ts'
 import { type PaperParts, paperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { mapAttachments } from './attachments.ts'
 import { append, appendAll, type DocxStretch } from './blocks.ts'
 import { createBookmarks } from './bookmarks.ts'
 import { mapClosing } from './closing.ts'
-import { contentsEntries, contentsMarks } from './contents.ts'
+import { contentsMarks } from './contents.ts'
 import type { ExportContext } from './context.ts'
 import { mapFront, mapSections } from './front.ts'
 import { listNumbering } from './lists.ts'
@@ -57,7 +58,11 @@ export async function exportDocx(document: ReviewDocument, options: ExportOption
     { path: 'word/styles.xml', data: stylesXml(paperStyles(profile, context.tableSizes)) },
     {
       path: 'word/settings.xml',
-      data: settingsXml({ facingPages: profile.pageNumber.place === 'outer', compressMarks: false }),
+      data: settingsXml({
+        facingPages: profile.pageNumber.place === 'outer',
+        compressMarks: false,
+        ownSeparators: context.notes.texts.length > 0,
+      }),
     },
     { path: 'word/fontTable.xml', data: fontTableXml(paperFonts(profile)) },
     { path: 'word/theme/theme1.xml', data: themeXml(profile.body.font) },
@@ -77,7 +82,7 @@ function createContext(document: ReviewDocument, parts: PaperParts, options: Exp
     bookmarks: createBookmarks(),
     notes: createNotes(),
     pictures: options.pictures,
-    headingMarks: parts.contents ? contentsMarks(contentsEntries(document, numbers)) : new Map(),
+    headingMarks: parts.contents ? contentsMarks(contentsEntries(document)) : new Map(),
     tableSizes: new Set(),
     nextList: () => ++lists,
     nextDrawing: () => ++drawings,

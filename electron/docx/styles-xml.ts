@@ -91,7 +91,7 @@ function paragraphStyleXml(style: ParagraphStyle, sheet: StyleSheet): string {
 }
 
 /**
- * No closing mark hangs over the edge. LibreOffice reads this property the wrong way round (7.4 to 24.8 at least), so a
+ * No closing mark hangs over the edge. LibreOffice reads this property the wrong way round, so a
  * program that does not know Word 2013 is told the opposite, as Word itself writes alternatives into properties. One
  * that knows no alternatives keeps the default.
  */

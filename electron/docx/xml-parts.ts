@@ -26,15 +26,22 @@ export type SettingsOptions = {
   readonly facingPages: boolean
   /** Whether marks that meet may be set closer; a paper is set without, so that every program breaks its lines alike. */
   readonly compressMarks: boolean
+  /** Whether the rule above footnotes is the file's own, not Word's. */
+  readonly ownSeparators?: boolean
 }
 
+const SEPARATORS =
+  '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
+  '<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>'
+
 /** word/settings.xml: Word's rules for Chinese line ends, and no compatibility mode. */
-export function settingsXml({ facingPages, compressMarks }: SettingsOptions): string {
+export function settingsXml({ facingPages, compressMarks, ownSeparators }: SettingsOptions): string {
   return (
     `${XML_HEAD}<w:settings xmlns:w="${WORD_NAMESPACE}"><w:zoom w:percent="100"/>` +
     '<w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/><w:defaultTabStop w:val="420"/>' +
     (facingPages ? '<w:evenAndOddHeaders/>' : '') +
-    `<w:characterSpacingControl w:val="${compressMarks ? 'compressPunctuation' : 'doNotCompress'}"/><w:compat>` +
+    `<w:characterSpacingControl w:val="${compressMarks ? 'compressPunctuation' : 'doNotCompress'}"/>` +
+    `${ownSeparators ? SEPARATORS : ''}<w:compat>` +
     '<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>' +
     '<w:doNotExpandShiftReturn/><w:useFELayout/>' +
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +

@@ -8,7 +8,7 @@ import { EVERY_KIND } from '../fixtures/every-kind-document.ts'
 import { exportKind } from './export-kind.ts'
 import { prettyXml } from './pretty-xml.ts'
 
-/** What each profile adds to the golden set; the report is looked at in full. */
+/** What each profile adds to the golden set; the report is looked at in full, 版头 and 版记 in the official paper. */
 const PARTS: Record<ProfileKind, readonly string[]> = {
   report: [
     'docProps/core.xml',
@@ -16,13 +16,15 @@ const PARTS: Record<ProfileKind, readonly string[]> = {
     'word/document.xml',
     'word/fontTable.xml',
     'word/footer1.xml',
+    'word/footer2.xml',
+    'word/footnotes.xml',
     'word/numbering.xml',
     'word/settings.xml',
     'word/styles.xml',
     'word/theme/theme1.xml',
   ],
   meeting: ['word/footer1.xml', 'word/footer2.xml', 'word/settings.xml'],
-  official: ['word/footer1.xml', 'word/footer2.xml', 'word/settings.xml'],
+  official: ['word/document.xml', 'word/footer1.xml', 'word/footer2.xml', 'word/settings.xml'],
 }
 
 /** Set ZONGSHU_UPDATE_GOLDEN=1 to accept what the exporter writes now; look at the difference before committing it. */

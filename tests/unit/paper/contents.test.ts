@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { documentSchema } from '#shared/document/model.ts'
-import { numberHeadings } from '#shared/document/numbering.ts'
-import { contentsEntries } from '../../../electron/docx/contents.ts'
+import { contentsEntries } from '#shared/paper/contents.ts'
 
 const heading = (id: string, level: 2 | 3 | 4, words: string) => ({
   type: 'heading',
@@ -35,7 +34,7 @@ const entries = (topics: number, attachments = 1) => {
       })),
     ],
   })
-  return contentsEntries(document, numberHeadings(document)).map(({ level, text }) => `${level} ${text}`)
+  return contentsEntries(document).map(({ level, text }) => `${level} ${text}`)
 }
 
 test('parts and topics are listed with their numbers, the third level too where there are few', () => {
