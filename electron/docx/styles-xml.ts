@@ -50,10 +50,9 @@ export type StyleSheet = {
  */
 export function stylesXml(sheet: StyleSheet): string {
   return (
-    `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}"${sheet.hangingMarks ? '' : ALTERNATIVES}>` +
+    `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
     `<w:docDefaults><w:rPrDefault><w:rPr>${runXml(sheet.body, sheet.latin)}` +
-    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-    `${sheet.hangingMarks ? '<w:pPrDefault/>' : PARAGRAPH_DEFAULTS}</w:docDefaults>` +
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
     sheet.paragraphs.map((style) => paragraphStyleXml(style, sheet)).join('') +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
@@ -91,23 +90,14 @@ function paragraphStyleXml(style: ParagraphStyle, sheet: StyleSheet): string {
 }
 
 /**
- * No closing mark hangs over the edge. LibreOffice reads this property the wrong way round, so a
- * program that does not know Word 2013 is told the opposite, as Word itself writes alternatives into properties. One
- * that knows no alternatives keeps the default.
+ * A page holds its 22 lines (format.md 2): no two lines are kept together. Papers are set solid: no gap at digits, and no
+ * closing mark hangs over the edge, so that lines end where the window's page ends them. LibreOffice 7.4 reads neither
+ * (golden/printed-by-rules.ts).
  */
-const NO_HANGING_MARKS =
-  '<mc:AlternateContent><mc:Choice Requires="w15"><w:overflowPunct w:val="0"/></mc:Choice>' +
-  '<mc:Fallback><w:overflowPunct/></mc:Fallback></mc:AlternateContent>'
-const PARAGRAPH_DEFAULTS = '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/></w:pPr></w:pPrDefault>'
-const ALTERNATIVES =
-  ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"' +
-  ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
-
-/** A page holds its 22 lines (format.md 2): no two lines are kept together. Papers are set solid: no gap at digits. */
 function baseRulesXml({ hangingMarks }: StyleSheet): string {
   return (
     '<w:widowControl w:val="0"/><w:kinsoku/>' +
-    (hangingMarks ? '<w:overflowPunct/>' : NO_HANGING_MARKS) +
+    (hangingMarks ? '<w:overflowPunct/>' : '<w:overflowPunct w:val="0"/>') +
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
   )
 }

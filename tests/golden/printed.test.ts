@@ -5,6 +5,7 @@ import { PROFILE_KINDS } from '#shared/paper/profile.ts'
 import { builtInProfile, resolveProfile } from '#shared/paper/profiles.ts'
 import { EVERY_KIND_PAPER } from '../fixtures/every-kind-elements.ts'
 import { exportKind } from './export-kind.ts'
+import { printedByRules } from './printed-by-rules.ts'
 import { type InkPage, type Printed, printWithLibreOffice, type Word } from './printed.ts'
 
 /** The type area of GB/T 9704-2012, 5.2, in millimetres from the paper's upper left corner. */
@@ -97,8 +98,7 @@ test('a page set on lines of 28 pt still begins at the top of the type area and 
 
 test('no closing mark hangs over the edge: it takes the last character along', async () => {
   const text = `${SENTENCE.slice(0, 26)}，${SENTENCE}`
-  const printed = await printWithLibreOffice(await exportKind(review([paragraph('a', text)])), [0])
-  const lines = printed.words[0]?.map(({ text: line }) => line) ?? []
+  const [lines = []] = await printedByRules(await exportKind(review([paragraph('a', text)])))
   expect(lines.find((line) => line.startsWith('政协'))).toBe(SENTENCE.slice(0, 25))
   expect(lines.some((line) => line.startsWith(`${SENTENCE[25]}，`))).toBe(true)
 })
