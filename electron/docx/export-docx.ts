@@ -19,7 +19,7 @@ import { paperFonts, paperStyles } from './paper-styles.ts'
 import { removeZipTimes } from './stable-zip.ts'
 import { stylesXml } from './styles-xml.ts'
 import { corePropertiesXml, fontTableXml, settingsXml, themeXml } from './xml-parts.ts'
-import { legalText } from './xml-text.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 
 export type ExportOptions = {
   readonly profile: PaperProfile

@@ -1,12 +1,11 @@
 import { ImageRun, Paragraph } from 'docx'
 import type { ImageBlock } from '#shared/document/model.ts'
+import { printedSize } from '#shared/paper/picture-size.ts'
 import type { ExportContext } from './context.ts'
 import { isWholePicture } from './picture-bytes.ts'
 import { textRuns } from './runs.ts'
-import { legalText } from './xml-text.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 
-/** A picture higher than this would push its caption off the page. */
-const HIGHEST_MM = 200
 /** The library's measure of drawings: 96 pixels an inch. */
 const PIXELS_PER_MM = 96 / 25.4
 
@@ -41,13 +40,4 @@ function pictureRuns({ picture, widthMm, caption }: ImageBlock, context: ExportC
       altText: { id: String(id), name: `图片${id}`, description: legalText(caption) },
     }),
   ]
-}
-
-/** Printed size in millimetres: the width asked for, or less where the picture would be too high. */
-export function printedSize(
-  { width, height }: { readonly width: number; readonly height: number },
-  widthMm: number,
-): { width: number; height: number } {
-  const scale = Math.min(widthMm / width, HIGHEST_MM / height)
-  return { width: width * scale, height: height * scale }
 }

@@ -1,7 +1,7 @@
 import { type IXmlableObject, LineRuleType, Paragraph } from 'docx'
+import { imprintHeight } from '#shared/paper/imprint-height.ts'
 import type { Imprint } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { fullWidth } from '#shared/paper/title-lines.ts'
 import type { ExportContext } from './context.ts'
 import { cellTwips, typeAreaTwips } from './metrics.ts'
 import { finished, runObjects } from './runs.ts'
@@ -10,8 +10,6 @@ import { textBoxRun } from './text-box.ts'
 /** Eighths of a point: 0.35 mm for the first and last rule, 0.25 mm between (GB/T 9704-2012, 7.4.1). */
 const OUTER_RULE = 8
 const INNER_RULE = 6
-/** Room of the rules and of the paragraph below them. */
-const RULES_ROOM = 60
 /** Characters of 抄送：, below which wrapped lines begin. */
 const LABEL = 3
 
@@ -41,16 +39,6 @@ export function imprintParagraph(imprint: Imprint, context: ExportContext): Para
     },
     children: [finished(box)],
   })
-}
-
-/** Height of 版记 with its rules, in twentieths of a point. */
-export function imprintHeight({ copyTo }: Imprint, profile: PaperProfile): number {
-  const { line } = profile.imprint
-  const cell = cellTwips(profile.imprint)
-  const columns = Math.floor(typeAreaTwips(profile) / cell) - 2
-  // Wrapped lines are shorter by the label, and a mark that may not begin a line takes one more character along.
-  const more = Math.max(0, fullWidth(copyTo) - (columns - 1)) / (columns - LABEL - 1)
-  return (copyTo === '' ? 1 : 2 + Math.ceil(more)) * line + RULES_ROOM
 }
 
 /** Height of the paragraph that Word wants below a table. */

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphOptions, TabStopType } from 'docx'
+import { organMark } from '#shared/paper/organ-mark.ts'
 import type { RedHead } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { titleLines } from '#shared/paper/title-lines.ts'
 import { cellTwips, mmTwips, typeAreaTwips } from './metrics.ts'
 import { RED } from './paper-styles.ts'
 import { textRuns } from './runs.ts'
@@ -10,11 +10,6 @@ import { textRuns } from './runs.ts'
 const MARK_TOP = mmTwips(35)
 /** From 发文字号 to the red rule (7.2.7). */
 const RULE_GAP = mmTwips(4)
-/** Sizes of 发文机关标志 in half-points. */
-const LARGEST = 84
-const SMALLEST = 52
-/** Height of a line of it, in its size. */
-const MARK_LINE = 1.25
 /** Blank lines between it and 发文字号. */
 const LINES_BELOW_MARK = 2
 /** Eighths of a point. */
@@ -39,8 +34,7 @@ export function redHead(head: RedHead, profile: PaperProfile): HeadParagraphs {
     { style: 'MarkLine', text: head.secrecy },
     { style: 'MarkLine', text: head.urgency },
   ].filter(({ text }) => text !== '')
-  const markSize = organMarkSize(head.organMark, profile)
-  const markLine = Math.round(markSize * 10 * MARK_LINE)
+  const { size: markSize, line: markLine, lines } = organMark(head.organMark, profile)
   // The characters, not their line, begin at 35 mm; what the line is higher goes below them.
   const overhang = Math.round(markLine * BASE_LINE - markSize * 10 * UP)
   const top = Math.max(0, MARK_TOP - marks.length * line - overhang)
@@ -52,9 +46,7 @@ export function redHead(head: RedHead, profile: PaperProfile): HeadParagraphs {
       {
         style: 'OrganMark',
         spacing: { before: top, line: markLine },
-        children: textRuns(organMarkLines(head.organMark, markSize, profile).join('\n'), [], {
-          size: markSize,
-        }),
+        children: textRuns(lines.join('\n'), [], { size: markSize }),
       },
       {
         style: 'DocumentNumber',
@@ -65,17 +57,6 @@ export function redHead(head: RedHead, profile: PaperProfile): HeadParagraphs {
     ],
     below: Math.max(0, RULE_GAP - gap * 20 - Math.round((RULE_WIDTH * 20) / 8)),
   }
-}
-
-/** As large as one line of the type area allows, in half-points. */
-export function organMarkSize(text: string, profile: PaperProfile): number {
-  const fitting = Math.floor((typeAreaTwips(profile) / 10 - 4) / Math.max(1, [...text].length))
-  return Math.min(LARGEST, Math.max(SMALLEST, fitting))
-}
-
-/** The lines of 发文机关标志: one if it can be, else broken where words end. */
-function organMarkLines(text: string, size: number, profile: PaperProfile): string[] {
-  return titleLines(text, Math.floor(typeAreaTwips(profile) / (size * 10)))
 }
 
 /** 发文字号 alone in the middle, or one character in from the left with 签发人 one from the right. */

@@ -1,6 +1,6 @@
 import { type IXmlableObject, TextRun } from 'docx'
 import type { Mark } from '#shared/document/model.ts'
-import { legalText } from './xml-text.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 
 /** An open slot (design 2): it must not be overlooked on paper, so it carries a light shade. */
 const OPEN_SLOT = /(【待补[^】]*】)/u

@@ -13,7 +13,7 @@ import { sheetTable } from './sheet-table.ts'
 import { removeZipTimes } from './stable-zip.ts'
 import { stylesXml } from './styles-xml.ts'
 import { corePropertiesXml, fontTableXml, settingsXml, themeXml } from './xml-parts.ts'
-import { legalText } from './xml-text.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 
 export type SheetOptions = {
   /** Custom property ZongshuDocument. */

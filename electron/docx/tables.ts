@@ -7,7 +7,7 @@ import { cellStyles } from './paper-styles.ts'
 import { rowHeights } from './row-heights.ts'
 import { textRuns } from './runs.ts'
 import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
-import { type TableFit, tableFit, tableLook } from './table-look.ts'
+import { type TableFit, tableFit, tableLook } from '#shared/paper/table-look.ts'
 
 /** Room above and below the text of a cell. */
 const CELL_PAD = 28

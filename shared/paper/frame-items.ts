@@ -1,10 +1,12 @@
 import { ATTACHMENT_IDS, type AttachmentId } from '../document/model.ts'
 import type { ContentsEntry } from './contents.ts'
 import { countLines } from './line-count.ts'
-import { uprightPage } from './page-geometry.ts'
+import { imprintHeight } from './imprint-height.ts'
+import { organMark } from './organ-mark.ts'
+import { columnsOf } from './page-geometry.ts'
 import type { FlowItem } from './paginate.ts'
 import type { PaperParts } from './paper-parts.ts'
-import type { PaperProfile, TextLook } from './profile.ts'
+import type { PaperProfile } from './profile.ts'
 
 /** What of a paper's frame takes room in the flow of its pages. */
 export type FrameId =
@@ -29,42 +31,15 @@ export type FrameItem = {
   readonly item: FlowItem
 }
 
-/** Characters of a look that stand in a line of the type area. */
-export function columnsOf(profile: PaperProfile, look: TextLook): number {
-  return Math.floor((uprightPage(profile).areaWidth + 2) / (look.size * 10 + look.spacing))
-}
-
-/** Size of 发文机关标志 in half-points: as large as one line of the type area allows, between 26 and 42 pt. */
-export function markSize(text: string, profile: PaperProfile): number {
-  const fitting = Math.floor((uprightPage(profile).areaWidth / 10 - 4) / Math.max(1, [...text].length))
-  return Math.min(84, Math.max(52, fitting))
-}
-
-/** Height of a line of 发文机关标志. */
-export function markLine(size: number): number {
-  return Math.round(size * 10 * 1.25)
-}
-
 /** From the top of the type area to the upper edge of 发文机关标志: 35 mm (GB/T 9704-2012, 7.2.4). */
 export const MARK_TOP = 1984
 /** From 发文字号 to the red rule: 4 mm (7.2.7). */
 export const RULE_GAP = 227
 
-/** Height of 版头 from the top of the type area down to its red rule. */
-export function headHeight(parts: PaperParts, profile: PaperProfile): number {
-  const mark = parts.head?.organMark ?? ''
-  const size = markSize(mark, profile)
-  const lines = Math.max(1, Math.ceil(([...mark].length * size * 10) / uprightPage(profile).areaWidth))
-  return MARK_TOP + lines * markLine(size) + 3 * profile.body.line + RULE_GAP
-}
-
-/** Height of 版记 with its rules. */
-export function imprintHeight(parts: PaperParts, profile: PaperProfile): number {
-  const { imprint } = parts
-  if (imprint === null) return 0
-  const columns = columnsOf(profile, profile.imprint) - 2
-  const copy = imprint.copyTo === '' ? 0 : countLines(imprint.copyTo, columns)
-  return (copy + 1) * profile.imprint.line + 60
+/** Height of 版头 from the top of the type area down to its red rule: the mark, two blank lines, 发文字号. */
+export function headHeight({ head }: PaperParts, profile: PaperProfile): number {
+  const { line, lines } = organMark(head?.organMark ?? '', profile)
+  return MARK_TOP + Math.max(1, lines.length) * line + 3 * profile.body.line + RULE_GAP
 }
 
 /**
@@ -102,7 +77,7 @@ export function frameItems(
     add(id, 'above-attachment', 2, { pageBefore: true, keepNext: true })
   }
   if (parts.imprint !== null) {
-    const content = { kind: 'box', height: imprintHeight(parts, profile) } as const
+    const content = { kind: 'box', height: imprintHeight(parts.imprint, profile) } as const
     items.push({
       id: 'imprint',
       place: 'end',
@@ -112,7 +87,7 @@ export function frameItems(
   return items
 }
 
-/** Deeper entries stand further in; two characters are kept free before the page number. */
+/** Deeper entries stand further in; the page number takes the end of the line. */
 function contentsLines(entries: readonly ContentsEntry[], columns: number): number {
   return entries.reduce((all, { level, text }) => all + countLines(text, columns - level - 1), 0)
 }

@@ -1,4 +1,4 @@
-import type { PaperProfile } from './profile.ts'
+import type { PaperProfile, TextLook } from './profile.ts'
 
 /** Twentieths of a point in a millimetre. */
 export const TWIPS_PER_MM = 1440 / 25.4
@@ -31,4 +31,9 @@ export function sidePage({ page }: PaperProfile): PageBox {
     areaWidth: height - top - bottom,
     areaHeight: width - left - right,
   }
+}
+
+/** Full-width characters of a look that stand in a line of the type area. */
+export function columnsOf(profile: PaperProfile, look: TextLook): number {
+  return Math.floor((uprightPage(profile).areaWidth + 2) / (look.size * 10 + look.spacing))
 }

@@ -161,8 +161,9 @@ describe('an official paper', () => {
   })
 
   test('is signed two characters from the right, the date beginning two to the right of the organ', () => {
-    const words = printed.words.at(-1)
-    const organ = word(words, '中国人民政治协商会议')
+    // The red mark begins with the same words.
+    const words = printed.words.find((each) => each.some(({ text }) => text.startsWith('（此件'))) ?? []
+    const organ = word(words.toReversed(), '中国人民政治协商会议')
     near(organ.right, AREA.right - 2 * CELL)
     near(word(words, '2025').left - organ.left, 2 * CELL)
     near(word(words, '（此件').left, AREA.left + 2 * CELL)

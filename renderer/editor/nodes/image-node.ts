@@ -1,5 +1,6 @@
 import { $getDocument, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
 import { imageSchema, type ImageBlock } from '#shared/document/model.ts'
+import { printedSize } from '#shared/paper/picture-size.ts'
 import { pictureName } from '#shared/document/picture-name.ts'
 
 /** A picture with its printed width and caption; the block's id is kept as that of every block. */
@@ -74,7 +75,7 @@ export class ImageNode extends DecoratorNode<null> {
     // Known before the file is read, so that the page does not jump when it is.
     picture.width = image.picture.width
     picture.height = image.picture.height
-    picture.style.width = `${(image.widthMm / TYPE_AREA_MM) * 100}%`
+    picture.style.width = `${(printedSize(image.picture, image.widthMm).width / TYPE_AREA_MM) * 100}%`
     if (caption.textContent !== image.caption) caption.textContent = image.caption
   }
 }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '#shared/paper/flow.ts'
 import { countLines } from '#shared/paper/line-count.ts'
-import { columnsOf } from '#shared/paper/frame-items.ts'
+import { columnsOf } from '#shared/paper/page-geometry.ts'
 import type { FlowItem, FlowNote } from '#shared/paper/paginate.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { type FlowBlock, isTitle } from './flow-blocks.ts'

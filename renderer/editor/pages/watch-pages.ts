@@ -15,6 +15,7 @@ import { $isPlaceholder } from '../extensions/block-ids.ts'
 import { $blockMark } from '../nodes/block-state.ts'
 import { FixedLineNode } from '../nodes/fixed-line-node.ts'
 import { PartNode } from '../nodes/part-node.ts'
+import { fitTable } from '../views/table-fit.ts'
 import { markCaretTitle, paintTitleLines } from '../views/title-lines.ts'
 import { bringCaretBack, caretBox } from './caret-in-sight.ts'
 import { type FlowBlock, flowBlocks, isTitle } from './flow-blocks.ts'
@@ -96,7 +97,10 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     // is: to set it would cost the style of every figure in it.
     const hidden = stale.filter(({ element }) => !element.checkVisibility({ contentVisibilityAuto: true }))
     for (const { element } of hidden) element.style.contentVisibility = 'visible'
-    for (const block of stale) if (isTitle(block)) paintTitleLines(block.element)
+    for (const block of stale) {
+      if (isTitle(block)) paintTitleLines(block.element)
+      if (block.kind === 'table') fitTable(block.element, profile)
+    }
     let isMoved = isStale || !isFramed || view === null || !sameBlocks(view.blocks, blocks)
     for (const block of stale) {
       const { element } = block

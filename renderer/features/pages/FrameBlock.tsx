@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ContentsEntry } from '#shared/paper/contents.ts'
-import { type FrameId, headHeight, markLine, markSize, MARK_TOP } from '#shared/paper/frame-items.ts'
+import { type FrameId, headHeight, MARK_TOP } from '#shared/paper/frame-items.ts'
+import { organMark } from '#shared/paper/organ-mark.ts'
 import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { signatureIndents } from '#shared/paper/signature.ts'
@@ -58,11 +59,11 @@ function Contents({ entries }: { entries: Frame['contents'] }) {
 
 function RedHead({ parts: { head, ...parts }, profile }: { parts: PaperParts; profile: PaperProfile }) {
   if (head === null) return null
-  const size = markSize(head.organMark, profile)
+  const { size, line, lines } = organMark(head.organMark, profile)
   const mark: CSSProperties = {
     top: tw(MARK_TOP),
     fontSize: `calc(${size * 10} * var(--tw))`,
-    lineHeight: tw(markLine(size)),
+    lineHeight: tw(line),
   }
   return (
     <div className="pf-head" style={{ height: tw(headHeight({ head, ...parts }, profile)) }}>
@@ -74,7 +75,7 @@ function RedHead({ parts: { head, ...parts }, profile }: { parts: PaperParts; pr
         ))}
       </div>
       <p className="pf-organ-mark" style={mark}>
-        {head.organMark}
+        {lines.join('\n')}
       </p>
       <p className="pf-number" data-signed={head.signer !== '' || undefined}>
         <span>{head.documentNumber}</span>

@@ -2,6 +2,7 @@ import type { Block, Cell, Inline, ReviewDocument, Section, Table } from '#share
 import { numberHeadings, type HeadingNumbers } from '#shared/document/numbering.ts'
 import { isAttachment } from '#shared/document/section-names.ts'
 import { TITLE_WIDTH } from '#shared/paper/paper-parts.ts'
+import { printedSize } from '#shared/paper/picture-size.ts'
 import { titleLines } from '#shared/paper/title-lines.ts'
 import { pictureUrl } from '../../editor/nodes/image-node.ts'
 
@@ -62,7 +63,7 @@ function blockDom(block: Block, numbers: HeadingNumbers, notes: Notes): HTMLElem
       picture.width = block.picture.width
       picture.height = block.picture.height
       picture.alt = block.caption
-      picture.style.width = `${(block.widthMm / 156) * 100}%`
+      picture.style.width = `${(printedSize(block.picture, block.widthMm).width / 156) * 100}%`
       picture.addEventListener('error', () => figure.setAttribute('data-missing', ''))
       figure.append(picture, text('figcaption', '', block.caption))
       return [figure]

@@ -5,6 +5,7 @@ import { flowBlocks } from '../../editor/pages/flow-blocks.ts'
 import { measureBlock, textBlock } from '../../editor/pages/measure-blocks.ts'
 import { placePages } from '../../editor/pages/place-blocks.ts'
 import { joinRunIns } from '../../editor/views/run-ins.ts'
+import { fitTable } from '../../editor/views/table-fit.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
 import type { PaperView } from '../pages/use-paper.ts'
 import { paperDom } from './paper-dom.ts'
@@ -41,6 +42,7 @@ export function usePrintedPages(
 }
 
 function layOut(flow: HTMLElement, { profile, frame }: PaperView): PagesView {
+  for (const table of flow.querySelectorAll('table')) fitTable(table, profile)
   const blocks = flowBlocks(flow, (element) => element.dataset['block'])
   const measures = blocks.map((block) =>
     measureBlock(block, { scale: SCALE, profile, gapsOf: () => [], isBare: () => false }),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { escapeXml, legalText } from '../../../electron/docx/xml-text.ts'
+import { legalText } from '#shared/document/legal-text.ts'
+import { escapeXml } from '../../../electron/docx/xml-text.ts'
 
 test('control characters and half surrogates are dropped, rare characters and emoji stay', () => {
   expect(legalText('甲\u0000\u0008\u000B乙\uD800丙\uFFFE')).toBe('甲乙丙')

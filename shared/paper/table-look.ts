@@ -1,4 +1,4 @@
-import type { PaperProfile, TextLook } from '#shared/paper/profile.ts'
+import type { PaperProfile, TextLook } from './profile.ts'
 
 /** Sizes tables are set in, in half-points: 四号, 小四, 五号, 小五, 六号, 小六. */
 const SIZES = [28, 24, 21, 18, 15, 13] as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInProfile, resolveProfile } from '#shared/paper/profiles.ts'
-import { tableFit, tableLook } from '../../../electron/docx/table-look.ts'
+import { tableFit, tableLook } from '#shared/paper/table-look.ts'
 
 const PROFILE = resolveProfile(builtInProfile('report'))
 const WIDTH = 8844
