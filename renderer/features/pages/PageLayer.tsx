@@ -3,7 +3,8 @@ import type { FrameId } from '#shared/paper/frame-items.ts'
 import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import { areaTop } from '../../editor/pages/place-blocks.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
-import { FrameBlock, type Frame } from './FrameBlock.tsx'
+import type { Frame } from './FrameBlock.tsx'
+import { FramePiece } from './FramePiece.tsx'
 import { footNotes } from './foot-notes.ts'
 import { NoteList } from './NoteList.tsx'
 import { headingPages } from './heading-pages.ts'
@@ -64,7 +65,7 @@ export const PageLayer = memo(function PageLayer({
               }}
               onClick={() => onFrame(id, profile.kind === 'meeting')}
             >
-              <FrameBlock id={id} frame={frame} />
+              <FramePiece item={source.frame} slice={slice} frame={frame} />
             </button>,
           ]
         })

@@ -8,7 +8,8 @@ import type { PagesView } from '../../editor/pages/watch-pages.ts'
 import '../../editor/views/draft-page.css'
 import '../../editor/views/draft-page-blocks.css'
 import '../../editor/views/draft-page-elements.css'
-import { FrameBlock, type Frame } from '../pages/FrameBlock.tsx'
+import type { Frame } from '../pages/FrameBlock.tsx'
+import { FramePiece } from '../pages/FramePiece.tsx'
 import { footNotes, type FootNotes } from '../pages/foot-notes.ts'
 import { headingPages } from '../pages/heading-pages.ts'
 import { NoteList } from '../pages/NoteList.tsx'
@@ -120,7 +121,7 @@ const PrintPage = memo(function PrintPage({
           const place = { top: tw(box.top + slice.top), left: tw(box.left), height: tw(slice.height) }
           return (
             <div key={id} className="pf" style={place}>
-              <FrameBlock id={id} frame={frame} />
+              <FramePiece item={source.frame} slice={slice} frame={frame} />
             </div>
           )
         })}
