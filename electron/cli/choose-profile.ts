@@ -15,7 +15,7 @@ import { UsageError } from './usage.ts'
  */
 export function refuseUnknownProfile(dir: string, wanted: string | undefined): void {
   if (wanted === undefined || PROFILE_KINDS.some((kind) => kind === wanted) || hasLibrary(dir)) return
-  throw new UsageError(`--profile 应为 ${PROFILE_KINDS.join('、')} 之一，或本单位格式的编号。`)
+  throw new UsageError(`--profile 应为 ${PROFILE_KINDS.join('、')} 之一，或本单位版式的编号。`)
 }
 
 /**

@@ -35,7 +35,7 @@ async function list(args: readonly string[]): Promise<Answer> {
 async function save(args: readonly string[]): Promise<Answer> {
   const given = readArguments(args, { options: ['library'], positionals: true })
   const dir = given.path(given.need('library'))
-  const file = given.path(one(given, '格式文件'))
+  const file = given.path(one(given, '版式文件'))
   return withLibrary(dir, (session) => {
     const profile = takeProfile(session, file)
     return done({ profile: describe(profile) }, [`已存入“${profile.name}”，编号 ${profile.id}。`])
@@ -45,7 +45,7 @@ async function save(args: readonly string[]): Promise<Answer> {
 async function remove(args: readonly string[]): Promise<Answer> {
   const given = readArguments(args, { options: ['library'], positionals: true })
   const dir = given.path(given.need('library'))
-  const id = one(given, '格式的编号')
+  const id = one(given, '版式的编号')
   return withLibrary(dir, (session) => {
     const profiles = removeProfile(session, id)
     return done({ profiles: profiles.map(describe) }, [`已删除 ${id}。`])
@@ -56,7 +56,7 @@ async function write(args: readonly string[]): Promise<Answer> {
   const given = readArguments(args, { options: ['library', 'out'], positionals: true })
   const dir = given.path(given.need('library'))
   const file = given.path(given.need('out'))
-  const id = one(given, '格式的编号')
+  const id = one(given, '版式的编号')
   return withLibrary(dir, async (session) => {
     const profile = findProfile(session, id)
     refuseLibraryFile(file, dir)

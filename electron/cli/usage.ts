@@ -24,7 +24,7 @@ export const VERBS: readonly VerbHelp[] = [
     verb: 'export',
     usage:
       'export --library DIR --draft ID --out FILE [--profile report|meeting|official|ID] [--format docx|txt|zip]',
-    does: '把已存的稿写成 .docx、纯文本或上报用的压缩包；不写 --profile 就用稿子自己的格式',
+    does: '把已存的稿写成 .docx、纯文本或上报用的压缩包；不写 --profile 就用稿子自己的版式',
   },
   {
     verb: 'document',
@@ -70,7 +70,7 @@ export const VERBS: readonly VerbHelp[] = [
   {
     verb: 'profile',
     usage: 'profile list | save FILE | remove ID | export ID --out FILE  --library DIR',
-    does: '列出、导入、删除或导出本单位的格式',
+    does: '列出、导入、删除或导出本单位的版式',
   },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]

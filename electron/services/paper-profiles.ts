@@ -25,7 +25,7 @@ export function findProfile(session: Session, id: string): ProfileSettings {
   const found = profiles.find((profile) => profile.id === id)
   if (found !== undefined) return found
   const known = profiles.map((profile) => `${profile.id}（${profile.name}）`).join('、')
-  throw new ServiceError('not-found', `没有编号为“${id}”的格式。可用的有：${known}。`, { id })
+  throw new ServiceError('not-found', `没有编号为“${id}”的版式。可用的有：${known}。`, { id })
 }
 
 /**
@@ -37,11 +37,11 @@ export function saveProfile(session: Session, profile: ProfileSettings): Profile
   refuseBuiltIn(profile.id, '改')
   const parsed = profileSettingsSchema.safeParse(profile)
   if (!parsed.success) {
-    throw new ServiceError('invalid-input', `“${placeOf(parsed.error)}”一项不合要求，格式没有保存。`)
+    throw new ServiceError('invalid-input', `“${placeOf(parsed.error)}”一项不合要求，版式没有保存。`)
   }
   const other = listProfiles(session).find(({ id, name }) => id !== profile.id && name === parsed.data.name)
   if (other !== undefined) {
-    throw new ServiceError('invalid-input', `已有名为“${other.name}”的格式，请换一个名字。`, {
+    throw new ServiceError('invalid-input', `已有名为“${other.name}”的版式，请换一个名字。`, {
       name: other.name,
     })
   }
@@ -109,7 +109,7 @@ function refuseBuiltIn(id: string, what: string): void {
   if (builtIn === undefined) return
   throw new ServiceError(
     'invalid-input',
-    `“${builtIn.name}”是程序自带的格式，不能${what}。请另存为本单位的格式再改。`,
+    `“${builtIn.name}”是程序自带的版式，不能${what}。请另存为本单位的版式再改。`,
     { id },
   )
 }
@@ -132,7 +132,7 @@ function readSmall(file: string): string {
   }
   throw new ServiceError(
     'file-too-large',
-    `“${basename(file)}”有 ${Math.ceil(size / 1024)} KB，不像一个格式文件。`,
+    `“${basename(file)}”有 ${Math.ceil(size / 1024)} KB，不像一个版式文件。`,
     {
       path: file,
     },

@@ -24,7 +24,7 @@ export function readProfileFile(
     return { problem: '不是完整的 JSON' }
   }
   const envelope = envelopeSchema.safeParse(json)
-  if (!envelope.success) return { problem: '不是从综述导出的格式' }
+  if (!envelope.success) return { problem: '不是从综述导出的版式' }
   if (envelope.data.version > VERSION) return { problem: '由更新版本的程序导出，请先升级程序' }
   const parsed = profileSettingsSchema.safeParse(envelope.data.profile)
   if (parsed.success) return { profile: parsed.data }

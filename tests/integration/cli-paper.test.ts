@@ -50,7 +50,7 @@ test.each([
   [['--out', 'a'], '--out 的文件名应以'],
   [['--out', 'a.docx', '--format', 'txt'], '应以 .txt 结尾'],
   [['--out', 'a.docx', '--format', 'pdf'], '--format 应为 docx、txt、zip 之一'],
-  [['--out', 'b.docx', '--profile', 'nope'], '没有编号为“nope”的格式'],
+  [['--out', 'b.docx', '--profile', 'nope'], '没有编号为“nope”的版式'],
   [[], '缺少选项 --out'],
 ])('export %j is wrong usage and writes nothing', (args, sentence) => {
   const { folder, run } = drafted()
@@ -98,8 +98,8 @@ test('an office’s profile comes from a file, serves export and preflight, leav
   const { folder, dir, run } = drafted()
   const profile = (...args: string[]) => cli(['profile', ...args, '--library', dir], folder)
   const ours = { ...builtInProfile('official'), id: 'theirs', name: '本单位公文', line: 560 }
-  writeFileSync(join(folder, '格式.json'), profileFileText(ours))
-  const { code, json } = profile('save', '格式.json')
+  writeFileSync(join(folder, '版式.json'), profileFileText(ours))
+  const { code, json } = profile('save', '版式.json')
   const taken = json['profile'] as { id: string; name: string }
   expect([code, taken]).toEqual([0, { id: taken.id, name: '本单位公文', kind: 'official', builtIn: false }])
   expect(profile('list').json['profiles']).toHaveLength(4)

@@ -80,7 +80,7 @@ test('an office’s profile gives its file name and its line to the paper', asyn
   const unknown = await refusal(() => write('c.docx', 'docx', 'nope'))
   expect([unknown.code, unknown.message]).toEqual([
     'not-found',
-    '没有编号为“nope”的格式。可用的有：report（汇报稿/送审稿）、meeting（会议报告）、official（正式公文）、ours（本单位公文）。',
+    '没有编号为“nope”的版式。可用的有：report（汇报稿/送审稿）、meeting（会议报告）、official（正式公文）、ours（本单位公文）。',
   ])
 })
 

@@ -36,14 +36,14 @@ test('a library starts with the papers of the program; an office’s own follow 
 test('the program’s own papers are neither changed nor removed, and names are unique', async () => {
   const { services } = await openServices()
   const own = await refusal(() => services['profiles:save']({ profile: { ...OURS, id: 'report' } }))
-  expect(own.message).toBe('“汇报稿/送审稿”是程序自带的格式，不能改。请另存为本单位的格式再改。')
+  expect(own.message).toBe('“汇报稿/送审稿”是程序自带的版式，不能改。请另存为本单位的版式再改。')
   expect((await refusal(() => services['profiles:remove']({ id: 'official' }))).message).toContain('不能删')
   const taken = await refusal(() => services['profiles:save']({ profile: { ...OURS, name: '会议报告' } }))
-  expect(taken.message).toBe('已有名为“会议报告”的格式，请换一个名字。')
+  expect(taken.message).toBe('已有名为“会议报告”的版式，请换一个名字。')
   const unknown = await refusal(() => services['profiles:remove']({ id: 'nope' }))
   expect([unknown.code, unknown.message]).toEqual([
     'not-found',
-    '没有编号为“nope”的格式。可用的有：report（汇报稿/送审稿）、meeting（会议报告）、official（正式公文）。',
+    '没有编号为“nope”的版式。可用的有：report（汇报稿/送审稿）、meeting（会议报告）、official（正式公文）。',
   ])
 })
 
@@ -64,7 +64,7 @@ test('a file from colleagues becomes one more profile, as often as it is taken',
 
 test.each([
   ['{"zongshu":', '不是完整的 JSON'],
-  ['{"fonts": {}}', '不是从综述导出的格式'],
+  ['{"fonts": {}}', '不是从综述导出的版式'],
   [JSON.stringify({ zongshu: 'profile', version: 9, profile: OURS }), '由更新版本的程序导出'],
   [JSON.stringify({ zongshu: 'profile', version: 1, profile: { ...OURS, line: 20 } }), '其中“line”一项'],
   [
@@ -78,9 +78,9 @@ test.each([
   [JSON.stringify({ zongshu: 'profile', version: 1, profile: { ...OURS, extra: 1 } }), '其中“extra”一项'],
 ])('a file that is no profile is refused with what is wrong: %s', async (content, reason) => {
   const { services } = await openServices()
-  const error = await refusal(() => services['profiles:take']({ file: testFile(content, '格式.json') }))
+  const error = await refusal(() => services['profiles:take']({ file: testFile(content, '版式.json') }))
   expect(error.code).toBe('invalid-input')
-  expect(error.message).toContain(`“格式.json”`)
+  expect(error.message).toContain(`“版式.json”`)
   expect(error.message).toContain(reason)
   expect((await services['profiles:list']({})).profiles).toHaveLength(3)
 })
@@ -91,7 +91,7 @@ test('a file that is missing or far too large is not read', async () => {
   expect((await take(join(testFolder(), 'no.json'))).code).toBe('file-missing')
   expect((await take(testFolder())).code).toBe('file-missing')
   const large = await take(testFile('x'.repeat(101 * 1024), 'large.json'))
-  expect([large.code, large.message]).toEqual(['file-too-large', '“large.json”有 101 KB，不像一个格式文件。'])
+  expect([large.code, large.message]).toEqual(['file-too-large', '“large.json”有 101 KB，不像一个版式文件。'])
 })
 
 test('a profile that was damaged from outside is left out and costs the others nothing', async () => {

@@ -16,7 +16,7 @@ export const help: HelpText = {
             'Add records: press Ctrl N, write title, category and figures, and press Ctrl Enter to file it and go on with the next.',
             'Settle the indicators: choose “Indicators…” to see what the figures of one name come to; change how they are put together, rounded or derived, and read at once what the text will say.',
             'Draft: press Ctrl 2, choose period and template, and get a first draft in four parts. Click a number in the text to see the records behind it.',
-            'Hand it out: when it reads well, export it to Word as a .docx. The arrow beside the button has the verification sheet: every figure with its sentence, basis, records, number of last year and a box to tick, to be printed or saved as a .docx and handed in with the draft.',
+            'Hand it out: choose “Paper” at the top right and fill in the reporter, the document number and whatever else the paper carries, look at the pages with Ctrl P, then export to Word. What is still open or unchecked is listed first. The arrow beside the button has PDF, the package and the verification sheet.',
           ],
         },
       ],
@@ -97,6 +97,40 @@ export const help: HelpText = {
       ],
     },
     {
+      id: 'paper',
+      title: 'Paper, pages and export',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'The text stands on A4 sheets in the measures of GB/T 9704: 22 lines a page, 28 characters a full line. Where the screen ends a line or a page, the PDF and the printer end it; Word lays the file by the same settings.',
+        },
+        {
+          kind: 'table',
+          head: ['Paper', 'What it adds'],
+          rows: [
+            ['汇报稿/送审稿', 'the stage on the first line (征求意见稿, 送审稿)'],
+            ['会议报告', 'meeting line, reporter, salutation'],
+            [
+              '正式公文',
+              'red head (copy number, secrecy, urgency, mark of the organ, document number, signer) and imprint',
+            ],
+          ],
+        },
+        {
+          kind: 'points',
+          items: [
+            '“Paper” at the top right chooses the paper and holds its fields; a click on red head, signature or imprint on the page opens the field that sets it. What is needed and not given prints 【待补：…】.',
+            '“Manage papers” makes a copy of your office’s own: fonts, bold headings, line spacing, form of the page number, pattern of file names. It can be exported as a file for colleagues.',
+            'The “+” of the toolbar has pictures, footnotes and attachments; the style menu has headings of level 4 and run-in headings; the table menu has captions and sheets that lie on their side. Each attachment begins on a new page, and the list of attachments below the text writes itself.',
+            'The lower left corner says on which page you are. Ctrl P shows the pages, to be printed or saved as a PDF.',
+            'The checks before export come in three groups: must, should, for your information. Open slots, figures that differ from the ledger, the order of headings, leftover marks, characters that 仿宋_GB2312 lacks, fonts this computer lacks. A click leads to the place. While a “must” is open, a draft cannot become final.',
+            'The arrow beside “Export Word” has PDF, plain text, the package (paper and verification sheet), copying as clean text for a website or a message, and several drafts at once.',
+            '方正小标宋, 仿宋_GB2312 and 楷体_GB2312 are installed by each office and never come with the program. Where they are missing the screen shows another face and says so; the file names the fonts all the same.',
+          ],
+        },
+      ],
+    },
+    {
       id: 'files',
       title: 'Tables',
       blocks: [
@@ -152,9 +186,11 @@ export const help: HelpText = {
             ['@', 'put in a figure, in a draft'],
             ['Alt Enter', 'bind the typed number at the caret to the ledger, in a draft'],
             ['Ctrl B / Ctrl I / Ctrl U', 'bold / italic / underline, in a draft'],
-            ['Ctrl Alt 2 / Ctrl Alt 3', 'heading of level 2 / 3, in a draft'],
+            ['Ctrl Alt 2 / 3 / 4', 'heading of level 2, 3 or 4, in a draft'],
+            ['Ctrl Alt F', 'insert or open a footnote, in a draft'],
             ['Ctrl I, outside a draft', 'import a table'],
             ['Ctrl E', 'export to Word'],
+            ['Ctrl P', 'print preview'],
             ['F6 / Shift F6', 'next / previous area: header, left, toolbar, text, right'],
             ['F1', 'open this page'],
           ],
@@ -187,6 +223,9 @@ export const help: HelpText = {
             'Numbers, names and endorsements come from the ledger only. What the ledger lacks is printed as 【待补：……】 and never made up.',
             'An indicator is as right as its basis; the program only keeps numbers and records in step.',
             'It cannot yet read back a draft that was marked up in Word, and has no archive yet.',
+            'Pictures are PNG or JPEG, at most 50 megapixels and 30 MB.',
+            'A run-in heading shares its paragraph with the text, so Word’s navigation pane does not list it.',
+            'The command line leaves the page numbers of a table of contents empty: update it in Word, or export from the window.',
             'Only one person can have a library open at a time.',
           ],
         },
