@@ -64,7 +64,9 @@ export function paperParts(document: ReviewDocument, profile: PaperProfile, fact
           copyNumber: text(paper.copyNumber),
           secrecy: text(paper.secrecy),
           urgency: text(paper.urgency),
-          organMark: text(paper.organMark) || `${facts.organ}文件`,
+          // A short name in brackets belongs to the text, not to the head.
+          organMark:
+            text(paper.organMark) || `${facts.organ.replaceAll(/[（(][^）)]*[）)]/gu, '').trim()}文件`,
           documentNumber: text(paper.documentNumber) || slot('发文字号'),
           signer: gapName(text(paper.signer)),
         }

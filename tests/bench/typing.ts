@@ -4,15 +4,18 @@ import type { Page } from '@playwright/test'
 import type { Block, Inline, ReviewDocument, SectionId } from '#shared/document/model.ts'
 import { inlinesText } from '#shared/document/plain-text.ts'
 import { figure } from '../fixtures/every-kind-document.ts'
-import { launchApp } from '../support/launch-app.ts'
+import { answerOpenDialog } from '../support/dialogs.ts'
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 
 /**
- * A key in the middle of a draft of 15,000 characters with 60 and with 2,000 bound figures, against plain Lexical that
- * holds the same words in the same window. Both are typed into in turn. `frame`: from the key press to the text
+ * A key in the middle of a draft of 15,000 characters with 60 and with 2,000 bound figures, and of 200 pages with 2,000,
+ * against plain Lexical that holds the same words in the same window. Both are typed into in turn. `frame`: from the key press to the text
  * laid out in its new place, in the frame that will show it; `painted`: to the end of that frame. `pausing`: keys so far
- * apart that the states, the checks and the outline are worked out between them.
+ * apart that the states, the checks and the outline are worked out between them. `exporting`: while the draft is
+ * written to .docx files without a break.
  */
 const CHARACTERS = 15_000
+const LONG_CHARACTERS = 200 * 22 * 28
 const ROUNDS = 6
 const KEYS = 80
 /** Longer than the pause after which the panels follow the text, and a little more. */
@@ -24,9 +27,9 @@ const FRAME = 1000 / 60
 const SENTENCE =
   '聚焦全区中心工作开展专题协商，组织委员深入企业、社区、田间地头调研视察，有关建议得到采纳，一批建议转化为部门的实招、基层的实效。'
 
-function review(figureCount: number): ReviewDocument {
+function review(figureCount: number, characters: number): ReviewDocument {
   const ids: SectionId[] = ['intro', 'leadership', 'consultation', 'people', 'unity', 'outro']
-  const each = Math.ceil(CHARACTERS / SENTENCE.length / 3 / ids.length)
+  const each = Math.ceil(characters / SENTENCE.length / 3 / ids.length)
   const inEach = Math.ceil(figureCount / (each * ids.length))
   let figures = 0
   const parts = ids.map((id, place) => ({
@@ -107,8 +110,8 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-async function measure(figureCount: number): Promise<void> {
-  const reviewed = review(figureCount)
+async function measure(figureCount: number, length: number): Promise<void> {
+  const reviewed = review(figureCount, length)
   const texts = reviewed.parts.flatMap((part) =>
     part.blocks.map((block) => (block.type === 'paragraph' ? inlinesText(block.inlines) : '')),
   )
@@ -132,12 +135,19 @@ async function measure(figureCount: number): Promise<void> {
     await page.evaluate(watchKeys)
     await page.evaluate(`${await plainLexical()};plain.open(${JSON.stringify(texts)})`)
     const characters = texts.join('').length
+    await page.waitForSelector('.pg-sheet')
+    console.log(`${await page.locator('.pg-sheet').count()} pages`)
     for (const [name, rounds, keys, pause] of [
       ['typing', ROUNDS, KEYS, 25],
       ['pausing', 3, PAUSING_KEYS, PAUSE],
+      ['exporting', 3, KEYS, 25],
     ] as const) {
+      const stop = name === 'exporting' ? await exportOnAndOn(app) : null
       const { ours, floor } = await inTurn(page, texts.length, rounds, keys, pause)
-      console.log(`${name}: ${characters} characters, ${figureCount} figures, ${ours.frame.length} keys each`)
+      const files = await stop?.()
+      console.log(
+        `${name}: ${characters} characters, ${figureCount} figures, ${ours.frame.length} keys each${files === undefined ? '' : `, ${files} files`}`,
+      )
       tell(
         ours,
         floor,
@@ -195,4 +205,40 @@ function tell(ours: Times, floor: Times, goal: string): void {
   }
 }
 
-for (const figureCount of [60, 2_000]) await measure(figureCount)
+/** Exports the draft of the page into a folder again and again; what is given back stops it and tells how many files. */
+async function exportOnAndOn({ electron, page, work }: LaunchedApp): Promise<() => Promise<number>> {
+  await answerOpenDialog(electron, work)
+  await page.evaluate(() => {
+    const state = { on: true, files: 0, done: Promise.resolve() }
+    const run = async (): Promise<void> => {
+      const settings = await window.zongshu.invoke('settings:get', {})
+      const draftId = (settings.ok ? settings.value.lastDraftId : null) ?? ''
+      await window.zongshu.invoke('export:folder', {})
+      while (state.on) {
+        const saved = await window.zongshu.invoke('export:save', {
+          draftId,
+          profile: 'report',
+          format: 'docx',
+          to: 'folder',
+        })
+        if (!saved.ok) throw new Error(saved.error.message)
+        state.files += 1
+      }
+    }
+    state.done = run()
+    Object.assign(globalThis, { exporting: state })
+  })
+  return () =>
+    page.evaluate(async () => {
+      const { exporting } = globalThis as unknown as {
+        exporting: { on: boolean; files: number; done: Promise<void> }
+      }
+      exporting.on = false
+      await exporting.done
+      return exporting.files
+    })
+}
+
+await measure(60, CHARACTERS)
+await measure(2_000, CHARACTERS)
+await measure(2_000, LONG_CHARACTERS)

@@ -12,6 +12,9 @@ export type Frame = {
   readonly contents: readonly (ContentsEntry & { readonly page: number | null })[]
 }
 
+/** Room above the characters in a line of 发文机关标志, in its size. */
+const ABOVE_MARK = 0.19
+
 const tw = (twips: number) => `calc(${twips} * var(--tw))`
 
 /** One piece of a paper's frame as it is printed, in the room that the layout has kept for it. */
@@ -61,7 +64,8 @@ function RedHead({ parts: { head, ...parts }, profile }: { parts: PaperParts; pr
   if (head === null) return null
   const { size, line, lines } = organMark(head.organMark, profile)
   const mark: CSSProperties = {
-    top: tw(MARK_TOP),
+    // The characters, not their line, begin at 35 mm.
+    top: tw(MARK_TOP - Math.round(size * 10 * ABOVE_MARK)),
     fontSize: `calc(${size * 10} * var(--tw))`,
     lineHeight: tw(line),
   }
