@@ -153,10 +153,13 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
       if (root !== null) schedule()
     }),
   ]
-  void document.fonts.ready.then(() => {
+  // Another font, another width of every line.
+  const onFonts = () => {
     isStale = true
     schedule()
-  })
+  }
+  void document.fonts.ready.then(onFonts)
+  document.fonts.addEventListener('loadingdone', onFonts)
 
   return {
     set(next) {
@@ -172,6 +175,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     },
     stop() {
       cancelAnimationFrame(frame)
+      document.fonts.removeEventListener('loadingdone', onFonts)
       for (const stop of stops) stop()
       listeners.clear()
     },

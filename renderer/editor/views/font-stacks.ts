@@ -1,3 +1,4 @@
+import { latinFamily } from './latin-face.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 
 /** What a page shows for a font that this computer lacks, the nearest first (format.md 4); never shipped. */
@@ -33,7 +34,7 @@ const SUBSTITUTES: readonly { readonly names: RegExp; readonly stack: readonly s
 /** The CSS font-family of a font of a profile, its substitutes behind it; `latin` first, where digits have their own. */
 export function fontStack(name: string, latin: string | null): string {
   const { stack } = SUBSTITUTES.find(({ names }) => names.test(name)) ?? { stack: [] }
-  const families = [...(latin === null ? [] : [latin]), name, ...stack]
+  const families = [...(latin === null ? [] : [latinFamily(latin)]), name, ...stack]
   const generic = /黑体|SimHei/iu.test(name) ? 'sans-serif' : 'serif'
   return [...new Set(families)].map((family) => `'${family}'`).join(', ') + `, ${generic}`
 }
