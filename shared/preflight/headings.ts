@@ -73,7 +73,8 @@ function checkBlocks(
       found.push(foundIn(place, { rule: 'heading-order', severity: 'warn', message }))
     }
     above = block.level
-    const joins = runInParagraph(blocks, index) !== null
+    const partner = runInParagraph(blocks, index)
+    const joins = partner !== null && isVisible(partner)
     if (!joins && headsNothing(block, blocks.slice(index + 1))) {
       const message = `“${short(words)}”下面没有内容。`
       found.push(foundIn(place, { rule: 'heading-empty', severity: 'warn', message, what: 'bare' }))

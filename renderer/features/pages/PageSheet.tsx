@@ -1,10 +1,6 @@
 import { memo } from 'react'
+import { pageNumberText } from '#shared/paper/page-number.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-
-/** The number of a page in the form of its profile. */
-export function pageNumberText(number: number, form: PaperProfile['pageNumber']['form']): string {
-  return form === 'dashes' ? `— ${number} —` : form === 'words' ? `第${number}页` : String(number)
-}
 
 /** A sheet of paper with its page number where the profile puts it (GB/T 9704-2012, 7.5). */
 export const PageSheet = memo(function PageSheet({

@@ -1,3 +1,4 @@
+import { pageNumberText } from '#shared/paper/page-number.ts'
 import type { PaperProfile, TextLook } from '#shared/paper/profile.ts'
 
 /** A line of the pictured page; lengths are millimetres. */
@@ -98,7 +99,7 @@ function pageNumber(
   { pageNumber: { look, place, form, below } }: PaperProfile,
   { right, middle, bottom }: { right: number; middle: number; bottom: number },
 ): PreviewLine {
-  const text = form === 'plain' ? '1' : form === 'words' ? '第1页' : '— 1 —'
+  const text = pageNumberText(1, form)
   const y = bottom + millimetres(below) + sizeOf(look) * 0.35
   return place === 'center'
     ? { text, look, x: middle, y, anchor: 'middle' }

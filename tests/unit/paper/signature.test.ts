@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { signaturePlaces } from '../../../electron/docx/closing.ts'
+import { signaturePlaces } from '#shared/paper/signature.ts'
 
 const WIDTH = 28
 
