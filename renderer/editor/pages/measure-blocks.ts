@@ -93,6 +93,7 @@ function tableRows(table: HTMLElement, scale: number): FlowItem['content'] {
   }
 }
 
+/** The rows of a table in order. */
 export function rowsOf(table: HTMLElement): HTMLTableRowElement[] {
   return [...table.querySelectorAll('tr')]
 }
@@ -110,9 +111,12 @@ function notesIn(element: Element, { profile }: Measure, place: (mark: Element) 
   const columns = columnsOf(profile, profile.note)
   return [...element.querySelectorAll<HTMLElement>('.zs-note')].map((mark) => ({
     at: place(mark),
-    height: countLines(mark.title, columns, 2) * profile.note.line,
+    height: countLines(mark.title, columns, NOTE_MARK) * profile.note.line,
   }))
 }
+
+/** Characters of a note's number and the room behind it: the file does not indent notes, so the page does not either. */
+const NOTE_MARK = 1
 
 /** The flow's item of a measured block. */
 export function textBlock({ kind, section }: FlowBlock, { content, notes, side }: MeasuredBlock): TextBlock {

@@ -1,3 +1,4 @@
+import { NOTE_GAP } from '#shared/paper/flow.ts'
 import type { PagesView } from '../../editor/pages/watch-pages.ts'
 
 export type FootNotes = {
@@ -7,9 +8,6 @@ export type FootNotes = {
   readonly height: number
   readonly texts: readonly { readonly number: number; readonly text: string }[]
 }
-
-/** Room of the rule above the notes, as the layout keeps it. */
-const RULE = 300
 
 /** The notes at the foot of each page that has any, numbered through the paper. */
 export function footNotes({ layout, blocks }: Pick<PagesView, 'layout' | 'blocks'>): FootNotes[] {
@@ -23,7 +21,7 @@ export function footNotes({ layout, blocks }: Pick<PagesView, 'layout' | 'blocks
       number += 1
       return { number, text: block?.notes[note] ?? '' }
     })
-    found.push({ page, height: RULE + notes.reduce((sum, { height }) => sum + height, 0), texts })
+    found.push({ page, height: NOTE_GAP + notes.reduce((sum, { height }) => sum + height, 0), texts })
   }
   return found
 }
