@@ -1,5 +1,5 @@
 import type { PaperText } from '../../text/zh-CN/paper.ts'
-import type { MissingFont } from './fonts.ts'
+import type { MissingFont } from './missing-fonts.ts'
 
 export function missingFontSentence({ name, shownIn }: MissingFont, { fonts }: PaperText): string {
   return shownIn === null ? fonts.missingAll(name) : fonts.missing(name, shownIn)

@@ -1,5 +1,5 @@
 import { fontNameSchema, profileSettingsSchema, type ProfileSettings } from '#shared/paper/profile.ts'
-import { FONT_ROLES } from './fonts.ts'
+import { FONT_ROLES } from './missing-fonts.ts'
 import { pointsText, readPoints } from './page-lines.ts'
 
 /** A profile as it stands in the fields of 管理版式: what is typed is kept as it is typed. */
