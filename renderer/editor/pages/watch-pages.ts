@@ -8,7 +8,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import { layPaper, type PaperLayout } from '#shared/paper/flow.ts'
+import { layPaper } from '#shared/paper/flow.ts'
 import type { FrameItem } from '#shared/paper/frame-items.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { $isPlaceholder } from '../extensions/block-ids.ts'
@@ -20,20 +20,14 @@ import { markCaretTitle, paintTitleLines } from '../views/title-lines.ts'
 import { bringCaretBack, caretBox } from './caret-in-sight.ts'
 import { type FlowBlock, flowBlocks, isTitle } from './flow-blocks.ts'
 import { type BlockGap, measureBlock, type MeasuredBlock, textBlock } from './measure-blocks.ts'
-import { applyPlace, placeBlocks, type PlacedPage, placePages } from './place-blocks.ts'
+import type { PagesView } from './pages-view.ts'
+import { applyPlace, placeBlocks, placePages } from './place-blocks.ts'
 
 /** What the pages are made for. `width` is that of a page on the screen in pixels. */
 export type PagesInput = {
   readonly profile: PaperProfile
   readonly frame: readonly FrameItem[]
   readonly width: number
-}
-
-/** The pages as they stand on the desk. */
-export type PagesView = {
-  readonly layout: PaperLayout
-  readonly pages: readonly PlacedPage[]
-  readonly blocks: readonly FlowBlock[]
 }
 
 export type PagesWatch = {

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import type { ContentsEntry } from '#shared/paper/contents.ts'
 import type { FrameId } from '#shared/paper/frame-items.ts'
 import { headHeight, headMarks, markTop } from '#shared/paper/head-height.ts'
 import { organMark } from '#shared/paper/organ-mark.ts'
@@ -7,14 +6,8 @@ import { cellTwips } from '#shared/paper/page-geometry.ts'
 import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { type LinePlace, placesOfSignature } from '#shared/paper/signature.ts'
-
-export type Frame = {
-  readonly parts: PaperParts
-  readonly profile: PaperProfile
-  readonly contents: readonly (ContentsEntry & { readonly page: number | null })[]
-}
-
-const tw = (twips: number) => `calc(${twips} * var(--tw))`
+import { tw } from '../../editor/views/twips.ts'
+import type { Frame } from './paper-frame.ts'
 
 /** One piece of a paper's frame as it is printed, in the room that the layout has kept for it. */
 export function FrameBlock({ id, frame }: { id: FrameId; frame: Frame }) {
@@ -64,7 +57,7 @@ function RedHead({ head, profile }: { head: PaperParts['head']; profile: PaperPr
   const { size, line, lines } = organMark(head.organMark, profile)
   const mark: CSSProperties = {
     top: tw(markTop(head, profile)),
-    fontSize: `calc(${size * 10} * var(--tw))`,
+    fontSize: tw(size * 10),
     lineHeight: tw(line),
   }
   return (

@@ -6,7 +6,7 @@ import { refresh } from '../../bridge/query-client.ts'
 import { useText } from '../../text/use-text.ts'
 import { ask, confirm } from '../../ui/confirm.ts'
 import { toastError } from '../../ui/toast.tsx'
-import { fileName } from './export-draft.ts'
+import { fileName } from '../../ui/file-name.ts'
 import { copyProfile, readForm, toForm, type ProfileForm } from './profile-form.ts'
 
 /** One profile at a time in the fields of 管理版式. What was changed is saved or given up before another is shown. */

@@ -18,6 +18,7 @@ export const preflight = {
     'heading-end': '标题末尾标点',
     'heading-long': '标题过长',
     'stray-heading': '标题落在页末',
+    'stray-signature': '落款页无正文',
     'residual-mark': '残留标记',
     'rare-character': '生僻字',
     unprintable: '印不出的字符',

@@ -17,11 +17,12 @@ export type PaperView = {
 }
 
 /** The settings of a profile; the plain report where the library has no such profile any more. */
-export function chooseProfile(profiles: readonly ProfileSettings[], id: string | undefined): ProfileSettings {
+function chooseProfile(profiles: readonly ProfileSettings[], id: string | undefined): ProfileSettings {
   return profiles.find((profile) => profile.id === id) ?? builtInProfile('report')
 }
 
-export function usePaper(
+/** A document as paper, in the profile it names or in another that is wanted. */
+export function usePaperView(
   document: ReviewDocument,
   { organ, stage }: Pick<DraftSummary, 'organ' | 'stage'>,
   wanted: string | undefined = document.paper?.profile,
