@@ -47,6 +47,7 @@ export type PaperParts = {
   readonly imprint: Imprint | null
 }
 
+/** What a paper takes from its draft. */
 export type PaperFacts = { readonly organ: string; readonly stage: Stage }
 
 /** Characters of the title that one line of the type area holds: 156 mm in 22 pt. */
@@ -103,7 +104,7 @@ export function chineseDay(day: string): string {
   return `${Number(year)}年${Number(month)}月${Number(date)}日`
 }
 
-/** A name of two characters is set as wide as one of three: 段 鸣, a full-width blank between them. */
+/** A name of two characters is set as wide as one of three, a full-width blank between them. */
 function gapName(name: string): string {
   return /^\p{Script=Han}{2}$/u.test(name) ? `${name[0]}\u3000${name[1]}` : name
 }

@@ -3,7 +3,7 @@ import { BROKEN, UNUSUAL, type PictureHeader } from './picture-header.ts'
 import { isJpeg, readJpeg } from './read-jpeg.ts'
 import { isPng, readPng } from './read-png.ts'
 
-export const LARGEST_BYTES = 30 * 1024 * 1024
+const LARGEST_BYTES = 30 * 1024 * 1024
 const MOST_PIXELS = 50_000_000
 
 /**
@@ -25,7 +25,9 @@ export function readPicture(bytes: Uint8Array, name: string): PictureHeader {
     )
   }
   if (header.turned) {
-    throw refuse(`${name}是手机或相机横竖颠倒存的，印出来方向会不对。请先在看图软件里转正、另存，再插入。`)
+    throw refuse(
+      `${name}带有旋转标记（手机拍的照片常有），印出来方向会不对。请先在看图软件里转正并另存，再插入。`,
+    )
   }
   return header
 }

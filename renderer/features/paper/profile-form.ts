@@ -11,6 +11,7 @@ export type ProfileForm = Omit<ProfileSettings, 'line' | 'latin'> & {
 
 export type ProfileProblem = keyof ProfileSettings['fonts'] | 'name' | 'latin' | 'line' | 'fileName'
 
+/** The fields that show a profile. */
 export function toForm(profile: ProfileSettings): ProfileForm {
   return { ...profile, line: pointsText(profile.line) }
 }

@@ -2,9 +2,8 @@ import type { Block, Cell, Inline, ReviewDocument, Section, Table } from '#share
 import { numberHeadings, type HeadingNumbers } from '#shared/document/numbering.ts'
 import { isAttachment } from '#shared/document/section-names.ts'
 import { TITLE_WIDTH } from '#shared/paper/paper-parts.ts'
-import { printedSize } from '#shared/paper/picture-size.ts'
 import { titleLines } from '#shared/paper/title-lines.ts'
-import { pictureUrl } from '../../editor/nodes/image-node.ts'
+import { pictureUrl, pictureWidth } from '../../editor/nodes/image-node.ts'
 
 /**
  * The text of a document as the elements that the editor's page has, without an editor: the same style sheet lays both
@@ -17,7 +16,7 @@ export function paperDom(document: ReviewDocument, title: readonly string[]): HT
   if (title.length > 0) {
     page.append(broken('h1', 'zs-line zs-title', title))
   }
-  if (document.subtitle.trim() !== '') page.append(text('p', 'zs-line zs-subtitle', document.subtitle))
+  if (document.subtitle.trim() !== '') page.append(text('p', 'zs-line zs-subtitle', document.subtitle.trim()))
   const notes = { count: 0 }
   for (const section of document.parts) page.append(sectionDom(section, numbers, notes))
   return page
@@ -63,7 +62,7 @@ function blockDom(block: Block, numbers: HeadingNumbers, notes: Notes): HTMLElem
       picture.width = block.picture.width
       picture.height = block.picture.height
       picture.alt = block.caption
-      picture.style.width = `${(printedSize(block.picture, block.widthMm).width / 156) * 100}%`
+      picture.style.width = pictureWidth(block)
       picture.addEventListener('error', () => figure.setAttribute('data-missing', ''))
       figure.append(picture, text('figcaption', '', block.caption))
       return [figure]

@@ -6,7 +6,7 @@ export const preflight = {
   groupNotes: {
     block: '不处理完，不能设为定稿。',
     warn: '印出来会不合要求。',
-    note: '知道就行。',
+    note: '知悉即可，不必处理。',
   },
   rules: {
     'open-slot': '还有待补',
