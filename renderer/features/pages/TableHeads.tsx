@@ -23,7 +23,10 @@ export function TableHeads({ view, profile }: { view: PagesView; profile: PaperP
 
 function copyHead(table: HTMLElement, top: number): HTMLElement {
   const copy = table.cloneNode(false) as HTMLElement
-  copy.removeAttribute('style')
+  // The caption is printed once.
+  delete copy.dataset['caption']
+  copy.style.removeProperty('margin-top')
+  copy.style.removeProperty('margin-bottom')
   copy.style.top = tw(top)
   for (const group of table.querySelectorAll('colgroup')) copy.append(group.cloneNode(true))
   for (const row of table.querySelectorAll('tr')) {

@@ -27,7 +27,7 @@ export function usePrintedPages(
     const place = bench.current
     if (place === null) return
     let isGone = false
-    const flow = paperDom(document, paper.parts.title)
+    const flow = paperDom(document, paper.parts)
     place.replaceChildren(flow)
     void settled(flow).then(() => {
       if (isGone) return
