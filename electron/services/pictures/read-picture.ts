@@ -19,9 +19,9 @@ export function readPicture(bytes: Uint8Array, name: string): PictureHeader {
   const { width, height } = header
   if (width === 0 || height === 0) throw refuse(`${name}的宽或高是 0，不能插入。`)
   if (width * height > MOST_PIXELS) {
-    const millions = Math.ceil((width * height) / 1_000_000)
+    const count = Math.ceil((width * height) / 10_000)
     throw refuse(
-      `${name}是 ${width} × ${height} 像素（${millions} 百万像素），太大了。请先缩小到 50 百万像素以内；打印一页宽 2000 像素就够清楚。`,
+      `${name}是 ${width} × ${height} 像素，共 ${count} 万像素，太大了。请先缩小到 5000 万像素以内；占满版心的图，宽 2000 像素就够清楚。`,
     )
   }
   if (header.turned) {

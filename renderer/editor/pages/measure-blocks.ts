@@ -93,7 +93,7 @@ function tableRows(table: HTMLElement, scale: number, room: number): FlowItem['c
     0,
     rows.findIndex((row) => [...row.cells].some((cell) => cell.tagName === 'TD')),
   )
-  const sum = (all: readonly number[]) => all.reduce((before, one) => before + one, 0)
+  const sum = (some: readonly number[]) => some.reduce((before, one) => before + one, 0)
   return {
     kind: 'rows',
     heights,
