@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ProfileSettings } from '#shared/paper/profile.ts'
-import { builtInProfile } from '#shared/paper/profiles.ts'
+import { chooseProfile } from '#shared/paper/profiles.ts'
 import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'
 import { useText } from '../../text/use-text.ts'
@@ -17,7 +17,7 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
   const [busy, setBusy] = useState(false)
   // Said in the room itself: a toast would lie over its buttons.
   const [said, setSaid] = useState('')
-  const shown = profiles.find(({ id }) => id === shownId) ?? builtInProfile('report')
+  const shown = chooseProfile(profiles, shownId)
   const form = edited ?? toForm(shown)
   const read = readForm(form)
   const isChanged = edited !== null && JSON.stringify(edited) !== JSON.stringify(toForm(shown))
