@@ -1,8 +1,5 @@
 import type { PaperProfile, TextLook } from './profile.ts'
 
-/** Twentieths of a point in a millimetre. */
-export const TWIPS_PER_MM = 1440 / 25.4
-
 /** A page and its type area in twentieths of a point; `side` is a page that lies on its side. */
 export type PageBox = {
   readonly width: number

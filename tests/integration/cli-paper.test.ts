@@ -150,3 +150,14 @@ test('a document that comes back with one footnote twice is refused; a picture t
   expect(change(withBlocks(note)).code).toBe(0)
   expect(JSON.stringify(run('preflight').json)).toContain('missing-picture')
 })
+
+test('attachments that come back without their first one, or before the text, are refused', () => {
+  const { change } = drafted()
+  const attachment = (id: 'attachment1' | 'attachment2') => ({ id, heading: '名单', blocks: [] })
+  const put = (parts: (own: ReviewDocument['parts']) => ReviewDocument['parts']) =>
+    change((document) => ({ ...document, parts: parts(document.parts) }))
+  const gap = put((own) => [...own, attachment('attachment2')])
+  expect([gap.code, JSON.stringify(gap.json)]).toEqual([1, expect.stringContaining('从附件1起依次编号')])
+  expect(put((own) => [attachment('attachment1'), ...own]).code).toBe(1)
+  expect(put((own) => [...own, attachment('attachment1'), attachment('attachment2')]).code).toBe(0)
+})
