@@ -23,7 +23,7 @@ export const profiles = {
   leaveBody: (name: string) => `版式“${name}”有改动没有保存。`,
   leaveWithout: '不保存',
   name: '名称',
-  nameMissing: '请填写版式的名称。',
+  nameMissing: '请填版式的名称。',
   fonts: '字体',
   fontWrong: '字体名里不能有引号、逗号等符号。',
   roles: {
@@ -54,7 +54,7 @@ export const profiles = {
   lineHabit: '28（习惯）',
   lineSays: (lines: number) =>
     lines === 22 ? '每页 22 行，与标准一致。' : `每页 ${lines} 行，标准是 22 行。`,
-  lineWrong: '请填写 22 到 36 之间的数。',
+  lineWrong: '请填 22 到 36 之间的数。',
   pageNumber: '页码',
   place: '位置',
   places: { center: '居中', outer: '单页居右、双页居左' },
@@ -64,7 +64,7 @@ export const profiles = {
   fileName: '导出的文件名',
   fileNameInsert: '插入',
   fileNameExample: (name: string) => `例：${name}`,
-  fileNameMissing: '请填写导出的文件名。',
+  fileNameMissing: '请填导出的文件名。',
   preview: '这一版式的首页',
 }
 
