@@ -6,9 +6,9 @@ import { chooseProfile, refuseUnknownProfile } from './choose-profile.ts'
 import { withLibrary } from './command-session.ts'
 
 const SEVERITY_NAMES: Readonly<Record<PreflightFinding['severity'], string>> = {
-  block: '须改',
-  warn: '请看',
-  note: '留意',
+  block: '必须处理',
+  warn: '建议处理',
+  note: '供参考',
 }
 
 /** preflight --library DIR --draft ID [--profile ID]: what to look at before the paper leaves; changes nothing. */
@@ -28,12 +28,12 @@ export async function runPreflight(args: readonly string[]): Promise<Answer> {
           `${SEVERITY_NAMES[severity]} ${message}${excerpt === '' ? '' : `（${excerpt}）`}`,
       ),
       summary(findings.length, blocking),
-      '本机字体没有检查，请在窗口里看。',
+      '没有检查本机字体，请在窗口里查看。',
     ])
   })
 }
 
 function summary(all: number, blocking: number): string {
-  if (all === 0) return '没有需要改的地方。'
-  return `共 ${all} 处${blocking > 0 ? `，其中 ${blocking} 处改好才能定稿` : ''}。`
+  if (all === 0) return '没有发现要处理的地方。'
+  return `共 ${all} 处${blocking > 0 ? `，其中 ${blocking} 处必须处理，处理完才能定稿` : ''}。`
 }

@@ -24,7 +24,7 @@ export const VERBS: readonly VerbHelp[] = [
     verb: 'export',
     usage:
       'export --library DIR --draft ID --out FILE [--profile report|meeting|official|ID] [--format docx|txt|zip]',
-    does: '把已存的稿写成 .docx、纯文本或上报用的压缩包；不写 --profile 就用稿子自己的版式',
+    does: '把已存的稿写成 .docx、纯文本或报送包（zip）；不写 --profile 就用稿子自己的版式',
   },
   {
     verb: 'document',
@@ -65,7 +65,7 @@ export const VERBS: readonly VerbHelp[] = [
   {
     verb: 'preflight',
     usage: 'preflight --library DIR --draft ID [--profile report|meeting|official|ID]',
-    does: '印发前检查：待补、已变的数字、标题、残留记号、生僻字等，哪些改好才能定稿',
+    does: '导出前检查：待补、已变的数字、标题、残留记号、生僻字等，哪些改好才能定稿',
   },
   {
     verb: 'profile',

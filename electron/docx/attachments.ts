@@ -1,12 +1,11 @@
 import { Paragraph } from 'docx'
 import type { ReviewDocument } from '#shared/document/model.ts'
-import { isAttachment } from '#shared/document/section-names.ts'
-import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
+import { attachmentsOf } from '#shared/document/section-names.ts'
+import { attachmentMark, type PaperParts, TITLE_WIDTH } from '#shared/paper/paper-parts.ts'
 import { titleLines } from '#shared/paper/title-lines.ts'
 import { append, appendAll, type DocxStretch, mapBlocks } from './blocks.ts'
 import type { ExportContext } from './context.ts'
 import { markHeading } from './headings.ts'
-import { cellTwips, typeAreaTwips } from './metrics.ts'
 import { textRuns } from './runs.ts'
 
 /**
@@ -18,11 +17,9 @@ export function mapAttachments(
   parts: PaperParts,
   context: ExportContext,
 ): DocxStretch[] {
-  const { body, title } = context.profile
-  const { line } = body
-  const columns = Math.floor(typeAreaTwips(context.profile) / cellTwips(title))
+  const { line } = context.profile.body
   const stretches: DocxStretch[] = []
-  const sections = document.parts.filter(({ id }) => isAttachment(id))
+  const sections = attachmentsOf(document)
   for (const [index, section] of sections.entries()) {
     append(stretches, false, [
       new Paragraph({
@@ -37,7 +34,7 @@ export function mapAttachments(
         spacing: { after: line },
         children: markHeading(
           section.id,
-          textRuns(titleLines(parts.attachments[index] ?? '', columns).join('\n')),
+          textRuns(titleLines(parts.attachments[index] ?? '', TITLE_WIDTH).join('\n')),
           context,
         ),
       }),

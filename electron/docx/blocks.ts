@@ -1,7 +1,8 @@
 import { AlignmentType, LineRuleType, Paragraph, type ParagraphChild, Table as DocxTable } from 'docx'
 import type { Block, Heading, Paragraph as ParagraphBlock } from '#shared/document/model.ts'
+import { runInParagraph } from '#shared/document/run-in.ts'
 import type { ExportContext } from './context.ts'
-import { hasWords, headingParagraph, headingWords, runInWords } from './headings.ts'
+import { headingParagraph, headingWords, runInWords } from './headings.ts'
 import { mapImage } from './images.ts'
 import { mapInlines } from './inlines.ts'
 import { mapList } from './lists.ts'
@@ -41,11 +42,10 @@ export function mapBlocks(blocks: readonly Block[], context: ExportContext): Doc
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block === undefined) continue
-    const next = blocks[at + 1]
-    const runsIn = block.type === 'heading' && block.runIn === true && hasWords(block)
+    const partner = runInParagraph(blocks, at)
     let mapped: DocxBlock | readonly DocxBlock[]
-    if (runsIn && next?.type === 'paragraph' && next.align === undefined) {
-      mapped = mapParagraph(next, runInWords(block, context), context)
+    if (block.type === 'heading' && partner !== null) {
+      mapped = mapParagraph(partner, runInWords(block, context), context)
       at += 1
     } else {
       mapped = mapBlock(block, context)

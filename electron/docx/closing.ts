@@ -1,8 +1,10 @@
 import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx'
+import { ATTACHMENT_LABEL, ATTACHMENT_NUMBER } from '#shared/paper/attachment-list.ts'
+import { cellTwips } from '#shared/paper/page-geometry.ts'
 import type { PaperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { fullWidth } from '#shared/paper/title-lines.ts'
-import { cellTwips, indentTwips, typeAreaTwips } from './metrics.ts'
+import { type LinePlace, placesOfSignature } from '#shared/paper/signature.ts'
+import { indentTwips } from './metrics.ts'
 import { textRuns } from './runs.ts'
 
 /** What stands below the text: 附件说明, 署名 and 成文日期, 附注 (GB/T 9704-2012, 7.3.4 to 7.3.6). */
@@ -14,16 +16,12 @@ export function mapClosing(parts: PaperParts, profile: PaperProfile): Paragraph[
   ]
 }
 
-/** Characters of 附件：, and of a number with its point and the room behind it. */
-const LABEL = 3
-const NUMBER = 1.5
-
 /** One blank line below the text; wrapped lines stand below the first character of the name. */
 function attachmentList(names: readonly string[], profile: PaperProfile): Paragraph[] {
   const cell = cellTwips(profile.body)
   const first = indentTwips(profile)
-  const label = first + LABEL * cell
-  const name = names.length === 1 ? label : label + NUMBER * cell
+  const label = first + ATTACHMENT_LABEL * cell
+  const name = names.length === 1 ? label : label + ATTACHMENT_NUMBER * cell
   return names.map((text, index) => {
     const number = names.length === 1 ? '' : `${index + 1}.\t`
     const hanging = name - (index === 0 ? first : label)
@@ -36,46 +34,11 @@ function attachmentList(names: readonly string[], profile: PaperProfile): Paragr
   })
 }
 
-/** Characters from the right edge to 署名 without a seal, and to 成文日期 with one. */
-const PLAIN_RIGHT = 2
-const SEALED_RIGHT = 4
-/** Characters that 成文日期 begins to the right of 署名. */
-const DATE_STEP = 2
-
-/** Characters from the left edge to a line's first character, or from its last one to the right edge. */
-export type LinePlace = { readonly left: number } | { readonly right: number }
-
-/**
- * Where 署名 and 成文日期 stand in a type area of `width` characters; both given in characters (7.3.5). The end that the
- * standard fixes is the one stated, so that digits of another width move only the other end.
- */
-export function signaturePlaces(
-  organ: number,
-  date: number,
-  sealed: boolean,
-  width: number,
-): { organ: LinePlace; date: LinePlace } {
-  const right = sealed ? SEALED_RIGHT : PLAIN_RIGHT
-  if (organ === 0) return { organ: { right }, date: { right } }
-  if (sealed) {
-    // In the middle above 成文日期.
-    const start = width - right - date / 2 - organ / 2
-    return { organ: start + organ > width ? { right: 0 } : fromLeft(start), date: { right } }
-  }
-  if (date > organ) return { organ: fromLeft(width - right - date - DATE_STEP), date: { right } }
-  return { organ: { right }, date: fromLeft(width - right - organ + DATE_STEP) }
-}
-
-function fromLeft(start: number): LinePlace {
-  return { left: Math.max(0, start) }
-}
-
 /** 署名 and 成文日期, one blank line below the text. */
 function signature({ signature: signed }: PaperParts, profile: PaperProfile): Paragraph[] {
   if (signed === null) return []
   const cell = cellTwips(profile.body)
-  const width = typeAreaTwips(profile) / cell
-  const places = signaturePlaces(fullWidth(signed.organ), fullWidth(signed.date), signed.sealed, width)
+  const places = placesOfSignature(signed, profile)
   const lines = [
     { style: 'Signature', text: signed.organ, place: places.organ },
     { style: 'Date', text: signed.date, place: places.date },

@@ -1,8 +1,9 @@
 import { type IXmlableObject, LeaderType, Paragraph, TabStopType } from 'docx'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { type ContentsEntry, contentsEntries } from '#shared/paper/contents.ts'
+import { cellTwips } from '#shared/paper/page-geometry.ts'
 import type { ExportContext } from './context.ts'
-import { cellTwips, typeAreaTwips } from './metrics.ts'
+import { typeAreaTwips } from './metrics.ts'
 import { finished, runObjects, textRuns } from './runs.ts'
 
 /** Names of the bookmarks that 目录 leads to, in the form of Word's own. */

@@ -5,6 +5,7 @@ import type { Stage } from '#shared/drafting/draft.ts'
 import { contentsEntries } from '#shared/paper/contents.ts'
 import { type PaperParts, paperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 import { mapAttachments } from './attachments.ts'
 import { append, appendAll, type DocxStretch } from './blocks.ts'
 import { createBookmarks } from './bookmarks.ts'
@@ -19,7 +20,6 @@ import { paperFonts, paperStyles } from './paper-styles.ts'
 import { removeZipTimes } from './stable-zip.ts'
 import { stylesXml } from './styles-xml.ts'
 import { corePropertiesXml, fontTableXml, settingsXml, themeXml } from './xml-parts.ts'
-import { legalText } from '#shared/document/legal-text.ts'
 
 export type ExportOptions = {
   readonly profile: PaperProfile

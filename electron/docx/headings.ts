@@ -1,5 +1,4 @@
 import { Paragraph, type ParagraphChild } from 'docx'
-import { inlinesText } from '#shared/document/plain-text.ts'
 import type { Heading } from '#shared/document/model.ts'
 import type { ExportContext } from './context.ts'
 import { mapInlines } from './inlines.ts'
@@ -32,11 +31,6 @@ export function headingWords(
 export function runInWords(heading: Heading, context: ExportContext): ParagraphChild[] {
   const words = headingWords(heading, context, { style: headingRunStyle(heading.level) })
   return markHeading(heading.id, words, context)
-}
-
-/** Whether a heading prints anything. */
-export function hasWords(heading: Heading): boolean {
-  return inlinesText(heading.inlines).trim() !== ''
 }
 
 /** The words between the bookmark to which 目录 leads, if there is one. */

@@ -1,10 +1,10 @@
 import { ImageRun, Paragraph } from 'docx'
 import type { ImageBlock } from '#shared/document/model.ts'
 import { printedSize } from '#shared/paper/picture-size.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 import type { ExportContext } from './context.ts'
 import { isWholePicture } from './picture-bytes.ts'
 import { textRuns } from './runs.ts'
-import { legalText } from '#shared/document/legal-text.ts'
 
 /** The library's measure of drawings: 96 pixels an inch. */
 const PIXELS_PER_MM = 96 / 25.4

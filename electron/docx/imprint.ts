@@ -1,17 +1,16 @@
 import { type IXmlableObject, LineRuleType, Paragraph } from 'docx'
-import { imprintHeight } from '#shared/paper/imprint-height.ts'
+import { COPY_TO_LABEL, imprintHeight } from '#shared/paper/imprint-height.ts'
+import { cellTwips } from '#shared/paper/page-geometry.ts'
 import type { Imprint } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import type { ExportContext } from './context.ts'
-import { cellTwips, typeAreaTwips } from './metrics.ts'
+import { typeAreaTwips } from './metrics.ts'
 import { finished, runObjects } from './runs.ts'
 import { textBoxRun } from './text-box.ts'
 
 /** Eighths of a point: 0.35 mm for the first and last rule, 0.25 mm between (GB/T 9704-2012, 7.4.1). */
 const OUTER_RULE = 8
 const INNER_RULE = 6
-/** Characters of 抄送：, below which wrapped lines begin. */
-const LABEL = 3
 
 /**
  * The last paragraph of a paper: as high as 版记, which stands in a box at the foot of the type area of the page that this
@@ -53,7 +52,7 @@ const LOW_PARAGRAPH: IXmlableObject = {
 function imprintTable({ copyTo, issuer, issued }: Imprint, profile: PaperProfile): IXmlableObject {
   const width = typeAreaTwips(profile)
   const cell = cellTwips(profile.imprint)
-  const copy = { 'w:left': (LABEL + 1) * cell, 'w:right': cell, 'w:hanging': LABEL * cell }
+  const copy = { 'w:left': (COPY_TO_LABEL + 1) * cell, 'w:right': cell, 'w:hanging': COPY_TO_LABEL * cell }
   const sides = { 'w:left': cell, 'w:right': cell }
   const issue = [
     style('Imprint'),

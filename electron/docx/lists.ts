@@ -1,9 +1,10 @@
 import { type INumberingOptions, LevelFormat, LevelSuffix, Paragraph } from 'docx'
 import type { List } from '#shared/document/model.ts'
+import { BULLETS } from '#shared/paper/list-marks.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
 import type { ExportContext } from './context.ts'
 import { mapInlines } from './inlines.ts'
 import { indentTwips } from './metrics.ts'
-import type { PaperProfile } from '#shared/paper/profile.ts'
 
 /**
  * Numbering definitions are named by text that docx replaces in the finished part, so the names are ones that no
@@ -12,7 +13,7 @@ import type { PaperProfile } from '#shared/paper/profile.ts'
 const ORDERED = 'zongshu-list-ordered'
 const BULLETED = 'zongshu-list-bulleted'
 
-/** 1. （1） ① as papers count below their headings; then letters. One entry a depth. */
+/** 1. （1） ① as papers count below their headings, then letters: the marks of listMarks in Word's own terms, one entry a depth. */
 const ORDERED_LEVELS = [
   { format: LevelFormat.DECIMAL, text: '%1.' },
   { format: LevelFormat.DECIMAL, text: '（%2）' },
@@ -21,9 +22,6 @@ const ORDERED_LEVELS = [
   { format: LevelFormat.LOWER_LETTER, text: '（%5）' },
   { format: LevelFormat.LOWER_ROMAN, text: '%6.' },
 ] as const
-
-/** Marks of GB 2312, so that the body font has them. */
-const BULLETS = ['●', '○', '■', '□', '◆', '◇'] as const
 
 /** In a CJK font these marks fill the whole square, which is too heavy beside text. */
 const BULLET_RUN = { size: 20 } as const

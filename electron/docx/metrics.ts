@@ -1,25 +1,14 @@
-import type { PaperProfile, TextLook } from '#shared/paper/profile.ts'
+import { cellTwips } from '#shared/paper/page-geometry.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
 
 type PageLook = Pick<PaperProfile, 'page' | 'pageNumber'>
 
-/** Twentieths of a point in a millimetre. */
-const TWIPS_PER_MM = 1440 / 25.4
 /** English Metric Units, the measure of drawings, in a twentieth of a point. */
 const EMU_PER_TWIP = 635
-
-/** Millimetres as whole twentieths of a point. */
-export function mmTwips(mm: number): number {
-  return Math.round(mm * TWIPS_PER_MM)
-}
 
 /** Twentieths of a point as whole EMU. */
 export function twipsEmu(twips: number): number {
   return Math.round(twips * EMU_PER_TWIP)
-}
-
-/** Width of one character cell with its spacing, in twentieths of a point. */
-export function cellTwips(look: TextLook): number {
-  return look.size * 10 + look.spacing
 }
 
 /** The first-line indent as a length, for programs that do not know characters as a unit (LibreOffice). */

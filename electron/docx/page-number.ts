@@ -14,13 +14,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { cellTwips } from '#shared/paper/page-geometry.ts'
+import { aroundPageNumber } from '#shared/paper/page-number.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { cellTwips, typeAreaTwips } from './metrics.ts'
+import { typeAreaTwips } from './metrics.ts'
 
 export type Footers = { readonly default: Footer; readonly even?: Footer }
-
-/** What stands before and after the number in each form. */
-const FORMS = { dashes: ['— ', ' —'], plain: ['', ''], words: ['第', '页'] } as const
 
 /** Footers with the page number (format.md 3); `even` only where the number changes sides. */
 export function pageNumberFooters(profile: PaperProfile): Footers {
@@ -56,7 +55,7 @@ const ALIGNMENTS = {
 
 function numberParagraph(profile: PaperProfile, side: Side): Paragraph {
   const { form, look } = profile.pageNumber
-  const [before, after] = FORMS[form]
+  const [before, after] = aroundPageNumber(form)
   const words = [before, PageNumber.CURRENT, after].filter((word) => word !== '')
   return new Paragraph({
     style: 'Footer',

@@ -1,7 +1,7 @@
 import type { PaperProfile, TextLook } from '#shared/paper/profile.ts'
+import { tableLook } from '#shared/paper/table-look.ts'
 import { indentTwips } from './metrics.ts'
 import { type ParagraphStyle, runXml, type StyleSheet } from './styles-xml.ts'
-import { tableLook } from '#shared/paper/table-look.ts'
 
 /** Red of 版头. */
 export const RED = 'FF0000'

@@ -1,8 +1,8 @@
 import type { Cell } from '#shared/document/model.ts'
 import { inlinesText } from '#shared/document/plain-text.ts'
 import { fullWidth } from '#shared/paper/title-lines.ts'
-import type { TableGrid } from './table-grid.ts'
 import type { TableFit } from '#shared/paper/table-look.ts'
+import type { TableGrid } from './table-grid.ts'
 
 /** Room above and below the text of a cell, with its rule. */
 const PADDING = 70

@@ -1,6 +1,7 @@
 import { AlignmentType, Document, Packer, PageOrientation, Paragraph } from 'docx'
 import type { Sheet } from '#shared/checking/sheet-model.ts'
 import { FIGURE_COLUMNS, SHEET_WORDS, sheetFacts, TYPED_COLUMNS } from '#shared/checking/sheet-words.ts'
+import { legalText } from '#shared/document/legal-text.ts'
 import type { DocxBlock } from './blocks.ts'
 import { footerTwips } from './metrics.ts'
 import { notesXml } from './notes-xml.ts'
@@ -13,7 +14,6 @@ import { sheetTable } from './sheet-table.ts'
 import { removeZipTimes } from './stable-zip.ts'
 import { stylesXml } from './styles-xml.ts'
 import { corePropertiesXml, fontTableXml, settingsXml, themeXml } from './xml-parts.ts'
-import { legalText } from '#shared/document/legal-text.ts'
 
 export type SheetOptions = {
   /** Custom property ZongshuDocument. */

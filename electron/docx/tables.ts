@@ -1,5 +1,6 @@
 import { type IXmlableObject, Paragraph, Table as DocxTable } from 'docx'
 import type { Table } from '#shared/document/model.ts'
+import { type TableFit, tableFit, tableLook } from '#shared/paper/table-look.ts'
 import type { ExportContext } from './context.ts'
 import { inlineObjects } from './inlines.ts'
 import { typeAreaTwips, typeHeightTwips } from './metrics.ts'
@@ -7,7 +8,6 @@ import { cellStyles } from './paper-styles.ts'
 import { rowHeights } from './row-heights.ts'
 import { textRuns } from './runs.ts'
 import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
-import { type TableFit, tableFit, tableLook } from '#shared/paper/table-look.ts'
 
 /** Room above and below the text of a cell. */
 const CELL_PAD = 28

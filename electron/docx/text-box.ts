@@ -20,19 +20,9 @@ const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape
  * A run with a frameless box at a fixed place of the page on which its paragraph stands. Text neither flows around it
  * nor moves it, in Word, WPS and LibreOffice alike, which a floating table does not grant.
  */
-export function textBoxRun({
-  id,
-  name,
-  x,
-  y,
-  width,
-  height,
-
-  content,
-}: TextBoxOptions): IXmlableObject {
+export function textBoxRun({ id, name, x, y, width, height, content }: TextBoxOptions): IXmlableObject {
   const size = { _attr: { cx: twipsEmu(width), cy: twipsEmu(height) } }
-  const none = { _attr: { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } }
-  const body = { _attr: { vert: 'horz', wrap: 'square', anchor: 'b', ...none._attr } }
+  const body = { _attr: { vert: 'horz', wrap: 'square', anchor: 'b', lIns: 0, tIns: 0, rIns: 0, bIns: 0 } }
   return {
     'w:r': [
       {

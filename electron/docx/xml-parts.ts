@@ -1,4 +1,4 @@
-import { fontFacts } from './fonts.ts'
+import { fontFacts } from '#shared/paper/fonts.ts'
 import { escapeXml } from './xml-text.ts'
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -17,8 +17,9 @@ const NOT_FOUND = { error: -6 }
 
 /**
  * Serves the built page from `folder` and the pictures of the library that `libraryDir` names, with the policy on every
- * answer; `onScript` hears when the first script is on its way. `protocol.handle` would do the same some 100 ms later at every start (measured): it loads web
- * streams into the main process and passes every byte through them, where this older call hands Chromium a path.
+ * answer; `onScript` hears when the first script is on its way. `protocol.handle` would do the same some 100 ms later at
+ * every start (measured): it loads web streams into the main process and passes every byte through them, where this older
+ * call hands Chromium a path.
  */
 export function serveApp(
   session: Session,

@@ -34,7 +34,7 @@ export function findProfile(session: Session, id: string): ProfileSettings {
  * @throws ServiceError invalid-input for one of the program's own, for a name that another has, or one that does not fit
  */
 export function saveProfile(session: Session, profile: ProfileSettings): ProfileSettings[] {
-  refuseBuiltIn(profile.id, '改')
+  refuseBuiltIn(profile.id, '不能修改。请先复制为本单位版式')
   const parsed = profileSettingsSchema.safeParse(profile)
   if (!parsed.success) {
     throw new ServiceError('invalid-input', `“${placeOf(parsed.error)}”一项不合要求，版式没有保存。`)
@@ -55,7 +55,7 @@ export function saveProfile(session: Session, profile: ProfileSettings): Profile
  * @throws ServiceError invalid-input for one of the program's own, not-found
  */
 export function removeProfile(session: Session, id: string): ProfileSettings[] {
-  refuseBuiltIn(id, '删')
+  refuseBuiltIn(id, '不能删除')
   findProfile(session, id)
   session.profiles.remove(id)
   changed(session)
@@ -104,14 +104,10 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function refuseBuiltIn(id: string, what: string): void {
+function refuseBuiltIn(id: string, refusal: string): void {
   const builtIn = BUILT_IN_PROFILES.find((profile) => profile.id === id)
   if (builtIn === undefined) return
-  throw new ServiceError(
-    'invalid-input',
-    `“${builtIn.name}”是程序自带的版式，不能${what}。请另存为本单位的版式再改。`,
-    { id },
-  )
+  throw new ServiceError('invalid-input', `“${builtIn.name}”是程序自带的版式，${refusal}。`, { id })
 }
 
 function readStored(data: string): ProfileSettings | null {
@@ -132,7 +128,7 @@ function readSmall(file: string): string {
   }
   throw new ServiceError(
     'file-too-large',
-    `“${basename(file)}”有 ${Math.ceil(size / 1024)} KB，不像一个版式文件。`,
+    `“${basename(file)}”有 ${Math.ceil(size / 1024)} KB，不像版式文件。`,
     {
       path: file,
     },

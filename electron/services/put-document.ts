@@ -1,6 +1,7 @@
 import { walkBlocks, walkFigures, walkInlines } from '#shared/document/walk.ts'
 import { normalizeDocument } from '#shared/document/normalize.ts'
-import { documentSchema, type ReviewDocument } from '#shared/document/model.ts'
+import { ATTACHMENT_IDS, documentSchema, type ReviewDocument } from '#shared/document/model.ts'
+import { isAttachment } from '#shared/document/section-names.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { saveDraft, stored } from './drafts.ts'
 import type { Session } from './session.ts'
@@ -43,6 +44,7 @@ export function putDocument(
     [...walkBlocks(document)].map(({ block }) => block.id),
     '段落',
   )
+  refuseLooseAttachments(document)
   refuseUnknownGeneration(session, draftId, document)
   const saved = saveDraft(session, { id: draftId, revision, document })
   return { document, revision: saved.revision }
@@ -56,6 +58,14 @@ function refuseRepeats(ids: readonly string[], what: string): void {
     }
     seen.add(id)
   }
+}
+
+/** Attachments stand behind the text under running numbers; pages, 附件说明 and file count them so. */
+function refuseLooseAttachments({ parts }: ReviewDocument): void {
+  const ids = parts.map(({ id }) => id)
+  const first = ids.findIndex(isAttachment)
+  if (first < 0 || ids.slice(first).every((id, index) => id === ATTACHMENT_IDS[index])) return
+  throw new ServiceError('invalid-input', '附件应排在正文之后，从附件1起依次编号，没有保存。')
 }
 
 function refuseUnknownGeneration(session: Session, draftId: string, { generation }: ReviewDocument): void {

@@ -1,7 +1,8 @@
 import { inlinesText } from '../document/plain-text.ts'
 import type { ReviewDocument } from '../document/model.ts'
 import { numberHeadings } from '../document/numbering.ts'
-import { isAttachment } from '../document/section-names.ts'
+import { runInParagraph } from '../document/run-in.ts'
+import { attachmentsOf, isAttachment } from '../document/section-names.ts'
 import { attachmentMark } from './paper-parts.ts'
 
 /** A line of 目录; `id` is the section's for level 1, else the block's. */
@@ -12,11 +13,11 @@ const FEW = 8
 
 /**
  * The headings that 目录 lists, in reading order: parts and the level below, the third too where these are few, then the
- * attachments. A run-in heading is part of its paragraph and is not listed.
+ * attachments. A run-in heading that is printed as part of its paragraph is not listed.
  */
 export function contentsEntries(document: ReviewDocument): ContentsEntry[] {
   const numbers = numberHeadings(document)
-  const attachments = document.parts.filter(({ id }) => isAttachment(id))
+  const attachments = attachmentsOf(document)
   const all = document.parts.flatMap((section): ContentsEntry[] => {
     const heading = (section.heading ?? '').trim()
     if (isAttachment(section.id)) {
@@ -27,8 +28,9 @@ export function contentsEntries(document: ReviewDocument): ContentsEntry[] {
       heading === ''
         ? []
         : [{ id: section.id, level: 1, text: (numbers.sections.get(section.id) ?? '') + heading }]
-    const below = section.blocks.flatMap((block): ContentsEntry[] => {
-      if (block.type !== 'heading' || block.level === 4 || block.runIn === true) return []
+    const below = section.blocks.flatMap((block, index): ContentsEntry[] => {
+      if (block.type !== 'heading' || block.level === 4 || runInParagraph(section.blocks, index) !== null)
+        return []
       const words = inlinesText(block.inlines).replace(/\s+/gu, ' ').trim()
       return words === ''
         ? []

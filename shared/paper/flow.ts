@@ -22,8 +22,8 @@ export type PaperLayout = {
   readonly sources: readonly FlowSource[]
 }
 
-/** Room for the line above the notes of a page. */
-const NOTE_GAP = 300
+/** Room for the rule above the notes of a page. */
+export const NOTE_GAP = 300
 
 /**
  * The pages of a paper: its text, measured elsewhere, with its frame around it. `blocks` are in the order of the text;

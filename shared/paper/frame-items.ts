@@ -1,8 +1,9 @@
 import { ATTACHMENT_IDS, type AttachmentId } from '../document/model.ts'
+import { ATTACHMENT_LABEL, ATTACHMENT_NUMBER } from './attachment-list.ts'
 import type { ContentsEntry } from './contents.ts'
-import { countLines } from './line-count.ts'
+import { headHeight } from './head-height.ts'
 import { imprintHeight } from './imprint-height.ts'
-import { organMark } from './organ-mark.ts'
+import { countLines } from './line-count.ts'
 import { columnsOf } from './page-geometry.ts'
 import type { FlowItem } from './paginate.ts'
 import type { PaperParts } from './paper-parts.ts'
@@ -31,19 +32,9 @@ export type FrameItem = {
   readonly item: FlowItem
 }
 
-/** From the top of the type area to the upper edge of 发文机关标志: 35 mm (GB/T 9704-2012, 7.2.4). */
-export const MARK_TOP = 1984
-/** From 发文字号 to the red rule: 4 mm (7.2.7). */
-export const RULE_GAP = 227
-
-/** Height of 版头 from the top of the type area down to its red rule: the mark, two blank lines, 发文字号. */
-export function headHeight({ head }: PaperParts, profile: PaperProfile): number {
-  const { line, lines } = organMark(head?.organMark ?? '', profile)
-  return MARK_TOP + Math.max(1, lines.length) * line + 3 * profile.body.line + RULE_GAP
-}
-
 /**
- * The frame of a paper as items of the page flow, in its order. `entries` are those of 目录. Heights are those of the export, so that pages made with them are the pages that print.
+ * The frame of a paper as items of the page flow, in its order. `entries` are those of 目录, which is not printed without
+ * any. Heights are those of the export, so that pages made with them are the pages that print.
  */
 export function frameItems(
   parts: PaperParts,
@@ -52,20 +43,21 @@ export function frameItems(
 ): FrameItem[] {
   const { line } = profile.body
   const columns = columnsOf(profile, profile.body)
+  const hasContents = parts.contents && entries.length > 0
   const items: FrameItem[] = []
   const add = (id: FrameId, place: FramePlace, count: number, more: Partial<FlowItem> = {}) =>
     items.push({ id, place, item: { before: 0, content: { kind: 'lines', count, height: line }, ...more } })
 
-  if (parts.contents) add('contents', 'top', 2 + contentsLines(entries, columns))
-  if (parts.stage !== '') add('stage', 'top', 1, parts.contents ? { pageBefore: true } : {})
+  if (hasContents) add('contents', 'top', 2 + contentsLines(entries, columns))
+  if (parts.stage !== '') add('stage', 'top', 1, hasContents ? { pageBefore: true } : {})
   if (parts.head !== null) {
-    const content = { kind: 'box', height: headHeight(parts, profile) } as const
-    items.push({ id: 'head', place: 'top', item: { before: 0, content, pageBefore: parts.contents } })
+    const content = { kind: 'box', height: headHeight(parts.head, profile) } as const
+    items.push({ id: 'head', place: 'top', item: { before: 0, content, pageBefore: hasContents } })
   }
   if (parts.meeting !== '') add('meeting', 'under-title', countLines(parts.meeting, columns))
   if (parts.reporter !== '') add('reporter', 'under-title', 1)
   if (parts.salutation !== '') add('salutation', 'under-title', countLines(parts.salutation, columns))
-  const names = attachmentLines(parts, columns)
+  const names = attachmentLines(parts, columns - profile.indent)
   if (names > 0) add('attachments', 'under-text', names, { before: line })
   if (parts.signature !== null) {
     const { organ, date } = parts.signature
@@ -94,6 +86,6 @@ function contentsLines(entries: readonly ContentsEntry[], columns: number): numb
 
 /** Lines of 附件说明: each name stands behind its number, wrapped lines below the name's first character. */
 function attachmentLines({ attachments }: PaperParts, columns: number): number {
-  const numbered = attachments.length > 1 ? 1.5 : 0
-  return attachments.reduce((all, name) => all + countLines(name, columns - 5 - numbered), 0)
+  const before = ATTACHMENT_LABEL + (attachments.length > 1 ? ATTACHMENT_NUMBER : 0)
+  return attachments.reduce((all, name) => all + countLines(name, columns - before), 0)
 }

@@ -1,9 +1,11 @@
+import { fullWidth } from './title-lines.ts'
+
 /** Marks that never begin a line (GB/T 15834; the layout's kinsoku). */
 const NO_START = /[，。、；：？！”’）》〉」』】〕…—～·%％,.;:?!)\]}]/u
 /** Marks that never end one. */
 const NO_END = /[“‘（《〈「『【〔([{]/u
 
-/** Pieces that are never divided: a full-width character, or a run of Latin letters and digits. */
+/** Pieces that are kept whole where a line holds them: a full-width character, or a run of Latin letters and digits. */
 const PIECE = /[\u{21}-\u{7E}]+|[^\u{21}-\u{7E}]/gu
 
 /**
@@ -28,9 +30,13 @@ function countIn(pieces: readonly string[], columns: number, indent: number): nu
   let used = indent
   let lineStart = 0
   for (let at = 0; at < pieces.length; at += 1) {
-    const width = widthOf(pieces[at] ?? '')
+    const width = fullWidth(pieces[at] ?? '')
     if (used + width <= columns || at === lineStart) {
       used += width
+      // A run longer than a line is divided wherever the line ends.
+      const more = Math.max(0, Math.ceil(used / columns) - 1)
+      lines += more
+      used -= more * columns
       continue
     }
     let start = at
@@ -45,8 +51,4 @@ function countIn(pieces: readonly string[], columns: number, indent: number): nu
     at = start - 1
   }
   return lines
-}
-
-function widthOf(piece: string): number {
-  return /^[\u{21}-\u{7E}]/u.test(piece) ? piece.length / 2 : 1
 }

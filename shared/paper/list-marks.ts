@@ -1,6 +1,7 @@
 import type { List } from '../document/model.ts'
 
-const BULLETS = ['●', '○', '■', '□', '◆', '◇']
+/** Marks of bulleted lists by depth; all are in GB 2312, so that the body font has them. */
+export const BULLETS = ['●', '○', '■', '□', '◆', '◇'] as const
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
   [900, 'cm'],

@@ -1,8 +1,5 @@
 import type { PaperProfile, TextLook } from './profile.ts'
 
-/** Twentieths of a point in a millimetre. */
-export const TWIPS_PER_MM = 1440 / 25.4
-
 /** A page and its type area in twentieths of a point; `side` is a page that lies on its side. */
 export type PageBox = {
   readonly width: number
@@ -33,7 +30,17 @@ export function sidePage({ page }: PaperProfile): PageBox {
   }
 }
 
-/** Full-width characters of a look that stand in a line of the type area. */
+/** Width of one full-width character with its spacing, in twentieths of a point. */
+export function cellTwips(look: TextLook): number {
+  return look.size * 10 + look.spacing
+}
+
+/** Width of the type area in characters of a look; the last of them may be cut. */
+export function areaColumns(profile: PaperProfile, look: TextLook): number {
+  return uprightPage(profile).areaWidth / cellTwips(look)
+}
+
+/** Whole full-width characters of a look that stand in a line of the type area; rounding of a tenth of a point costs none. */
 export function columnsOf(profile: PaperProfile, look: TextLook): number {
-  return Math.floor((uprightPage(profile).areaWidth + 2) / (look.size * 10 + look.spacing))
+  return Math.floor((uprightPage(profile).areaWidth + 2) / cellTwips(look))
 }

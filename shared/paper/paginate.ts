@@ -190,7 +190,9 @@ function chainHeight(items: readonly FlowItem[], start: number): { height: numbe
   let notes = 0
   for (let at = start; at < items.length; at += 1) {
     const item = items[at]
-    if (item === undefined || (at > start && (item.pageBefore === true || item.side !== first.side))) break
+    const isSide = item?.side === true
+    if (item === undefined || (at > start && (item.pageBefore === true || isSide !== (first.side === true))))
+      break
     if (at > start) height += item.before
     const whole = item.keepNext === true || item.keepLines === true
     const { content } = item

@@ -1,4 +1,5 @@
-import { ATTACHMENT_IDS, type ReviewDocument } from '../document/model.ts'
+import type { ReviewDocument } from '../document/model.ts'
+import { attachmentsOf } from '../document/section-names.ts'
 import type { Stage } from '../drafting/draft.ts'
 import type { PaperProfile } from './profile.ts'
 import { titleLines } from './title-lines.ts'
@@ -46,6 +47,7 @@ export type PaperParts = {
   readonly imprint: Imprint | null
 }
 
+/** What a paper takes from its draft. */
 export type PaperFacts = { readonly organ: string; readonly stage: Stage }
 
 /** Characters of the title that one line of the type area holds: 156 mm in 22 pt. */
@@ -78,10 +80,7 @@ export function paperParts(document: ReviewDocument, profile: PaperProfile, fact
     reporter: meeting ? gapName(text(paper.reporter)) || slot('报告人') : '',
     salutation: salutation(meeting ? text(paper.salutation) || '各位委员' : text(paper.recipient)),
     contents: paper.contents === true,
-    attachments: ATTACHMENT_IDS.flatMap((id) => {
-      const section = document.parts.find((part) => part.id === id)
-      return section === undefined ? [] : [(section.heading ?? '').trim() || slot('附件名称')]
-    }),
+    attachments: attachmentsOf(document).map(({ heading }) => (heading ?? '').trim() || slot('附件名称')),
     signature: organ === '' && date === '' ? null : { organ, date, sealed: paper.sealed === true },
     remark: text(paper.remark) === '' ? '' : `（${text(paper.remark).replace(/^（|）$/gu, '')}）`,
     imprint: official
@@ -107,8 +106,8 @@ export function chineseDay(day: string): string {
   return `${Number(year)}年${Number(month)}月${Number(date)}日`
 }
 
-/** A name of two characters is set as wide as one of three: 段 鸣, a full-width blank between them. */
-export function gapName(name: string): string {
+/** A name of two characters is set as wide as one of three, a full-width blank between them. */
+function gapName(name: string): string {
   return /^\p{Script=Han}{2}$/u.test(name) ? `${name[0]}\u3000${name[1]}` : name
 }
 

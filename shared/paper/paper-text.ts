@@ -3,7 +3,8 @@ import type { Block, Inline, ReviewDocument, Section, Table } from '../document/
 import { numberHeadings, type HeadingNumbers } from '../document/numbering.ts'
 import { inlineText } from '../document/inline-text.ts'
 import { runInParagraph } from '../document/run-in.ts'
-import { isAttachment } from '../document/section-names.ts'
+import { attachmentsOf, isAttachment } from '../document/section-names.ts'
+import { attachmentListLines } from './attachment-list.ts'
 import { listMarks } from './list-marks.ts'
 import { attachmentMark, type PaperParts } from './paper-parts.ts'
 
@@ -16,11 +17,11 @@ export function paperText(document: ReviewDocument, parts: PaperParts): string {
   const notes: string[] = []
   const write = writer(numberHeadings(document), notes)
   const body = document.parts.filter(({ id }) => !isAttachment(id)).flatMap(write)
-  const attached = document.parts.filter(({ id }) => isAttachment(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const attached = attachmentsOf(document)
   const groups = [
     front(document, parts),
     [parts.salutation, ...body],
-    attachmentNames(parts.attachments),
+    attachmentListLines(parts.attachments),
     [parts.signature?.organ ?? '', parts.signature?.date ?? '', parts.remark],
     ...attached.map((section, index) => [
       attachmentMark(index, attached.length),
@@ -58,12 +59,6 @@ function front(
           head.signer === '' ? '' : `签发人：${head.signer}`,
         ]
   return [...red, stage, title, subtitle, meeting, reporter]
-}
-
-function attachmentNames(names: readonly string[]): string[] {
-  const [only] = names
-  if (names.length < 2) return only === undefined ? [] : [`附件：${only}`]
-  return names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}. ${name}`)
 }
 
 function imprint({ imprint: printed }: PaperParts): string[] {

@@ -1,5 +1,7 @@
+/** Width of the type area (GB/T 9704-2012, 5.2). */
+export const WIDEST_MM = 156
 /** A picture higher than this would push its caption off the page. */
-const HIGHEST_MM = 200
+export const HIGHEST_MM = 200
 
 /** Printed size in millimetres: the width asked for, or less where the picture would be too high. */
 export function printedSize(

@@ -52,6 +52,11 @@ export function builtInProfile(kind: ProfileKind): ProfileSettings {
   return BUILT_IN_PROFILES.find((profile) => profile.kind === kind) ?? REPORT
 }
 
+/** The profile of an id among those there are; the plain report where it is not there, or none is named. */
+export function chooseProfile(profiles: readonly ProfileSettings[], id: string | undefined): ProfileSettings {
+  return profiles.find((profile) => profile.id === id) ?? REPORT
+}
+
 /** A4 with the type area of 156 × 225 mm (GB/T 9704-2012, 5.1 and 5.2). */
 const PAGE = { width: 11906, height: 16838, top: 2098, left: 1588, bottom: 1984, right: 1474 }
 

@@ -1,3 +1,4 @@
+import { ILLEGAL } from '../document/legal-text.ts'
 import { gb2312 } from './gb2312.ts'
 import { foundIn, type FoundMatter } from './make-finding.ts'
 import type { PaperCheck } from './paper-check.ts'
@@ -50,8 +51,8 @@ type Kind = { readonly name: string; readonly pattern: RegExp; readonly message:
 const KINDS: readonly Kind[] = [
   {
     name: 'illegal',
-    pattern: /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
-    message: (found) => `这里有文件里不能存的字符（${found}），导出时会去掉。`,
+    pattern: ILLEGAL,
+    message: (found) => `这里有文件不能保存的字符（${found}），导出时会去掉。`,
   },
   {
     name: 'private',

@@ -12,6 +12,7 @@ export const PREFLIGHT_RULES = [
   'heading-end',
   'heading-long',
   'stray-heading',
+  'stray-signature',
   'residual-mark',
   'rare-character',
   'unprintable',

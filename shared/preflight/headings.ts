@@ -73,7 +73,8 @@ function checkBlocks(
       found.push(foundIn(place, { rule: 'heading-order', severity: 'warn', message }))
     }
     above = block.level
-    const joins = runInParagraph(blocks, index) !== null
+    const partner = runInParagraph(blocks, index)
+    const joins = partner !== null && isVisible(partner)
     if (!joins && headsNothing(block, blocks.slice(index + 1))) {
       const message = `“${short(words)}”下面没有内容。`
       found.push(foundIn(place, { rule: 'heading-empty', severity: 'warn', message, what: 'bare' }))
@@ -126,7 +127,7 @@ function checkRunIn(place: PaperText, words: string): FoundMatter[] {
 function checkLength(place: PaperText, printed: string, joins = false): FoundMatter[] {
   const length = Math.ceil(fullWidth(printed)) + 2
   if (length > FAR_TOO_LONG) {
-    const message = `这个标题有 ${[...printed].length} 个字，不像标题，请改成正文。`
+    const message = `这个标题有 ${[...printed].length} 个字，过长，请改作正文。`
     return [foundIn(place, { rule: 'heading-long', severity: 'warn', message })]
   }
   if (joins || length <= TWO_LINES) return []

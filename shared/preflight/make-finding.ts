@@ -35,7 +35,7 @@ export function foundIn(place: PaperText, told: Told, start = 0, end = start): F
 const AROUND = 14
 
 /** The words around a part of a text, on one line and without what a screen cannot show. */
-export function excerptAt(text: string, start: number, end: number): string {
+function excerptAt(text: string, start: number, end: number): string {
   const from = onCharacter(text, start - AROUND)
   const to = onCharacter(text, Math.max(end, start) + AROUND)
   const words = text

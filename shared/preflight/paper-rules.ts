@@ -75,7 +75,7 @@ function rulesOf(field: PaperField, text: string): Told[] {
 
 function numberRule(text: string): Told[] {
   if (/^[\p{Script=Han}]+〔\d{4}〕[1-9]\d*号$/u.test(text)) return []
-  const like = '应写成“某政协〔2025〕1号”的样子'
+  const like = '应写成“某政协〔2025〕1号”的形式'
   if (/[[［【(（]\s*\d{4}\s*[\]］】)）]/u.test(text))
     return [['brackets', 'warn', `发文字号的年份要用六角括号，${like}。`]]
   if (/第\s*\d+/u.test(text)) return [['ordinal', 'warn', `发文字号的序号前不加“第”，${like}。`]]

@@ -1,6 +1,6 @@
 import type { Block, ReviewDocument, Section } from '../document/model.ts'
 import { inlinesText } from '../document/plain-text.ts'
-import { isAttachment } from '../document/section-names.ts'
+import { attachmentsOf, isAttachment } from '../document/section-names.ts'
 import { blockAsides, blockLines } from '../document/walk.ts'
 import type { PaperParts } from '../paper/paper-parts.ts'
 import type { PaperProfile } from '../paper/profile.ts'
@@ -51,15 +51,14 @@ export function paperTexts(document: ReviewDocument, parts: PaperParts, profile:
   addFields('front')
   document.parts.filter(({ id }) => !isAttachment(id)).forEach(addSection)
   addFields('back')
-  document.parts.filter(({ id }) => isAttachment(id)).forEach(addSection)
+  attachmentsOf(document).forEach(addSection)
   addFields('end')
   return texts
 }
 
 /** What is printed as the attachment's name: its heading, or the slot that stands for it. */
-function attachmentName({ id }: Section, { attachments }: PaperParts, { parts }: ReviewDocument): string {
-  const ids = parts.map((part) => part.id).filter(isAttachment)
-  return attachments[ids.sort().findIndex((each) => each === id)] ?? ''
+function attachmentName(section: Section, { attachments }: PaperParts, document: ReviewDocument): string {
+  return attachments[attachmentsOf(document).indexOf(section)] ?? ''
 }
 
 /** The face of each line of a block. */

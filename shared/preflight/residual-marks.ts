@@ -37,7 +37,7 @@ const MARKS: readonly Mark[] = [
   {
     pattern: /【(?!\s*待(?:补|核|定|查|确认))[^【】]{0,40}】/gu,
     severity: 'warn',
-    message: (found) => `“${found}”像是留给自己的记号，请看是否要删去。`,
+    message: (found) => `“${found}”像是起草时留下的记号，请看是否要删去。`,
   },
   { pattern: /([。，、；：])\1+/gu, severity: 'warn', message: (found) => `标点重复：“${found}”。` },
   {

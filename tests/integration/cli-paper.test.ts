@@ -67,7 +67,7 @@ test('preflight tells what blocks and what to look at, and changes nothing', () 
     0,
     { draft, profile: 'report', blocks: false, fonts: 'not-checked', findings: [] },
   ])
-  expect(clean.stderr).toContain('没有需要改的地方')
+  expect(clean.stderr).toContain('没有发现要处理的地方')
   change((document) => ({ ...document, title: 'XX市综述', subtitle: '——王堃【待补：单位】' }))
   const { code, json, stderr } = run('preflight')
   expect(code).toBe(0)
@@ -78,8 +78,8 @@ test('preflight tells what blocks and what to look at, and changes nothing', () 
     ['rare-character', 'warn'],
     ['open-slot', 'block'],
   ])
-  expect(stderr).toContain('须改 还有一处待补：单位。（——王堃【待补：单位】）')
-  expect(stderr).toContain('共 3 处，其中 2 处改好才能定稿')
+  expect(stderr).toContain('必须处理 还有一处待补：单位。（——王堃【待补：单位】）')
+  expect(stderr).toContain('共 3 处，其中 2 处必须处理，处理完才能定稿')
   expect(run('preflight').json).toEqual(json)
   expect(run('preflight', '--profile', 'meeting').json['findings']).toHaveLength(5)
   expect(run('preflight', '--profile', 'x').code).toBe(2)
@@ -149,4 +149,15 @@ test('a document that comes back with one footnote twice is refused; a picture t
   ])
   expect(change(withBlocks(note)).code).toBe(0)
   expect(JSON.stringify(run('preflight').json)).toContain('missing-picture')
+})
+
+test('attachments that come back without their first one, or before the text, are refused', () => {
+  const { change } = drafted()
+  const attachment = (id: 'attachment1' | 'attachment2') => ({ id, heading: '名单', blocks: [] })
+  const put = (parts: (own: ReviewDocument['parts']) => ReviewDocument['parts']) =>
+    change((document) => ({ ...document, parts: parts(document.parts) }))
+  const gap = put((own) => [...own, attachment('attachment2')])
+  expect([gap.code, JSON.stringify(gap.json)]).toEqual([1, expect.stringContaining('从附件1起依次编号')])
+  expect(put((own) => [attachment('attachment1'), ...own]).code).toBe(1)
+  expect(put((own) => [...own, attachment('attachment1'), attachment('attachment2')]).code).toBe(0)
 })

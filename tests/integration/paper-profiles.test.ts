@@ -36,7 +36,7 @@ test('a library starts with the papers of the program; an office’s own follow 
 test('the program’s own papers are neither changed nor removed, and names are unique', async () => {
   const { services } = await openServices()
   const own = await refusal(() => services['profiles:save']({ profile: { ...OURS, id: 'report' } }))
-  expect(own.message).toBe('“汇报稿/送审稿”是程序自带的版式，不能改。请另存为本单位的版式再改。')
+  expect(own.message).toBe('“汇报稿/送审稿”是程序自带的版式，不能修改。请先复制为本单位版式。')
   expect((await refusal(() => services['profiles:remove']({ id: 'official' }))).message).toContain('不能删')
   const taken = await refusal(() => services['profiles:save']({ profile: { ...OURS, name: '会议报告' } }))
   expect(taken.message).toBe('已有名为“会议报告”的版式，请换一个名字。')
@@ -91,7 +91,7 @@ test('a file that is missing or far too large is not read', async () => {
   expect((await take(join(testFolder(), 'no.json'))).code).toBe('file-missing')
   expect((await take(testFolder())).code).toBe('file-missing')
   const large = await take(testFile('x'.repeat(101 * 1024), 'large.json'))
-  expect([large.code, large.message]).toEqual(['file-too-large', '“large.json”有 101 KB，不像一个版式文件。'])
+  expect([large.code, large.message]).toEqual(['file-too-large', '“large.json”有 101 KB，不像版式文件。'])
 })
 
 test('a profile that was damaged from outside is left out and costs the others nothing', async () => {

@@ -16,7 +16,7 @@ export function paperHandlers({ window, host, library, settings }: MainContext):
     'profiles:export': async ({ id }) => {
       const { profiles } = demand(await host.ask('profiles:list', {}))
       const profile = profiles.find((each) => each.id === id)
-      if (profile === undefined) throw new ServiceError('not-found', '这个版式已不在了。', { id })
+      if (profile === undefined) throw new ServiceError('not-found', '这个版式已经不在了。', { id })
       const file = await askSave(window, language(), profile.name, 'profile')
       if (file === null) return { file }
       refuseLibraryFile(file, library.dir() ?? '')

@@ -9,6 +9,7 @@ const FRAMES = new Set([0xc0, 0xc1, 0xc2])
 /** Start-of-frame codes of lossless, hierarchical and arithmetic files. */
 const OTHER_FRAMES = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf])
 
+/** Whether bytes begin as a JPEG file. */
 export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === SOI && bytes[2] === 0xff
 }

@@ -3,7 +3,7 @@ import { BROKEN, UNUSUAL, type PictureHeader } from './picture-header.ts'
 import { isJpeg, readJpeg } from './read-jpeg.ts'
 import { isPng, readPng } from './read-png.ts'
 
-export const LARGEST_BYTES = 30 * 1024 * 1024
+const LARGEST_BYTES = 30 * 1024 * 1024
 const MOST_PIXELS = 50_000_000
 
 /**
@@ -19,13 +19,15 @@ export function readPicture(bytes: Uint8Array, name: string): PictureHeader {
   const { width, height } = header
   if (width === 0 || height === 0) throw refuse(`${name}的宽或高是 0，不能插入。`)
   if (width * height > MOST_PIXELS) {
-    const millions = Math.ceil((width * height) / 1_000_000)
+    const count = Math.ceil((width * height) / 10_000)
     throw refuse(
-      `${name}是 ${width} × ${height} 像素（${millions} 百万像素），太大了。请先缩小到 50 百万像素以内；打印一页宽 2000 像素就够清楚。`,
+      `${name}是 ${width} × ${height} 像素，共 ${count} 万像素，太大了。请先缩小到 5000 万像素以内；占满版心的图，宽 2000 像素就够清楚。`,
     )
   }
   if (header.turned) {
-    throw refuse(`${name}是手机或相机横竖颠倒存的，印出来方向会不对。请先在看图软件里转正、另存，再插入。`)
+    throw refuse(
+      `${name}带有旋转标记（手机拍的照片常有），印出来方向会不对。请先在看图软件里转正并另存，再插入。`,
+    )
   }
   return header
 }

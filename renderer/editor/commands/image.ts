@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import type { ImageBlock, Picture } from '#shared/document/model.ts'
+import { HIGHEST_MM, WIDEST_MM } from '#shared/paper/picture-size.ts'
 import { $selectedImage, $selectImage } from '../extensions/images.ts'
 import { $blockMark } from '../nodes/block-state.ts'
 import { ImageNode } from '../nodes/image-node.ts'
@@ -16,13 +17,10 @@ import { $blockOf } from './block-style.ts'
 
 const MM_PER_PIXEL = 25.4 / 96
 const LEAST_MM = 5
-const MOST_MM = 156
-/** A tall picture starts at this height, so that its caption stays with it on the page. */
-const TALL_MM = 200
 
-/** The printed width of a new picture: as large as a screen shows it, but within the type area. */
+/** The printed width of a new picture: as large as a screen shows it, but within what a page holds. */
 function firstWidth({ width, height }: Picture): number {
-  const natural = Math.min(width * MM_PER_PIXEL, MOST_MM, (TALL_MM * width) / height)
+  const natural = Math.min(width * MM_PER_PIXEL, WIDEST_MM, (HIGHEST_MM * width) / height)
   return Math.max(LEAST_MM, Math.round(natural))
 }
 

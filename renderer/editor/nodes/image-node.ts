@@ -1,7 +1,7 @@
 import { $getDocument, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
 import { imageSchema, type ImageBlock } from '#shared/document/model.ts'
-import { printedSize } from '#shared/paper/picture-size.ts'
 import { pictureName } from '#shared/document/picture-name.ts'
+import { printedSize, WIDEST_MM } from '#shared/paper/picture-size.ts'
 
 /** A picture with its printed width and caption; the block's id is kept as that of every block. */
 export type Image = Pick<ImageBlock, 'picture' | 'widthMm' | 'caption'>
@@ -19,8 +19,10 @@ export function pictureUrl(picture: Image['picture']): string {
   return `zongshu://app/pictures/${pictureName(picture)}`
 }
 
-/** Width of the type area, in which an image is centred. */
-const TYPE_AREA_MM = 156
+/** The width of a printed picture as CSS: its share of the type area, in which it is centred. */
+export function pictureWidth({ picture, widthMm }: Pick<Image, 'picture' | 'widthMm'>): string {
+  return `${(printedSize(picture, widthMm).width / WIDEST_MM) * 100}%`
+}
 
 /** A picture between the paragraphs of a part. Its DOM is its own; no React portal is paid for it. */
 export class ImageNode extends DecoratorNode<null> {
@@ -75,7 +77,7 @@ export class ImageNode extends DecoratorNode<null> {
     // Known before the file is read, so that the page does not jump when it is.
     picture.width = image.picture.width
     picture.height = image.picture.height
-    picture.style.width = `${(printedSize(image.picture, image.widthMm).width / TYPE_AREA_MM) * 100}%`
+    picture.style.width = pictureWidth(image)
     if (caption.textContent !== image.caption) caption.textContent = image.caption
   }
 }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '#shared/paper/flow.ts'
 import { countLines } from '#shared/paper/line-count.ts'
-import { columnsOf } from '#shared/paper/page-geometry.ts'
+import { columnsOf, sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import type { FlowItem, FlowNote } from '#shared/paper/paginate.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 import { type FlowBlock, isTitle } from './flow-blocks.ts'
@@ -16,6 +16,14 @@ export type MeasuredBlock = {
   readonly side: boolean
   /** Its height on the screen, which may be a little off its lines'. */
   readonly height: number
+}
+
+/** A block that takes nothing. */
+export const NOTHING: MeasuredBlock = {
+  content: { kind: 'lines', count: 0, height: 1 },
+  notes: [],
+  side: false,
+  height: 0,
 }
 
 type Measure = {
@@ -36,12 +44,7 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
   const { element, kind } = block
   const { scale, profile, gapsOf } = measure
   if (measure.isBare(element)) {
-    return {
-      content: { kind: 'lines', count: 0, height: profile.body.line },
-      notes: [],
-      side: false,
-      height: 0,
-    }
+    return NOTHING
   }
   const gaps = gapsOf(element)
   const inside = gaps.reduce((sum, gap) => sum + gap.size, 0)
@@ -49,7 +52,8 @@ export function measureBlock(block: FlowBlock, measure: Measure): MeasuredBlock 
     const notes = notesIn(element, measure, rowOf(element))
     const { height } = element.getBoundingClientRect()
     const side = element.hasAttribute('data-landscape')
-    return { content: tableRows(element, scale), notes, side, height: height / scale }
+    const page = side ? sidePage(profile) : uprightPage(profile)
+    return { content: tableRows(element, scale, page.areaHeight), notes, side, height: height / scale }
   }
   if (kind === 'image') {
     const height = element.getBoundingClientRect().height / scale
@@ -80,19 +84,25 @@ function boxOf({ element, partner }: FlowBlock): { top: number; height: number }
   return { top, height: partner === undefined ? height : partner.getBoundingClientRect().bottom - top }
 }
 
-function tableRows(table: HTMLElement, scale: number): FlowItem['content'] {
+/** Head rows that fill half a page are not repeated, as in the export: they would leave no room for what they head. */
+function tableRows(table: HTMLElement, scale: number, room: number): FlowItem['content'] {
   const rows = rowsOf(table)
   const heights = rows.map((row) => row.getBoundingClientRect().height / scale)
   const all = table.getBoundingClientRect().height / scale
-  const body = rows.findIndex((row) => [...row.cells].some((cell) => cell.tagName === 'TD'))
+  const body = Math.max(
+    0,
+    rows.findIndex((row) => [...row.cells].some((cell) => cell.tagName === 'TD')),
+  )
+  const sum = (some: readonly number[]) => some.reduce((before, one) => before + one, 0)
   return {
     kind: 'rows',
     heights,
-    header: Math.max(0, body),
-    lead: Math.max(0, all - heights.reduce((sum, height) => sum + height, 0)),
+    header: sum(heights.slice(0, body)) <= room / 2 ? body : 0,
+    lead: Math.max(0, all - sum(heights)),
   }
 }
 
+/** The rows of a table in order. */
 export function rowsOf(table: HTMLElement): HTMLTableRowElement[] {
   return [...table.querySelectorAll('tr')]
 }
@@ -110,9 +120,12 @@ function notesIn(element: Element, { profile }: Measure, place: (mark: Element) 
   const columns = columnsOf(profile, profile.note)
   return [...element.querySelectorAll<HTMLElement>('.zs-note')].map((mark) => ({
     at: place(mark),
-    height: countLines(mark.title, columns, 2) * profile.note.line,
+    height: countLines(mark.title, columns, NOTE_MARK) * profile.note.line,
   }))
 }
+
+/** Characters of a note's number and the room behind it: the file does not indent notes, so the page does not either. */
+const NOTE_MARK = 1
 
 /** The flow's item of a measured block. */
 export function textBlock({ kind, section }: FlowBlock, { content, notes, side }: MeasuredBlock): TextBlock {
@@ -125,4 +138,24 @@ export function textBlock({ kind, section }: FlowBlock, { content, notes, side }
     ...(notes.length > 0 ? { notes } : {}),
   }
   return { kind: kind === 'title' || kind === 'subtitle' ? kind : 'block', section, item }
+}
+
+/** A hundredth of a line is the screen's rounding, not a change. */
+const SAME = 5
+
+/** Whether a block takes the same room as before. */
+export function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
+  const near = (x: readonly number[], y: readonly number[]) =>
+    x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
+  const numbers = ({ content, notes, side, height: own }: MeasuredBlock) => [
+    side ? 1000 : 0,
+    own,
+    ...notes.flatMap(({ at, height }) => [at * 1000, height]),
+    ...(content.kind === 'lines'
+      ? [content.count * content.height]
+      : content.kind === 'box'
+        ? [content.height]
+        : [content.header * 1000, content.lead, ...content.heights]),
+  ]
+  return near(numbers(a), numbers(b))
 }

@@ -1,6 +1,7 @@
 import type { PaperLayout } from '#shared/paper/flow.ts'
 import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
+import { tw } from '../views/twips.ts'
 import type { FlowBlock } from './flow-blocks.ts'
 import { type BlockGap, type MeasuredBlock, rowsOf } from './measure-blocks.ts'
 
@@ -76,7 +77,7 @@ export function placeBlocks(
 }
 
 const room = (twips: number) => (Math.abs(twips) < 0.5 ? '' : unit(twips))
-const unit = (twips: number) => `calc(${Math.round(twips * 100) / 100} * var(--tw))`
+const unit = (twips: number) => tw(Math.round(twips * 100) / 100)
 
 /** Sets a place on the element of a block; says whether anything changed. */
 export function applyPlace(block: FlowBlock, place: BlockPlace, lineHeight: number): boolean {

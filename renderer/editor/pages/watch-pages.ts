@@ -1,39 +1,29 @@
-import {
-  $getNearestNodeFromDOMNode,
-  $getRoot,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  HISTORIC_TAG,
-  type LexicalEditor,
-  type LexicalNode,
-} from 'lexical'
-import { layPaper, type PaperLayout } from '#shared/paper/flow.ts'
+import { $getNearestNodeFromDOMNode, $isElementNode, HISTORIC_TAG, type LexicalEditor } from 'lexical'
+import { layPaper } from '#shared/paper/flow.ts'
 import type { FrameItem } from '#shared/paper/frame-items.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { $isPlaceholder } from '../extensions/block-ids.ts'
 import { $blockMark } from '../nodes/block-state.ts'
-import { FixedLineNode } from '../nodes/fixed-line-node.ts'
-import { PartNode } from '../nodes/part-node.ts'
 import { fitTable } from '../views/table-fit.ts'
 import { markCaretTitle, paintTitleLines } from '../views/title-lines.ts'
+import { bareElements } from './bare-elements.ts'
 import { bringCaretBack, caretBox } from './caret-in-sight.ts'
 import { type FlowBlock, flowBlocks, isTitle } from './flow-blocks.ts'
-import { type BlockGap, measureBlock, type MeasuredBlock, textBlock } from './measure-blocks.ts'
-import { applyPlace, placeBlocks, type PlacedPage, placePages } from './place-blocks.ts'
+import {
+  type BlockGap,
+  measureBlock,
+  type MeasuredBlock,
+  NOTHING,
+  sameMeasure,
+  textBlock,
+} from './measure-blocks.ts'
+import type { PagesView } from './pages-view.ts'
+import { applyPlace, placeBlocks, placePages } from './place-blocks.ts'
 
 /** What the pages are made for. `width` is that of a page on the screen in pixels. */
 export type PagesInput = {
   readonly profile: PaperProfile
   readonly frame: readonly FrameItem[]
   readonly width: number
-}
-
-/** The pages as they stand on the desk. */
-export type PagesView = {
-  readonly layout: PaperLayout
-  readonly pages: readonly PlacedPage[]
-  readonly blocks: readonly FlowBlock[]
 }
 
 export type PagesWatch = {
@@ -182,13 +172,6 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
   }
 }
 
-const NOTHING: MeasuredBlock = {
-  content: { kind: 'lines', count: 0, height: 1 },
-  notes: [],
-  side: false,
-  height: 0,
-}
-
 /** The element of the flow that an element stands in; null for the page, a part and lists. */
 function blockAround(element: HTMLElement | null): HTMLElement | null {
   let found: HTMLElement | null = element
@@ -209,35 +192,6 @@ function blockAround(element: HTMLElement | null): HTMLElement | null {
   return null
 }
 
-/**
- * What prints nothing: the empty last lines of parts that the document does not have, an empty subtitle, and empty
- * headings. All but the subtitle take their line while the caret stands in them.
- */
-function bareElements(editor: LexicalEditor): ReadonlySet<HTMLElement> {
-  const keys = editor.read(() => {
-    const selection = $getSelection()
-    const caret = $isRangeSelection(selection) ? selection.anchor.key : null
-    return $getRoot()
-      .getChildren()
-      .flatMap((node) => {
-        if (node instanceof FixedLineNode)
-          return node.getRole() === 'subtitle' && node.isEmpty() ? [node.getKey()] : []
-        if (!(node instanceof PartNode)) return []
-        return $bareOfPart(node)
-          .map((bare) => bare.getKey())
-          .filter((key) => key !== caret)
-      })
-  })
-  return new Set(keys.flatMap((key) => editor.getElementByKey(key) ?? []))
-}
-
-function $bareOfPart(part: PartNode): LexicalNode[] {
-  const first = part.getFirstChild()
-  const last = part.getLastChild()
-  const isBare = $isElementNode(last) && $isPlaceholder(last) && $blockMark(last).id === ''
-  return [...(first instanceof FixedLineNode && first.isEmpty() ? [first] : []), ...(isBare ? [last] : [])]
-}
-
 function blockIdOf(editor: LexicalEditor, element: HTMLElement): string | undefined {
   return editor.read(() => {
     const node = $getNearestNodeFromDOMNode(element)
@@ -250,23 +204,4 @@ function sameBlocks(a: readonly FlowBlock[], b: readonly FlowBlock[]): boolean {
     a.length === b.length &&
     a.every(({ element, kind }, at) => element === b[at]?.element && kind === b[at].kind)
   )
-}
-
-/** A hundredth of a line is the screen's rounding, not a change. */
-const SAME = 5
-
-function sameMeasure(a: MeasuredBlock, b: MeasuredBlock): boolean {
-  const near = (x: readonly number[], y: readonly number[]) =>
-    x.length === y.length && x.every((value, at) => Math.abs(value - (y[at] ?? 0)) < SAME)
-  const numbers = ({ content, notes, side, height: own }: MeasuredBlock) => [
-    side ? 1000 : 0,
-    own,
-    ...notes.flatMap(({ at, height }) => [at * 1000, height]),
-    ...(content.kind === 'lines'
-      ? [content.count * content.height]
-      : content.kind === 'box'
-        ? [content.height]
-        : [content.header * 1000, content.lead, ...content.heights]),
-  ]
-  return near(numbers(a), numbers(b))
 }

@@ -1,42 +1,12 @@
+import { isSansSerif, substituteStack } from '#shared/paper/fonts.ts'
 import { latinFamily } from './latin-face.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
 
-/** What a page shows for a font that this computer lacks, the nearest first (format.md 4); never shipped. */
-const SUBSTITUTES: readonly { readonly names: RegExp; readonly stack: readonly string[] }[] = [
-  { names: /小标宋/u, stack: ['zs-title', 'SimSun', 'Noto Serif CJK SC'] },
-  {
-    names: /仿宋|FangSong/iu,
-    stack: [
-      '仿宋_GB2312',
-      'FangSong_GB2312',
-      'FangSong',
-      'STFangsong',
-      'FZFangSong-Z02',
-      'Noto Serif CJK SC',
-    ],
-  },
-  {
-    names: /楷体|KaiTi/iu,
-    stack: [
-      '楷体_GB2312',
-      'KaiTi_GB2312',
-      'KaiTi',
-      'STKaiti',
-      'FZKai-Z03',
-      'AR PL UKai CN',
-      'Noto Serif CJK SC',
-    ],
-  },
-  { names: /黑体|SimHei/iu, stack: ['SimHei', 'STHeiti', 'Heiti SC', 'FZHei-B01', 'Noto Sans CJK SC'] },
-  { names: /./u, stack: ['SimSun', 'STSong', 'Songti SC', 'Noto Serif CJK SC'] },
-]
-
 /** The CSS font-family of a font of a profile, its substitutes behind it; `latin` first, where digits have their own. */
 export function fontStack(name: string, latin: string | null): string {
-  const { stack } = SUBSTITUTES.find(({ names }) => names.test(name)) ?? { stack: [] }
-  const families = [...(latin === null ? [] : [latinFamily(latin)]), name, ...stack]
-  const generic = /黑体|SimHei/iu.test(name) ? 'sans-serif' : 'serif'
-  return [...new Set(families)].map((family) => `'${family}'`).join(', ') + `, ${generic}`
+  const families = [...(latin === null ? [] : [latinFamily(latin)]), name, ...substituteStack(name)]
+  const named = [...new Set(families)].map((family) => `'${family}'`)
+  return [...named, isSansSerif(name) ? 'sans-serif' : 'serif'].join(', ')
 }
 
 /** The custom properties that give a page the type of a profile. */

@@ -26,8 +26,9 @@ export function joinRunIns(page: HTMLElement | null): void {
   }
 }
 
+/** The rule of runInParagraph, read off the page: one that is set to the left is no plain paragraph either. */
 function isPlain(element: Element | null): boolean {
-  return element instanceof HTMLParagraphElement && /^(left)?$/.test(element.style.textAlign)
+  return element instanceof HTMLParagraphElement && element.style.textAlign === ''
 }
 
 /** Where the last line of a block's text ends, and the room behind it, in em; null where there are no words. */

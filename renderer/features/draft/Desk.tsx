@@ -1,16 +1,17 @@
 import { memo, useEffect, useRef, useState, type CSSProperties } from 'react'
-import { useSettings } from '../../bridge/settings.ts'
 import type { FrameId } from '#shared/paper/frame-items.ts'
+import { useSettings } from '../../bridge/settings.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { caretBox } from '../../editor/pages/caret-in-sight.ts'
 import { DraftPage } from '../../editor/views/DraftPage.tsx'
 import { fontVariables } from '../../editor/views/font-stacks.ts'
+import { tw } from '../../editor/views/twips.ts'
 import { useText } from '../../text/use-text.ts'
 import { PageLayer, Sheets } from '../pages/PageLayer.tsx'
-import { pageFacts } from '../pages/page-facts.ts'
+import { readPageFacts } from '../pages/read-page-facts.ts'
 import { usePages } from '../pages/use-pages.ts'
+import type { PaperView } from '../pages/use-paper-view.ts'
 import { setPageFacts } from '../paper/page-facts.ts'
-import type { PaperView } from '../pages/use-paper.ts'
 
 /** Width of an A4 sheet at zoom 1: 210 mm at 96 dpi. */
 const SHEET = (210 / 25.4) * 96
@@ -38,10 +39,9 @@ export const Desk = memo(function Desk({
   const wanted = useSettings((settings) => settings.zoom)
   const desk = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
-  const [isWide, setWide] = useState(false)
   const zoom = wanted === 0 ? Math.min(1.25, Math.max(0.6, (width - 2 * DESK_EDGE) / SHEET)) : wanted
   const view = usePages(handle, paper, width === 0 ? 0 : SHEET * zoom)
-  useEffect(() => setWide(view?.pages.some(({ side }) => side) ?? false), [view])
+  const isWide = view?.pages.some(({ side }) => side) ?? false
 
   useEffect(() => {
     const node = desk.current
@@ -75,7 +75,7 @@ export const Desk = memo(function Desk({
   }, [view, zoom, paper, onPages])
 
   useEffect(() => {
-    setPageFacts(view === null ? null : pageFacts(view))
+    setPageFacts(view === null ? null : readPageFacts(view))
     return () => setPageFacts(null)
   }, [view])
 
@@ -100,7 +100,7 @@ export const Desk = memo(function Desk({
               width: SHEET * zoom,
               marginLeft: Math.max(beside, overhang),
               fontSize: EM * zoom,
-              minHeight: `calc(${height} * var(--tw))`,
+              minHeight: tw(height),
             } as CSSProperties
           }
         >

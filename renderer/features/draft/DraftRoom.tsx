@@ -18,7 +18,7 @@ import { FigureMenu } from './FigureMenu.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { Outline } from './Outline.tsx'
 import { openFrame } from '../paper/open-frame.ts'
-import { usePaper } from '../pages/use-paper.ts'
+import { usePaperView } from '../pages/use-paper-view.ts'
 import { openPrint } from '../print/print-store.ts'
 import { OverrideDialog } from './OverrideDialog.tsx'
 import { PageElements } from './PageElements.tsx'
@@ -60,7 +60,7 @@ export function DraftRoom({
   const moveTo = useCallback((next: typeof place) => {
     setPlace((now) => (now.page === next.page && now.pages === next.pages ? now : next))
   }, [])
-  const paper = usePaper(facts.outline.document, own)
+  const paper = usePaperView(facts.outline.document, own)
   useWantedFigure(draft.id, drafts, handle, onShow)
   useCommand('find', () => setFinding('find'))
   useCommand('replace', () => setFinding('replace'))

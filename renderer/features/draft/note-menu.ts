@@ -18,6 +18,7 @@ export function openNoteAtCaret(handle: DraftHandle): void {
   else useNoteMenu.setState({ open: true, id })
 }
 
+/** Closes the footnote that is open. */
 export function closeNote(): void {
   useNoteMenu.setState({ open: false, id: null })
 }

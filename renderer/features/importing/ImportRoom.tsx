@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { ImportPreview } from '#shared/ipc/contract/import.ts'
 import { useText } from '../../text/use-text.ts'
+import { fileName } from '../../ui/file-name.ts'
 import { closePreview, commitImport, useImport } from './import-flow.ts'
 import { ImportErrors } from './ImportErrors.tsx'
 import { ImportRows } from './ImportRows.tsx'
@@ -55,11 +56,6 @@ function Preview({ preview }: { preview: ImportPreview }) {
       </div>
     </Modal>
   )
-}
-
-/** The last part of a path of either kind of system. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
 }
 
 function Count({ label, count, tone }: { label: string; count: number; tone: 'new' | 'same' | 'bad' }) {

@@ -1,21 +1,13 @@
 import type { CSSProperties } from 'react'
-import type { ContentsEntry } from '#shared/paper/contents.ts'
-import { type FrameId, headHeight, MARK_TOP } from '#shared/paper/frame-items.ts'
+import type { FrameId } from '#shared/paper/frame-items.ts'
+import { headHeight, headMarks, markTop } from '#shared/paper/head-height.ts'
 import { organMark } from '#shared/paper/organ-mark.ts'
+import { cellTwips } from '#shared/paper/page-geometry.ts'
 import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-import { signatureIndents } from '#shared/paper/signature.ts'
-
-export type Frame = {
-  readonly parts: PaperParts
-  readonly profile: PaperProfile
-  readonly contents: readonly (ContentsEntry & { readonly page: number | null })[]
-}
-
-/** Room above the characters in a line of 发文机关标志, in its size. */
-const ABOVE_MARK = 0.19
-
-const tw = (twips: number) => `calc(${twips} * var(--tw))`
+import { type LinePlace, placesOfSignature } from '#shared/paper/signature.ts'
+import { tw } from '../../editor/views/twips.ts'
+import type { Frame } from './paper-frame.ts'
 
 /** One piece of a paper's frame as it is printed, in the room that the layout has kept for it. */
 export function FrameBlock({ id, frame }: { id: FrameId; frame: Frame }) {
@@ -26,16 +18,16 @@ export function FrameBlock({ id, frame }: { id: FrameId; frame: Frame }) {
     case 'stage':
       return <p className="pf-mark">{parts.stage}</p>
     case 'head':
-      return <RedHead parts={parts} profile={profile} />
+      return <RedHead head={parts.head} profile={profile} />
     case 'meeting':
     case 'reporter':
       return <p className="pf-centre">{parts[id]}</p>
     case 'salutation':
-      return <p className="pf-flush">{parts.salutation}</p>
+      return <p>{parts.salutation}</p>
     case 'attachments':
       return <AttachmentNames names={parts.attachments} />
     case 'signature':
-      return <Signature signature={parts.signature} />
+      return <Signature signature={parts.signature} profile={profile} />
     case 'remark':
       return <p className="pf-indent">{parts.remark}</p>
     case 'imprint':
@@ -60,20 +52,19 @@ function Contents({ entries }: { entries: Frame['contents'] }) {
   )
 }
 
-function RedHead({ parts: { head, ...parts }, profile }: { parts: PaperParts; profile: PaperProfile }) {
+function RedHead({ head, profile }: { head: PaperParts['head']; profile: PaperProfile }) {
   if (head === null) return null
   const { size, line, lines } = organMark(head.organMark, profile)
   const mark: CSSProperties = {
-    // The characters, not their line, begin at 35 mm.
-    top: tw(MARK_TOP - Math.round(size * 10 * ABOVE_MARK)),
-    fontSize: `calc(${size * 10} * var(--tw))`,
+    top: tw(markTop(head, profile)),
+    fontSize: tw(size * 10),
     lineHeight: tw(line),
   }
   return (
-    <div className="pf-head" style={{ height: tw(headHeight({ head, ...parts }, profile)) }}>
+    <div className="pf-head" style={{ height: tw(headHeight(head, profile)) }}>
       <div className="pf-head-marks">
-        {[head.copyNumber, head.secrecy, head.urgency].map((text, index) => (
-          <p key={['copy', 'secrecy', 'urgency'][index]} className={index === 0 ? 'pf-flush' : 'pf-mark'}>
+        {headMarks(head).map(({ kind, text }) => (
+          <p key={kind} className={kind === 'copyNumber' ? undefined : 'pf-mark'}>
             {text}
           </p>
         ))}
@@ -109,14 +100,18 @@ function AttachmentNames({ names }: { names: readonly string[] }) {
   )
 }
 
-function Signature({ signature }: { signature: PaperParts['signature'] }) {
+function Signature({ signature, profile }: { signature: PaperParts['signature']; profile: PaperProfile }) {
   if (signature === null) return null
-  const indents = signatureIndents(signature)
-  const right = (characters: number): CSSProperties => ({ paddingRight: tw(characters * 315) })
+  const places = placesOfSignature(signature, profile)
+  const cell = cellTwips(profile.body)
+  const styleOf = (place: LinePlace): CSSProperties =>
+    'left' in place
+      ? { paddingLeft: tw(place.left * cell) }
+      : { paddingRight: tw(place.right * cell), textAlign: 'right' }
   return (
     <div className="pf-signature">
-      {signature.organ !== '' && <p style={right(indents.organ)}>{signature.organ}</p>}
-      {signature.date !== '' && <p style={right(indents.date)}>{signature.date}</p>}
+      {signature.organ !== '' && <p style={styleOf(places.organ)}>{signature.organ}</p>}
+      {signature.date !== '' && <p style={styleOf(places.date)}>{signature.date}</p>}
     </div>
   )
 }

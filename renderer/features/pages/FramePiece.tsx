@@ -1,6 +1,8 @@
 import type { FrameItem } from '#shared/paper/frame-items.ts'
 import type { PageSlice } from '#shared/paper/paginate.ts'
-import { FrameBlock, type Frame } from './FrameBlock.tsx'
+import { tw } from '../../editor/views/twips.ts'
+import { FrameBlock } from './FrameBlock.tsx'
+import type { Frame } from './paper-frame.ts'
 
 /** The part of a piece of the frame that stands on one page: a long 目录 goes on on the next one. */
 export function FramePiece({
@@ -17,7 +19,7 @@ export function FramePiece({
   if (slice.from === 0 && slice.to === count) return <FrameBlock id={id} frame={frame} />
   return (
     <span className="pf-window">
-      <span style={{ marginTop: `calc(${-slice.from * line} * var(--tw))` }}>
+      <span style={{ marginTop: tw(-slice.from * line) }}>
         <FrameBlock id={id} frame={frame} />
       </span>
     </span>

@@ -1,19 +1,17 @@
 import { memo, useMemo } from 'react'
 import type { FrameId } from '#shared/paper/frame-items.ts'
 import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
+import type { PagesView } from '../../editor/pages/pages-view.ts'
 import { areaTop } from '../../editor/pages/place-blocks.ts'
-import type { PagesView } from '../../editor/pages/watch-pages.ts'
-import type { Frame } from './FrameBlock.tsx'
+import { tw } from '../../editor/views/twips.ts'
 import { FramePiece } from './FramePiece.tsx'
 import { footNotes } from './foot-notes.ts'
 import { NoteList } from './NoteList.tsx'
-import { headingPages } from './heading-pages.ts'
 import { PageSheet } from './PageSheet.tsx'
+import { paperFrame } from './paper-frame.ts'
 import { TableHeads } from './TableHeads.tsx'
-import type { PaperView } from './use-paper.ts'
+import type { PaperView } from './use-paper-view.ts'
 import './pages.css'
-
-const tw = (twips: number) => `calc(${twips} * var(--tw))`
 
 /** The sheets behind the text. */
 export const Sheets = memo(function Sheets({ view, paper }: { view: PagesView; paper: PaperView }) {
@@ -35,11 +33,7 @@ export const PageLayer = memo(function PageLayer({
 }) {
   const { layout, pages } = view
   const { profile } = paper
-  const frame = useMemo((): Frame => {
-    const found = headingPages(view)
-    const contents = paper.entries.map((entry) => ({ ...entry, page: found.get(entry.id) ?? null }))
-    return { parts: paper.parts, profile: paper.profile, contents }
-  }, [view, paper])
+  const frame = useMemo(() => paperFrame(view, paper), [view, paper])
   const notes = useMemo(() => footNotes(view), [view])
   const { left } = profile.page
   return (

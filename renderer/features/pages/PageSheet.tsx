@@ -1,10 +1,7 @@
 import { memo } from 'react'
+import { pageNumberText } from '#shared/paper/page-number.ts'
 import type { PaperProfile } from '#shared/paper/profile.ts'
-
-/** The number of a page in the form of its profile. */
-export function pageNumberText(number: number, form: PaperProfile['pageNumber']['form']): string {
-  return form === 'dashes' ? `— ${number} —` : form === 'words' ? `第${number}页` : String(number)
-}
+import { tw } from '../../editor/views/twips.ts'
 
 /** A sheet of paper with its page number where the profile puts it (GB/T 9704-2012, 7.5). */
 export const PageSheet = memo(function PageSheet({
@@ -24,12 +21,7 @@ export const PageSheet = memo(function PageSheet({
 }) {
   const { place, form } = profile.pageNumber
   return (
-    <div
-      className="pg-sheet"
-      data-side={side || undefined}
-      style={{ top: `calc(${top} * var(--tw))` }}
-      aria-hidden
-    >
+    <div className="pg-sheet" data-side={side || undefined} style={{ top: tw(top) }} aria-hidden>
       {number !== null && (
         <span
           className="pg-number"

@@ -1,4 +1,5 @@
-import type { PagesView } from '../../editor/pages/watch-pages.ts'
+import { NOTE_GAP } from '#shared/paper/flow.ts'
+import { blockOfItem, type PagesView } from '../../editor/pages/pages-view.ts'
 
 export type FootNotes = {
   /** Counted from 0. */
@@ -8,22 +9,18 @@ export type FootNotes = {
   readonly texts: readonly { readonly number: number; readonly text: string }[]
 }
 
-/** Room of the rule above the notes, as the layout keeps it. */
-const RULE = 300
-
 /** The notes at the foot of each page that has any, numbered through the paper. */
-export function footNotes({ layout, blocks }: Pick<PagesView, 'layout' | 'blocks'>): FootNotes[] {
+export function footNotes(view: Pick<PagesView, 'layout' | 'blocks'>): FootNotes[] {
   const found: FootNotes[] = []
   let number = 0
-  for (const [page, { notes }] of layout.pages.entries()) {
+  for (const [page, { notes }] of view.layout.pages.entries()) {
     if (notes.length === 0) continue
     const texts = notes.map(({ item, note }) => {
-      const source = layout.sources[item]
-      const block = source !== undefined && 'block' in source ? blocks[source.block] : undefined
+      const block = blockOfItem(view, item)
       number += 1
       return { number, text: block?.notes[note] ?? '' }
     })
-    found.push({ page, height: RULE + notes.reduce((sum, { height }) => sum + height, 0), texts })
+    found.push({ page, height: NOTE_GAP + notes.reduce((sum, { height }) => sum + height, 0), texts })
   }
   return found
 }

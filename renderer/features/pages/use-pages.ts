@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
-import { type PagesView, type PagesWatch, watchPages } from '../../editor/pages/watch-pages.ts'
-import type { PaperView } from './use-paper.ts'
+import type { PagesView } from '../../editor/pages/pages-view.ts'
+import { type PagesWatch, watchPages } from '../../editor/pages/watch-pages.ts'
+import type { PaperView } from './use-paper-view.ts'
 
 /** The pages of the text in an editor, kept up to date; null until they are laid for the first time. */
 export function usePages(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { isAttachment } from '#shared/document/section-names.ts'
 import type { Section } from '#shared/document/model.ts'
+import { attachmentsOf } from '#shared/document/section-names.ts'
 import { attachmentMark } from '#shared/paper/paper-parts.ts'
 import { goToSection } from '../../editor/commands/go-to.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
@@ -30,16 +30,12 @@ export function AttachmentNames({ handle }: { handle: DraftHandle }) {
 }
 
 function useAttachments(handle: DraftHandle): readonly Section[] {
-  const read = () => handle.document().parts.filter(({ id }) => isAttachment(id))
-  const [attachments, setAttachments] = useState(read)
+  const [attachments, setAttachments] = useState(() => attachmentsOf(handle.document()))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = handle.onEdit(() => {
       clearTimeout(timer)
-      timer = setTimeout(
-        () => setAttachments(handle.document().parts.filter(({ id }) => isAttachment(id))),
-        PAUSE,
-      )
+      timer = setTimeout(() => setAttachments(attachmentsOf(handle.document())), PAUSE)
     })
     return () => {
       clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { Check, CircleDashed } from 'lucide-react'
+import { USUAL_FONTS } from '#shared/paper/fonts.ts'
 import { useText } from '../../text/use-text.ts'
-import { USUAL_FONTS } from './font-table.ts'
 import { useHasFont } from './use-missing-fonts.ts'
 
 /** The font of one role, from the usual ones or typed; says whether this computer has it. */

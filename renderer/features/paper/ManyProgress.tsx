@@ -6,7 +6,7 @@ import { errorSentence } from '../../text/error-sentence.ts'
 import { useText } from '../../text/use-text.ts'
 import type { ExportingText } from '../../text/zh-CN/paper-export.ts'
 import { toastError } from '../../ui/toast.tsx'
-import { fileName } from './export-draft.ts'
+import { fileName } from '../../ui/file-name.ts'
 import type { ManyState } from './export-many.ts'
 import type { ManyRun } from './use-export-many.ts'
 

@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts'
 import { PAGE_MM, millimetres, previewLines, sizeOf } from './preview-lines.ts'
 
 /** 版头 alone is red (GB/T 9704-2012, 6). */
-const RED = '#d0021b'
+const RED = '#f00'
 
 /** A picture of the first page that a profile gives, to scale, in the fonts that this computer has. */
 export const ProfilePreview = memo(function ProfilePreview({ profile }: { profile: ProfileSettings }) {

@@ -3,7 +3,8 @@ import type { Block, Cell, Inline, ReviewDocument, Section, Table } from '#share
 import { numberHeadings, type HeadingNumbers } from '#shared/document/numbering.ts'
 import { inlineText } from '#shared/document/inline-text.ts'
 import { runInParagraph } from '#shared/document/run-in.ts'
-import { isAttachment } from '#shared/document/section-names.ts'
+import { attachmentsOf, isAttachment } from '#shared/document/section-names.ts'
+import { attachmentListLines } from '#shared/paper/attachment-list.ts'
 import { listMarks } from '#shared/paper/list-marks.ts'
 import { attachmentMark, type PaperParts } from '#shared/paper/paper-parts.ts'
 
@@ -15,12 +16,12 @@ export function cleanHtml(document: ReviewDocument, parts: PaperParts): string {
   const notes: string[] = []
   const write = writer(numberHeadings(document), notes)
   const body = document.parts.filter(({ id }) => !isAttachment(id)).flatMap(write)
-  const attached = document.parts.filter(({ id }) => isAttachment(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const attached = attachmentsOf(document)
   return [
     element('h2', words(parts.title.join(''))),
     ...[parts.subtitle, parts.meeting, parts.reporter, parts.salutation].map(paragraph),
     ...body,
-    ...attachmentList(parts.attachments),
+    ...attachmentListLines(parts.attachments).map(paragraph),
     ...[parts.signature?.organ ?? '', parts.signature?.date ?? '', parts.remark].map(paragraph),
     ...attached.flatMap((section, index) => [
       paragraph(attachmentMark(index, attached.length)),
@@ -79,12 +80,6 @@ function inlineHtml(inline: Inline, note: (text: string) => number): string {
   if (inline.type === 'note') return `[${note(inline.note.trim())}]`
   const html = words(inlineText(inline))
   return inline.marks?.includes('bold') ? element('strong', html) : html
-}
-
-/** 附件说明 (GB/T 9704-2012, 7.3.4): the only attachment has no number. */
-function attachmentList(names: readonly string[]): string[] {
-  if (names.length < 2) return names.map((name) => paragraph(`附件：${name}`))
-  return names.map((name, index) => paragraph(`${index === 0 ? '附件：' : ''}${index + 1}. ${name}`))
 }
 
 function tableHtml({ rows }: Table, line: (inlines: readonly Inline[]) => string): string {

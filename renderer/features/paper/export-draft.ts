@@ -1,9 +1,11 @@
 import type { ExportFormat } from '#shared/ipc/contract/exporting.ts'
 import { call } from '../../bridge/call.ts'
 import { textNow } from '../../text/use-text.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
+import { fileName } from '../../ui/file-name.ts'
+import { toastError } from '../../ui/toast.tsx'
 import { withPrintView } from '../print/print-view.ts'
 import { usePageFacts } from './page-facts.ts'
+import { tellExported } from './tell-exported.ts'
 
 export type ExportRequest = {
   readonly draftId: string
@@ -38,17 +40,8 @@ export async function exportDraft(request: ExportRequest): Promise<void> {
   try {
     const file = await writeDraft(request, 'ask', usePageFacts.getState().headingPages)
     if (file === null) return
-    const { draft } = textNow()
-    toastDone(draft.exported(fileName(file)), [
-      { label: draft.reveal, run: () => void call('export:reveal', {}).catch(toastError) },
-      { label: draft.open, run: () => void call('export:open', {}).catch(toastError) },
-    ])
+    tellExported(textNow().draft.exported(fileName(file)))
   } catch (error) {
     toastError(error)
   }
-}
-
-/** The last part of a path of any system. */
-export function fileName(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file
 }

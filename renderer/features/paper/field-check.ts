@@ -1,17 +1,8 @@
 import type { LineField } from './paper-fields.ts'
 
-export const FIELD_REMARKS = [
-  'copy-number',
-  'secrecy',
-  'urgency',
-  'number-form',
-  'meeting-date',
-  'has-colon',
-] as const
-
 /** What is not as papers have it; `instead` is the value that would be right, where it can be told. */
 export type FieldRemark = {
-  readonly code: (typeof FIELD_REMARKS)[number]
+  readonly code: 'copy-number' | 'secrecy' | 'urgency' | 'number-form' | 'meeting-date' | 'has-colon'
   readonly instead: string | null
 }
 

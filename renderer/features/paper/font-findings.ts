@@ -1,6 +1,6 @@
 import type { PreflightFinding } from '#shared/preflight/finding.ts'
 import type { PaperText } from '../../text/zh-CN/paper.ts'
-import type { MissingFont } from './fonts.ts'
+import type { MissingFont } from './missing-fonts.ts'
 import { missingFontSentence } from './missing-font-sentence.ts'
 
 /** The fonts this computer lacks as findings; the file names the right font all the same, so they are only worth knowing. */

@@ -2,8 +2,8 @@
 const TYPE_AREA = 12_756
 const TWENTIETHS = 20
 
-export const LEAST_POINTS = 22
-export const MOST_POINTS = 36
+const LEAST_POINTS = 22
+const MOST_POINTS = 36
 
 /** Lines of the body on a full page at an exact line in twentieths of a point. */
 export function linesOnPage(line: number): number {

@@ -22,8 +22,7 @@ export type FieldSpec =
   | (Common & { readonly input: 'day'; readonly name: DayFieldName; readonly example: string })
   | (Common & { readonly input: 'switch'; readonly name: SwitchField })
 
-export const GROUPS = ['meeting', 'head', 'address', 'front', 'end', 'imprint'] as const
-export type GroupName = (typeof GROUPS)[number]
+export type GroupName = 'front' | 'meeting' | 'head' | 'address' | 'end' | 'imprint'
 export type FieldGroup = {
   readonly name: GroupName
   readonly kinds: readonly ProfileKind[]

@@ -55,6 +55,7 @@ export function closeDrawer(): void {
   usePaperRooms.setState({ drawer: drawer?.kind === 'paper' ? drawer.back : null })
 }
 
+/** Closes 一次导出多份 or 管理版式. */
 export function closeRoom(): void {
   usePaperRooms.setState({ room: null })
 }

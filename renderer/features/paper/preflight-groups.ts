@@ -1,8 +1,8 @@
 import type { PreflightFinding } from '#shared/preflight/finding.ts'
 import type { Settings } from '#shared/ipc/contract/settings.ts'
 
-export const SEVERITIES = ['block', 'warn', 'note'] as const
-export type Severity = (typeof SEVERITIES)[number]
+const SEVERITIES = ['block', 'warn', 'note'] as const
+type Severity = (typeof SEVERITIES)[number]
 
 export type PreflightGroup = {
   readonly severity: Severity

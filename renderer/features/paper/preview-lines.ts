@@ -1,3 +1,4 @@
+import { pageNumberText } from '#shared/paper/page-number.ts'
 import type { PaperProfile, TextLook } from '#shared/paper/profile.ts'
 
 /** A line of the pictured page; lengths are millimetres. */
@@ -20,10 +21,12 @@ const FULL_LINE = 28
 const BODY =
   '一年来，在中共青山市委的坚强领导下，市政协常委会团结带领全体委员，围绕中心、服务大局，认真履行政治协商、民主监督、参政议政职能，各项工作取得新成效。坚持把协商贯穿履职全过程，聚焦全市重点工作深入调查研究，提出意见建议，许多建议转化为部门的实际举措。'
 
+/** Twentieths of a point in millimetres. */
 export function millimetres(twentieths: number): number {
   return (twentieths / 20) * MM_PER_POINT
 }
 
+/** The size of a look's characters in millimetres. */
 export function sizeOf({ size }: TextLook): number {
   return (size / 2) * MM_PER_POINT
 }
@@ -98,7 +101,7 @@ function pageNumber(
   { pageNumber: { look, place, form, below } }: PaperProfile,
   { right, middle, bottom }: { right: number; middle: number; bottom: number },
 ): PreviewLine {
-  const text = form === 'plain' ? '1' : form === 'words' ? '第1页' : '— 1 —'
+  const text = pageNumberText(1, form)
   const y = bottom + millimetres(below) + sizeOf(look) * 0.35
   return place === 'center'
     ? { text, look, x: middle, y, anchor: 'middle' }

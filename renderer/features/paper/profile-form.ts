@@ -1,5 +1,5 @@
 import { fontNameSchema, profileSettingsSchema, type ProfileSettings } from '#shared/paper/profile.ts'
-import { FONT_ROLES } from './fonts.ts'
+import { FONT_ROLES } from './missing-fonts.ts'
 import { pointsText, readPoints } from './page-lines.ts'
 
 /** A profile as it stands in the fields of 管理版式: what is typed is kept as it is typed. */
@@ -11,6 +11,7 @@ export type ProfileForm = Omit<ProfileSettings, 'line' | 'latin'> & {
 
 export type ProfileProblem = keyof ProfileSettings['fonts'] | 'name' | 'latin' | 'line' | 'fileName'
 
+/** The fields that show a profile. */
 export function toForm(profile: ProfileSettings): ProfileForm {
   return { ...profile, line: pointsText(profile.line) }
 }

@@ -4,7 +4,7 @@ import { queryClient } from '../../bridge/query-client.ts'
 import { bridgeQuery } from '../../bridge/use-bridge.ts'
 import { textNow } from '../../text/use-text.ts'
 import { fontFindings } from './font-findings.ts'
-import { missingFonts } from './fonts.ts'
+import { missingFonts } from './missing-fonts.ts'
 import { usePageFacts } from './page-facts.ts'
 
 /** Everything to look at before a stored draft leaves, asked anew. Save the draft first. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ProfileSettings } from '#shared/paper/profile.ts'
-import { hasFont, missingFonts, type MissingFont } from './fonts.ts'
+import { hasFont, missingFonts, type MissingFont } from './missing-fonts.ts'
 
 /** The fonts that a profile names and this computer lacks; none until the system has answered. */
 export function useMissingFonts(profile: ProfileSettings): readonly MissingFont[] {

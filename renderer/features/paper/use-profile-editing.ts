@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ProfileSettings } from '#shared/paper/profile.ts'
-import { builtInProfile } from '#shared/paper/profiles.ts'
+import { chooseProfile } from '#shared/paper/profiles.ts'
 import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'
 import { useText } from '../../text/use-text.ts'
 import { ask, confirm } from '../../ui/confirm.ts'
 import { toastError } from '../../ui/toast.tsx'
-import { fileName } from './export-draft.ts'
+import { fileName } from '../../ui/file-name.ts'
 import { copyProfile, readForm, toForm, type ProfileForm } from './profile-form.ts'
 
 /** One profile at a time in the fields of 管理版式. What was changed is saved or given up before another is shown. */
@@ -17,7 +17,7 @@ export function useProfileEditing(profiles: readonly ProfileSettings[], start: s
   const [busy, setBusy] = useState(false)
   // Said in the room itself: a toast would lie over its buttons.
   const [said, setSaid] = useState('')
-  const shown = profiles.find(({ id }) => id === shownId) ?? builtInProfile('report')
+  const shown = chooseProfile(profiles, shownId)
   const form = edited ?? toForm(shown)
   const read = readForm(form)
   const isChanged = edited !== null && JSON.stringify(edited) !== JSON.stringify(toForm(shown))

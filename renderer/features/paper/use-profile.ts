@@ -1,5 +1,5 @@
 import type { ProfileSettings } from '#shared/paper/profile.ts'
-import { BUILT_IN_PROFILES, builtInProfile } from '#shared/paper/profiles.ts'
+import { BUILT_IN_PROFILES, chooseProfile } from '#shared/paper/profiles.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import type { DraftHandle } from '../../editor/draft-handle.ts'
 import { usePaper } from './use-paper.ts'
@@ -17,6 +17,6 @@ export function useProfile(handle: DraftHandle): {
 } {
   const profiles = useProfiles()
   const id = usePaper(handle).profile
-  const found = profiles.find((profile) => profile.id === id)
-  return { profile: found ?? builtInProfile('report'), profiles, isGone: id !== undefined && !found }
+  const profile = chooseProfile(profiles, id)
+  return { profile, profiles, isGone: id !== undefined && profile.id !== id }
 }

@@ -2,9 +2,9 @@ import { useCallback } from 'react'
 import { createPortal } from 'react-dom'
 import type { Draft } from '#shared/drafting/draft.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
-import type { PagesView } from '../../editor/pages/watch-pages.ts'
+import type { PagesView } from '../../editor/pages/pages-view.ts'
 import { headingPages } from '../pages/heading-pages.ts'
-import { usePaper } from '../pages/use-paper.ts'
+import { usePaperView } from '../pages/use-paper-view.ts'
 import { closePrint, usePrint, type PrintStage } from './print-store.ts'
 import { PrintPages } from './PrintPages.tsx'
 import { PrintRoom } from './PrintRoom.tsx'
@@ -42,7 +42,7 @@ function StagedPages({
   profile: string
   onReady: PrintStage['onReady']
 }) {
-  const paper = usePaper(draft.document, draft, profile)
+  const paper = usePaperView(draft.document, draft, profile)
   const ready = useCallback((view: PagesView) => onReady(Object.fromEntries(headingPages(view))), [onReady])
   return <PrintPages document={draft.document} paper={paper} onReady={ready} />
 }

@@ -2,25 +2,23 @@ import { memo, useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { ReviewDocument } from '#shared/document/model.ts'
 import { sidePage, uprightPage } from '#shared/paper/page-geometry.ts'
 import type { PaperPage } from '#shared/paper/flow.ts'
-import { fontVariables } from '../../editor/views/font-stacks.ts'
 import { isTitle } from '../../editor/pages/flow-blocks.ts'
-import type { PagesView } from '../../editor/pages/watch-pages.ts'
+import { blockOfItem, type PagesView } from '../../editor/pages/pages-view.ts'
+import { fontVariables } from '../../editor/views/font-stacks.ts'
+import { tw } from '../../editor/views/twips.ts'
 import '../../editor/views/draft-page.css'
 import '../../editor/views/draft-page-blocks.css'
 import '../../editor/views/draft-page-elements.css'
-import type { Frame } from '../pages/FrameBlock.tsx'
 import { FramePiece } from '../pages/FramePiece.tsx'
 import { footNotes, type FootNotes } from '../pages/foot-notes.ts'
-import { headingPages } from '../pages/heading-pages.ts'
 import { NoteList } from '../pages/NoteList.tsx'
 import { PageSheet } from '../pages/PageSheet.tsx'
-import type { PaperView } from '../pages/use-paper.ts'
+import { type Frame, paperFrame } from '../pages/paper-frame.ts'
+import type { PaperView } from '../pages/use-paper-view.ts'
 import '../pages/pages.css'
 import { copySlice } from './page-slice.ts'
 import { usePrintedPages } from './use-printed-pages.ts'
 import './print.css'
-
-const tw = (twips: number) => `calc(${twips} * var(--tw))`
 
 /** The pages of a stored document, each a sheet of its own: for the eye, the printer and the PDF alike. */
 export function PrintPages({
@@ -34,12 +32,7 @@ export function PrintPages({
 }) {
   const bench = useRef<HTMLDivElement>(null)
   const view = usePrintedPages(bench, document, paper)
-  const frame = useMemo((): Frame | null => {
-    if (view === null) return null
-    const pages = headingPages(view)
-    const contents = paper.entries.map((entry) => ({ ...entry, page: pages.get(entry.id) ?? null }))
-    return { parts: paper.parts, profile: paper.profile, contents }
-  }, [view, paper])
+  const frame = useMemo(() => (view === null ? null : paperFrame(view, paper)), [view, paper])
   const notes = useMemo(
     () => new Map((view === null ? [] : footNotes(view)).map((one) => [one.page, one])),
     [view],
@@ -86,8 +79,7 @@ const PrintPage = memo(function PrintPage({
   const text = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const slices = page.slices.flatMap((slice) => {
-      const source = view.layout.sources[slice.item]
-      const block = source !== undefined && 'block' in source ? view.blocks[source.block] : undefined
+      const block = blockOfItem(view, slice.item)
       if (block === undefined || slice.height === 0) return []
       const line = isTitle(block) ? profile.title.line : profile.body.line
       const place = document.createElement('div')

@@ -2,11 +2,13 @@ import { Button, Modal } from '@mantine/core'
 import { FileDown, Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
-import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { call } from '../../bridge/call.ts'
+import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
-import { toastDone, toastError } from '../../ui/toast.tsx'
-import { usePaper } from '../pages/use-paper.ts'
+import { fileName } from '../../ui/file-name.ts'
+import { toastError } from '../../ui/toast.tsx'
+import { usePaperView } from '../pages/use-paper-view.ts'
+import { tellExported } from '../paper/tell-exported.ts'
 import type { PrintRequest } from './print-store.ts'
 import { PrintPages } from './PrintPages.tsx'
 import { useStoredDraft } from './use-stored-draft.ts'
@@ -43,7 +45,7 @@ export function PrintRoom({ request, onClose }: { request: PrintRequest; onClose
 
 function Pages({ draft, profile }: { draft: Draft; profile: string }) {
   const { print: text, draft: words } = useText()
-  const paper = usePaper(draft.document, draft, profile)
+  const paper = usePaperView(draft.document, draft, profile)
   const [pages, setPages] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
   const ready = useCallback((view: { pages: readonly unknown[] }) => setPages(view.pages.length), [])
@@ -53,10 +55,7 @@ function Pages({ draft, profile }: { draft: Draft; profile: string }) {
     try {
       const { file } = await call('export:save', { draftId: draft.id, profile, format: 'pdf', to: 'ask' })
       if (file === null) return
-      toastDone(words.exported(file.split(/[\\/]/).at(-1) ?? file), [
-        { label: words.reveal, run: () => void call('export:reveal', {}).catch(toastError) },
-        { label: words.open, run: () => void call('export:open', {}).catch(toastError) },
-      ])
+      tellExported(words.exported(fileName(file)))
     } catch (error) {
       toastError(error)
     } finally {

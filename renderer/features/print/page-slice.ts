@@ -1,6 +1,7 @@
 import type { PageSlice } from '#shared/paper/paginate.ts'
 import type { FlowBlock } from '../../editor/pages/flow-blocks.ts'
 import { rowsOf } from '../../editor/pages/measure-blocks.ts'
+import { tw } from '../../editor/views/twips.ts'
 
 /**
  * A copy of the part of a block that stands on one page. Lines are shown through a window as high as they are, rows are
@@ -15,7 +16,7 @@ export function copySlice(block: FlowBlock, slice: PageSlice, lineHeight: number
     return part
   }
   part.append(copyOf(block.element), ...(block.partner === undefined ? [] : [copyOf(block.partner)]))
-  if (slice.from > 0) part.style.marginTop = `calc(${-slice.from * lineHeight} * var(--tw))`
+  if (slice.from > 0) part.style.marginTop = tw(-slice.from * lineHeight)
   return part
 }
 

@@ -1,34 +1,44 @@
 import type { Block, Cell, Inline, ReviewDocument, Section, Table } from '#shared/document/model.ts'
 import { numberHeadings, type HeadingNumbers } from '#shared/document/numbering.ts'
-import { isAttachment } from '#shared/document/section-names.ts'
-import { TITLE_WIDTH } from '#shared/paper/paper-parts.ts'
-import { printedSize } from '#shared/paper/picture-size.ts'
+import { attachmentsOf, isAttachment } from '#shared/document/section-names.ts'
+import { type PaperParts, TITLE_WIDTH } from '#shared/paper/paper-parts.ts'
 import { titleLines } from '#shared/paper/title-lines.ts'
-import { pictureUrl } from '../../editor/nodes/image-node.ts'
+import { pictureUrl, pictureWidth } from '../../editor/nodes/image-node.ts'
 
 /**
  * The text of a document as the elements that the editor's page has, without an editor: the same style sheet lays both
  * out, so that what is printed is what was on the page. No state of a figure shows on paper.
  */
-export function paperDom(document: ReviewDocument, title: readonly string[]): HTMLElement {
+export function paperDom(
+  document: ReviewDocument,
+  { title, subtitle, attachments }: PaperParts,
+): HTMLElement {
+  const names = new Map(attachmentsOf(document).map(({ id }, index) => [id, attachments[index] ?? '']))
   const numbers = numberHeadings(document)
   const page = make('div', 'zs-page')
   page.lang = 'zh-CN'
   if (title.length > 0) {
     page.append(broken('h1', 'zs-line zs-title', title))
   }
-  if (document.subtitle.trim() !== '') page.append(text('p', 'zs-line zs-subtitle', document.subtitle))
+  if (subtitle !== '') page.append(text('p', 'zs-line zs-subtitle', subtitle))
   const notes = { count: 0 }
-  for (const section of document.parts) page.append(sectionDom(section, numbers, notes))
+  for (const section of document.parts) {
+    const heading = names.get(section.id) ?? (section.heading ?? '').trim()
+    page.append(sectionDom({ ...section, heading }, numbers, notes))
+  }
   return page
 }
 
 type Notes = { count: number }
 
-function sectionDom(section: Section, numbers: HeadingNumbers, notes: Notes): HTMLElement {
+function sectionDom(
+  section: Section & { readonly heading: string },
+  numbers: HeadingNumbers,
+  notes: Notes,
+): HTMLElement {
   const part = make('section', 'zs-part')
   part.dataset['section'] = section.id
-  if (section.heading !== null && section.heading.trim() !== '') {
+  if (section.heading !== '') {
     const lines = isAttachment(section.id) ? titleLines(section.heading, TITLE_WIDTH) : [section.heading]
     const heading = broken('h2', 'zs-line zs-heading', lines)
     setNumber(heading, numbers.sections.get(section.id))
@@ -63,7 +73,7 @@ function blockDom(block: Block, numbers: HeadingNumbers, notes: Notes): HTMLElem
       picture.width = block.picture.width
       picture.height = block.picture.height
       picture.alt = block.caption
-      picture.style.width = `${(printedSize(block.picture, block.widthMm).width / 156) * 100}%`
+      picture.style.width = pictureWidth(block)
       picture.addEventListener('error', () => figure.setAttribute('data-missing', ''))
       figure.append(picture, text('figcaption', '', block.caption))
       return [figure]

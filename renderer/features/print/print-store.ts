@@ -21,6 +21,7 @@ export function openPrint(request: PrintRequest): void {
   usePrint.setState({ room: request })
 }
 
+/** Leaves the pages. */
 export function closePrint(): void {
   usePrint.setState({ room: null })
 }

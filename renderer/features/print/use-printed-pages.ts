@@ -6,8 +6,8 @@ import { measureBlock, textBlock } from '../../editor/pages/measure-blocks.ts'
 import { placePages } from '../../editor/pages/place-blocks.ts'
 import { joinRunIns } from '../../editor/views/run-ins.ts'
 import { fitTable } from '../../editor/views/table-fit.ts'
-import type { PagesView } from '../../editor/pages/watch-pages.ts'
-import type { PaperView } from '../pages/use-paper.ts'
+import type { PagesView } from '../../editor/pages/pages-view.ts'
+import type { PaperView } from '../pages/use-paper-view.ts'
 import { paperDom } from './paper-dom.ts'
 
 /** Pixels of a twentieth of a point at 96 dpi. */
@@ -27,7 +27,7 @@ export function usePrintedPages(
     const place = bench.current
     if (place === null) return
     let isGone = false
-    const flow = paperDom(document, paper.parts.title)
+    const flow = paperDom(document, paper.parts)
     place.replaceChildren(flow)
     void settled(flow).then(() => {
       if (isGone) return

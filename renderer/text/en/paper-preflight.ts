@@ -19,6 +19,7 @@ export const preflight: PreflightText = {
     'heading-end': 'End of a heading',
     'heading-long': 'Long heading',
     'stray-heading': 'Heading at the end of a page',
+    'stray-signature': 'Signature on a page without text',
     'residual-mark': 'Leftover mark',
     'rare-character': 'Rare character',
     unprintable: 'Unprintable character',

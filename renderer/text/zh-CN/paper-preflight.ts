@@ -6,7 +6,7 @@ export const preflight = {
   groupNotes: {
     block: '不处理完，不能设为定稿。',
     warn: '印出来会不合要求。',
-    note: '知道就行。',
+    note: '知悉即可，不必处理。',
   },
   rules: {
     'open-slot': '还有待补',
@@ -18,6 +18,7 @@ export const preflight = {
     'heading-end': '标题末尾标点',
     'heading-long': '标题过长',
     'stray-heading': '标题落在页末',
+    'stray-signature': '落款页无正文',
     'residual-mark': '残留标记',
     'rare-character': '生僻字',
     unprintable: '印不出的字符',

@@ -58,13 +58,13 @@ export const profiles = {
   pageNumber: '页码',
   place: '位置',
   places: { center: '居中', outer: '单页居右、双页居左' },
-  form: '样子',
+  form: '样式',
   forms: { dashes: '— 1 —', plain: '1', words: '第1页' },
   stageMark: '首行标注稿次（征求意见稿、送审稿）',
   fileName: '导出的文件名',
   fileNameInsert: '插入',
   fileNameExample: (name: string) => `例：${name}`,
-  fileNameMissing: '请填文件名的式样。',
+  fileNameMissing: '请填导出的文件名。',
   preview: '这一版式的首页',
 }
 

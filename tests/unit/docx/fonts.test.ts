@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { builtInProfile, resolveProfile } from '#shared/paper/profiles.ts'
-import { fontFacts } from '../../../electron/docx/fonts.ts'
+import { fontFacts } from '#shared/paper/fonts.ts'
 import { EVERY_KIND } from '../../fixtures/every-kind-document.ts'
 import { exportKind } from '../../golden/export-kind.ts'
 

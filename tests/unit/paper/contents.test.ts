@@ -48,3 +48,21 @@ test('the third level is left out where the first two fill a list', () => {
 test('several attachments carry their numbers', () => {
   expect(entries(1, 2).slice(-2)).toEqual(['1 附件1　清单1', '1 附件2　清单2'])
 })
+
+test('a run-in heading is listed only where it stands alone', () => {
+  const runIn = (id: string) => ({ ...heading(id, 2, `做法${id}`), runIn: true })
+  const document = documentSchema.parse({
+    version: 1,
+    title: '综述',
+    subtitle: '',
+    numbering: 'none',
+    parts: [
+      {
+        id: 'consultation',
+        heading: '协商',
+        blocks: [runIn('a'), { type: 'paragraph', id: 'p', inlines: [] }, runIn('b')],
+      },
+    ],
+  })
+  expect(contentsEntries(document).map(({ id }) => id)).toEqual(['consultation', 'b'])
+})

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInProfile } from '#shared/paper/profiles.ts'
-import { fontNames, listedName, substitutesOf } from '../../../renderer/features/paper/font-table.ts'
-import { fontsOf, missingFonts } from '../../../renderer/features/paper/fonts.ts'
+import { fontNames, listedName, substitutesOf } from '#shared/paper/fonts.ts'
+import { fontsOf, missingFonts } from '../../../renderer/features/paper/missing-fonts.ts'
 
 const css = readFileSync(
   resolve(import.meta.dirname, '../../../renderer/editor/views/draft-page.css'),

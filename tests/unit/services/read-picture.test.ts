@@ -45,7 +45,7 @@ describe('a picture that a paper cannot carry is refused in a sentence', () => {
 
   it('when it is larger than 50 megapixels, with its size and what to do', () => {
     const message = refused(pngOf(1, 1, { width: 10_000, height: 10_000 }))
-    expect(message).toContain('10000 × 10000 像素（100 百万像素）')
+    expect(message).toContain('10000 × 10000 像素，共 10000 万像素')
     expect(message).toContain('请先缩小')
     expect(refused(jpegOf({ width: 65_535, height: 65_535 }))).toContain('太大了')
   })

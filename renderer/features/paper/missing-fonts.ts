@@ -1,5 +1,5 @@
 import type { ProfileSettings } from '#shared/paper/profile.ts'
-import { fontNames, substitutesOf } from './font-table.ts'
+import { fontNames, substitutesOf } from '#shared/paper/fonts.ts'
 
 export const FONT_ROLES = [
   'title',

@@ -4,9 +4,9 @@ import type { DraftSummary } from '#shared/drafting/draft.ts'
 import { contentsEntries, type ContentsEntry } from '#shared/paper/contents.ts'
 import { type FrameItem, frameItems } from '#shared/paper/frame-items.ts'
 import { type PaperParts, paperParts } from '#shared/paper/paper-parts.ts'
-import type { PaperProfile, ProfileSettings } from '#shared/paper/profile.ts'
-import { BUILT_IN_PROFILES, builtInProfile, resolveProfile } from '#shared/paper/profiles.ts'
-import { useBridgeQuery } from '../../bridge/use-bridge.ts'
+import type { PaperProfile } from '#shared/paper/profile.ts'
+import { chooseProfile, resolveProfile } from '#shared/paper/profiles.ts'
+import { useProfiles } from '../paper/use-profile.ts'
 
 /** A draft as paper: its profile and what is printed around its text. The same objects as long as they say the same. */
 export type PaperView = {
@@ -16,18 +16,13 @@ export type PaperView = {
   readonly frame: readonly FrameItem[]
 }
 
-/** The settings of a profile; the plain report where the library has no such profile any more. */
-export function chooseProfile(profiles: readonly ProfileSettings[], id: string | undefined): ProfileSettings {
-  return profiles.find((profile) => profile.id === id) ?? builtInProfile('report')
-}
-
-export function usePaper(
+/** A document as paper, in the profile it names or in another that is wanted. */
+export function usePaperView(
   document: ReviewDocument,
   { organ, stage }: Pick<DraftSummary, 'organ' | 'stage'>,
   wanted: string | undefined = document.paper?.profile,
 ): PaperView {
-  const { data } = useBridgeQuery('profiles:list', {})
-  const settings = chooseProfile(data?.profiles ?? BUILT_IN_PROFILES, wanted)
+  const settings = chooseProfile(useProfiles(), wanted)
   const profile = useSame(settings, resolveProfile)
   const parts = useMemo(
     () => paperParts(document, profile, { organ, stage }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { signaturePlaces } from '../../../electron/docx/closing.ts'
+import { signaturePlaces } from '#shared/paper/signature.ts'
 
 const WIDTH = 28
 
@@ -20,9 +20,10 @@ test('an organ too long to stand above the date ends at the edge', () => {
   expect(signaturePlaces(20, 6, true, WIDTH).organ).toEqual({ right: 0 })
 })
 
-test('a date alone keeps the place of the one that is missing', () => {
+test('one that stands alone keeps its distance from the edge', () => {
   expect(signaturePlaces(0, 6, false, WIDTH).date).toEqual({ right: 2 })
   expect(signaturePlaces(0, 6, true, WIDTH).date).toEqual({ right: 4 })
+  expect(signaturePlaces(16, 0, true, WIDTH).organ).toEqual({ right: 4 })
 })
 
 test('no line ever begins left of the type area', () => {
