@@ -8,7 +8,8 @@ import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { answerSaveDialog } from '../support/dialogs.ts'
 import { linesOnSheets, reopenWith } from '../support/page-lines.ts'
-import { draftSample } from './pages/draft-page.ts'
+import { draftPage, draftSample } from './pages/draft-page.ts'
+import { paperRooms } from './pages/paper-page.ts'
 
 test.use({ size: { width: 1440, height: 900 } })
 
@@ -102,6 +103,36 @@ test('a paragraph typed past the end of a page goes on on the next one, and the 
   // Taken back, the second page is gone again.
   await page.keyboard.press('Control+z')
   await expect(page.locator('.pg-sheet')).toHaveCount(1)
+})
+
+test('lines of another height are laid anew, as if the text had been opened with them', async ({ app }) => {
+  const { page } = app
+  await draftSample(app)
+  await page.evaluate(async () => {
+    const got = await window.zongshu.invoke('profiles:list', {})
+    const [report] = got.ok ? got.value.profiles : []
+    if (report === undefined) throw new Error('no profile')
+    const profile = { ...report, id: 'narrow', name: '二十八磅', line: 560 }
+    await window.zongshu.invoke('profiles:save', { profile })
+  })
+  const texts = [3, 6, 9, 9].map((times, index) => paragraph(`p${index}`, SENTENCE.repeat(times)))
+  await reopenWith(page, only(...texts))
+  await expect(page.locator('.pg-sheet')).toHaveCount(4)
+  const paper = paperRooms(page)
+  await paper.open()
+  await paper.choosePaper('二十八磅')
+  const row = () =>
+    page
+      .locator('.zs-page p')
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight))
+  const { width = 0 } = (await page.locator('.pg-sheet').first().boundingBox()) ?? {}
+  await expect.poll(row).toBeCloseTo(((width / 210) * 560 * 25.4) / 1440, 1)
+  const chosen = await linesOnSheets(page)
+  await draftPage(page).saved()
+  await page.reload()
+  await page.locator('.pg-sheet').nth(3).waitFor()
+  expect(chosen).toEqual(await linesOnSheets(page))
 })
 
 test('a heading never closes a page, a table repeats its head, and a wide one turns its sheet', async ({
