@@ -191,6 +191,8 @@ test('a table is inserted, filled with Tab, changed, merged, and survives saving
   await page.mouse.down()
   await cells.last().hover()
   await page.mouse.up()
+  for (const cell of await cells.all())
+    await expect(cell).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await menu('合并选中的单元格')
   const stored = (await draft.saved()).parts.at(-1)?.blocks.find(({ type }) => type === 'table')
   expect(stored).toMatchObject({ type: 'table' })
