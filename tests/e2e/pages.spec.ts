@@ -86,6 +86,35 @@ test('the sheets on the desk hold the lines of the PDF, 22 to a page, and LibreO
   expect(await printedByRules(readFileSync(docx))).toEqual(printed)
 })
 
+test('items of lists and run-in headings are divided where a page ends', async ({ app }) => {
+  const { page } = app
+  await draftSample(app)
+  const text = (value: string) => [{ type: 'text' as const, text: value }]
+  const list: Block = {
+    type: 'list',
+    id: 'l',
+    ordered: true,
+    items: [0, 0, 1, 1, 0, 0, 1].map((depth) => ({ depth, inlines: text(SENTENCE.repeat(2)) })),
+  }
+  const runIn = (id: string): Block => ({
+    type: 'heading',
+    id,
+    level: 3,
+    runIn: true,
+    inlines: text(SENTENCE.repeat(2)),
+  })
+  const fill = (from: number) =>
+    Array.from({ length: 7 }, (_, index) => paragraph(`p${from + index}`, '一行。'))
+  await reopenWith(
+    page,
+    only(...fill(0), list, ...fill(10), runIn('r'), paragraph('q', SENTENCE), ...fill(20), ...fill(30)),
+  )
+  await expect(page.locator('.pg-sheet')).toHaveCount(4)
+  const sheets = await linesOnSheets(page)
+  // 21 with the blank line below the title.
+  expect(sheets.slice(0, -1).map((lines) => lines.length)).toEqual([21, 22, 22])
+})
+
 test('a paragraph typed past the end of a page goes on on the next one, and the caret goes with it', async ({
   app,
 }) => {
