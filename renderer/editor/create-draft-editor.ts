@@ -52,6 +52,7 @@ export function createDraftEditor({
     theme: {
       text: { bold: 'is-bold', italic: 'is-italic', underline: 'is-underline' },
       list: { nested: { listitem: 'zs-nested' } },
+      tableCellSelected: 'zs-cell-selected',
     },
     dependencies: [
       RichTextExtension,

@@ -8,7 +8,8 @@ import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { answerSaveDialog } from '../support/dialogs.ts'
 import { linesOnSheets, reopenWith } from '../support/page-lines.ts'
-import { draftSample } from './pages/draft-page.ts'
+import { draftPage, draftSample } from './pages/draft-page.ts'
+import { paperRooms } from './pages/paper-page.ts'
 
 test.use({ size: { width: 1440, height: 900 } })
 
@@ -85,6 +86,35 @@ test('the sheets on the desk hold the lines of the PDF, 22 to a page, and LibreO
   expect(await printedByRules(readFileSync(docx))).toEqual(printed)
 })
 
+test('items of lists and run-in headings are divided where a page ends', async ({ app }) => {
+  const { page } = app
+  await draftSample(app)
+  const text = (value: string) => [{ type: 'text' as const, text: value }]
+  const list: Block = {
+    type: 'list',
+    id: 'l',
+    ordered: true,
+    items: [0, 0, 1, 1, 0, 0, 1].map((depth) => ({ depth, inlines: text(SENTENCE.repeat(2)) })),
+  }
+  const runIn = (id: string): Block => ({
+    type: 'heading',
+    id,
+    level: 3,
+    runIn: true,
+    inlines: text(SENTENCE.repeat(2)),
+  })
+  const fill = (from: number) =>
+    Array.from({ length: 7 }, (_, index) => paragraph(`p${from + index}`, '一行。'))
+  await reopenWith(
+    page,
+    only(...fill(0), list, ...fill(10), runIn('r'), paragraph('q', SENTENCE), ...fill(20), ...fill(30)),
+  )
+  await expect(page.locator('.pg-sheet')).toHaveCount(4)
+  const sheets = await linesOnSheets(page)
+  // 21 with the blank line below the title.
+  expect(sheets.slice(0, -1).map((lines) => lines.length)).toEqual([21, 22, 22])
+})
+
 test('a paragraph typed past the end of a page goes on on the next one, and the caret goes with it', async ({
   app,
 }) => {
@@ -102,6 +132,36 @@ test('a paragraph typed past the end of a page goes on on the next one, and the 
   // Taken back, the second page is gone again.
   await page.keyboard.press('Control+z')
   await expect(page.locator('.pg-sheet')).toHaveCount(1)
+})
+
+test('lines of another height are laid anew, as if the text had been opened with them', async ({ app }) => {
+  const { page } = app
+  await draftSample(app)
+  await page.evaluate(async () => {
+    const got = await window.zongshu.invoke('profiles:list', {})
+    const [report] = got.ok ? got.value.profiles : []
+    if (report === undefined) throw new Error('no profile')
+    const profile = { ...report, id: 'narrow', name: '二十八磅', line: 560 }
+    await window.zongshu.invoke('profiles:save', { profile })
+  })
+  const texts = [3, 6, 9, 9].map((times, index) => paragraph(`p${index}`, SENTENCE.repeat(times)))
+  await reopenWith(page, only(...texts))
+  await expect(page.locator('.pg-sheet')).toHaveCount(4)
+  const paper = paperRooms(page)
+  await paper.open()
+  await paper.choosePaper('二十八磅')
+  const row = () =>
+    page
+      .locator('.zs-page p')
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight))
+  const { width = 0 } = (await page.locator('.pg-sheet').first().boundingBox()) ?? {}
+  await expect.poll(row).toBeCloseTo(((width / 210) * 560 * 25.4) / 1440, 1)
+  const chosen = await linesOnSheets(page)
+  await draftPage(page).saved()
+  await page.reload()
+  await page.locator('.pg-sheet').nth(3).waitFor()
+  expect(chosen).toEqual(await linesOnSheets(page))
 })
 
 test('a heading never closes a page, a table repeats its head, and a wide one turns its sheet', async ({

@@ -1,4 +1,5 @@
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
+import { $isTableSelection } from '@lexical/table'
+import { $getSelection, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
 import type { Mark } from '#shared/document/model.ts'
 
 export function undo(editor: LexicalEditor): void {
@@ -16,4 +17,7 @@ export function toggleMark(editor: LexicalEditor, mark: Mark): void {
 /** Gives the keyboard back to the page, at the caret it had. */
 export function focusPage(editor: LexicalEditor): void {
   editor.focus()
+  // Selected cells are no selection of the browser that would bring the keyboard along.
+  if (editor.read(() => $isTableSelection($getSelection())))
+    editor.getRootElement()?.focus({ preventScroll: true })
 }

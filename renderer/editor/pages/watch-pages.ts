@@ -49,6 +49,7 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
   let isStale = true
   let isFramed = false
   let lastBare: ReadonlySet<HTMLElement> = new Set()
+  let laidFor: PaperProfile | null = null
   const measured = new WeakMap<HTMLElement, MeasuredBlock>()
   const gaps = new WeakMap<HTMLElement, readonly BlockGap[]>()
   const dirty = new Set<HTMLElement>()
@@ -83,6 +84,13 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     }
     lastBare = bare
     const stale = blocks.filter(({ element }) => isStale || dirty.has(element) || !measured.has(element))
+    // Gaps stand between lines of the height they were made for; among others they would push a line down.
+    for (const block of laidFor === profile ? [] : blocks) {
+      if ((gaps.get(block.element) ?? []).length === 0) continue
+      applyPlace(block, { above: 0, gaps: [] }, profile.body.line)
+      gaps.delete(block.element)
+    }
+    laidFor = profile
     // What is out of sight may be laid out by an older size only; asked for now, it must be true. The rest stays as it
     // is: to set it would cost the style of every figure in it.
     const hidden = stale.filter(({ element }) => !element.checkVisibility({ contentVisibilityAuto: true }))
