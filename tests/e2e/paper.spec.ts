@@ -59,7 +59,7 @@ test('a document number in wrong brackets is remarked on and set right by one cl
   await paper.open()
   await paper.choosePaper('正式公文')
   await paper.field('发文字号').fill('青政协[2026]第01号')
-  await expect(paper.panel).toContainText('发文字号写成')
+  await expect(paper.panel).toContainText('发文字号按')
   await paper.panel.getByRole('button', { name: '改为 青政协〔2026〕1号' }).click()
   await expect(paper.field('发文字号')).toHaveValue('青政协〔2026〕1号')
   await paper.field('成文日期').fill('2026-13-40')

@@ -17,7 +17,8 @@ export function toggleMark(editor: LexicalEditor, mark: Mark): void {
 /** Gives the keyboard back to the page, at the caret it had. */
 export function focusPage(editor: LexicalEditor): void {
   editor.focus()
-  // Selected cells are no selection of the browser that would bring the keyboard along.
-  if (editor.read(() => $isTableSelection($getSelection())))
-    editor.getRootElement()?.focus({ preventScroll: true })
+  // Selected cells are no selection of the browser that would bring the keyboard along. Asked of the state that stands:
+  // to ask the editor would end what is being changed, and make a step of undo of it.
+  const isTable = editor.getEditorState().read(() => $isTableSelection($getSelection()))
+  if (isTable) editor.getRootElement()?.focus({ preventScroll: true })
 }
