@@ -14,16 +14,17 @@ const PORTS: ServicePorts = {
   emit: () => undefined,
 }
 
-const NEW_LIBRARY: NewLibrary = { name: '资料库', organ: '', sample: false }
+/** What a library is called that a command has made. */
+export const NEW_LIBRARY: NewLibrary = { name: '资料库', organ: '', sample: false }
 
 /**
- * Opens the library in `dir` for one use case and closes it in every case. A missing one is made, or refused where
- * `create` is null.
+ * Opens the library in `dir` for one use case and closes it in every case. A missing one is made with `create`; without,
+ * it is refused, so that a slip in its path leaves no empty library behind.
  */
 export async function withLibrary<T>(
   dir: string,
   work: (session: Session) => T | Promise<T>,
-  create: NewLibrary | null = NEW_LIBRARY,
+  create: NewLibrary | null = null,
 ): Promise<T> {
   const session = openSession(PORTS, dir, create)
   try {

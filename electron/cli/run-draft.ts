@@ -7,7 +7,7 @@ import { exportDraft } from '../services/export-draft.ts'
 import { DEFAULT_TEMPLATE } from '../services/templates.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
-import { withLibrary } from './command-session.ts'
+import { NEW_LIBRARY, withLibrary } from './command-session.ts'
 import { UsageError } from './usage.ts'
 
 /** draft --library DIR --from … --to … --organ NAME [--title TEXT] [--template ID] --out FILE.docx (design 3.3). */
@@ -28,20 +28,24 @@ export async function runDraft(args: readonly string[]): Promise<Answer> {
     const option = String(request.error.issues[0]?.path[0] ?? '').replace('templateId', 'template')
     throw new UsageError(`--${option} 的内容太长或为空。`)
   }
-  return withLibrary(dir, async (session) => {
-    const draft = createDraft(session, request.data)
-    try {
-      await exportDraft(session, { draftId: draft.id, profile: 'report', format: 'docx', file })
-    } catch (error) {
-      // A refused command leaves no draft behind that its caller knows nothing of.
-      removeDraft(session, draft.id)
-      throw error
-    }
-    return done(describe(draft), [
-      `已起草“${draft.title}”，写入 ${file}。`,
-      ...(draft.missing.length > 0 ? [`待补：${draft.missing.join('、')}。`] : []),
-    ])
-  })
+  return withLibrary(
+    dir,
+    async (session) => {
+      const draft = createDraft(session, request.data)
+      try {
+        await exportDraft(session, { draftId: draft.id, profile: 'report', format: 'docx', file })
+      } catch (error) {
+        // A refused command leaves no draft behind that its caller knows nothing of.
+        removeDraft(session, draft.id)
+        throw error
+      }
+      return done(describe(draft), [
+        `已起草“${draft.title}”，写入 ${file}。`,
+        ...(draft.missing.length > 0 ? [`待补：${draft.missing.join('、')}。`] : []),
+      ])
+    },
+    NEW_LIBRARY,
+  )
 }
 
 function describe({ id, title, document, unplaced, missing }: Draft): Answer['json'] {

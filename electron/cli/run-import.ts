@@ -10,7 +10,7 @@ import { parseRecordsFile } from '../services/import/parse-records-file.ts'
 import type { ParsedImport } from '../services/import/parsed-import.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
-import { withLibrary } from './command-session.ts'
+import { NEW_LIBRARY, withLibrary } from './command-session.ts'
 import { UsageError } from './usage.ts'
 
 const TOLD_ERRORS = 20
@@ -38,7 +38,7 @@ export async function runImport(args: readonly string[]): Promise<Answer> {
   const files = read.flatMap((each) => each.parsed ?? [])
   const outcome = given.has('dry-run')
     ? await tryImport(dir, files)
-    : await withLibrary(dir, (session) => fileImport(session, files).records)
+    : await withLibrary(dir, (session) => fileImport(session, files).records, NEW_LIBRARY)
   return done({ ...outcome, errors: [] }, [
     `${given.has('dry-run') ? '试导入，没有写入：' : ''}新增 ${outcome.imported} 条，已有 ${outcome.unchanged} 条。`,
   ])
@@ -82,14 +82,18 @@ async function tryImport(dir: string, files: readonly ParsedImport[]): Promise<I
   const opens = hasLibrary(dir) || (existsSync(dir) && !statSync(dir).isDirectory())
   const empty = opens ? null : mkdtempSync(join(tmpdir(), 'zongshu-'))
   try {
-    return await withLibrary(empty ?? dir, (session) => {
-      const rows = compareRecords(
-        session,
-        files.filter((file) => file.kind === 'records'),
-      )
-      const imported = rows.filter((row) => row.isNew).length
-      return { imported, unchanged: rows.length - imported }
-    })
+    return await withLibrary(
+      empty ?? dir,
+      (session) => {
+        const rows = compareRecords(
+          session,
+          files.filter((file) => file.kind === 'records'),
+        )
+        const imported = rows.filter((row) => row.isNew).length
+        return { imported, unchanged: rows.length - imported }
+      },
+      NEW_LIBRARY,
+    )
   } finally {
     if (empty !== null) rmSync(empty, { recursive: true, force: true })
   }

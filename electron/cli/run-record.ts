@@ -7,7 +7,7 @@ import { listUses } from '../services/record-uses.ts'
 import type { Session } from '../services/session.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments, type Arguments } from './arguments.ts'
-import { withLibrary } from './command-session.ts'
+import { NEW_LIBRARY, withLibrary } from './command-session.ts'
 import { FIELD_OPTIONS, readFields } from './record-fields.ts'
 import { UsageError } from './usage.ts'
 import { describeForeseen, describeUses } from './uses-text.ts'
@@ -36,10 +36,14 @@ async function add(args: readonly string[]): Promise<Answer> {
   for (const option of ['date', 'category', 'title']) given.need(option)
   const read = readFields(given)
   if ('refusal' in read) return read.refusal
-  return withLibrary(dir, (session) => {
-    const record = insertRecord(session, read.record)
-    return done({ record, uses: [] }, [`已记下“${record.title}”，编号 ${record.id}。`])
-  })
+  return withLibrary(
+    dir,
+    (session) => {
+      const record = insertRecord(session, read.record)
+      return done({ record, uses: [] }, [`已记下“${record.title}”，编号 ${record.id}。`])
+    },
+    NEW_LIBRARY,
+  )
 }
 
 async function edit(args: readonly string[]): Promise<Answer> {
@@ -98,7 +102,7 @@ async function show(args: readonly string[]): Promise<Answer> {
 
 /** Opens a library that is there: no record can be found in one that is only made now. */
 function inLibrary(dir: string, work: (session: Session) => Answer): Promise<Answer> {
-  return withLibrary(dir, work, null)
+  return withLibrary(dir, work)
 }
 
 /** @throws ServiceError not-found */

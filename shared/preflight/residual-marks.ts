@@ -1,3 +1,4 @@
+import { cutText } from '../document/cut-text.ts'
 import { foundIn, type FoundMatter } from './make-finding.ts'
 import type { PaperCheck } from './paper-check.ts'
 import type { PaperText } from './paper-texts.ts'
@@ -7,6 +8,9 @@ type Mark = {
   readonly severity: 'block' | 'warn'
   readonly message: (found: string) => string
 }
+
+/** Most of a mark that a message quotes, in UTF-16 units. */
+const LONGEST = 40
 
 const PLACEHOLDER = (found: string): string => `“${found}”是占位的写法，请换成实际内容。`
 
@@ -68,10 +72,15 @@ function marksIn(place: PaperText): FoundMatter[] {
       const [start, end] = [match.index, match.index + match[0].length]
       if (taken.some((span) => start < span.end && span.start < end)) continue
       taken.push({ start, end })
-      found.push(told(place, match, severity, message(match[0])))
+      found.push(told(place, match, severity, message(quoted(match[0]))))
     }
   }
   return found
+}
+
+/** A mark as a message names it: a run of any length stays a line. */
+function quoted(mark: string): string {
+  return mark.length > LONGEST ? `${cutText(mark, LONGEST)}…` : mark
 }
 
 function told(

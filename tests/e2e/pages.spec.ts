@@ -115,6 +115,33 @@ test('items of lists and run-in headings are divided where a page ends', async (
   expect(sheets.slice(0, -1).map((lines) => lines.length)).toEqual([21, 22, 22])
 })
 
+test('a click in the room between two pages puts the caret into the nearest line of a divided paragraph', async ({
+  app,
+}) => {
+  const { page } = app
+  const draft = await draftSample(app)
+  const fill = Array.from({ length: 14 }, (_, index) => paragraph(`p${index}`, '一行。'))
+  await reopenWith(page, only(...fill, paragraph('q', SENTENCE.repeat(8))))
+  await expect(page.locator('.pg-sheet')).toHaveCount(2)
+  await page
+    .locator('.pg-sheet')
+    .nth(1)
+    .evaluate((sheet) => {
+      const desk = sheet.closest('.desk')
+      desk?.scrollBy(0, sheet.getBoundingClientRect().top - 450)
+    })
+  const { x = 0, y = 0, width = 0 } = (await page.locator('.pg-sheet').nth(1).boundingBox()) ?? {}
+  const offset = () => page.evaluate(() => getSelection()?.anchorOffset ?? -1)
+  // Four of its lines stand on the first page.
+  await page.mouse.click(x + width / 2, y - 90)
+  expect(await offset()).toBeGreaterThan(85)
+  expect(await offset()).toBeLessThan(112)
+  await page.mouse.click(x + width / 2, y + 90)
+  expect(await offset()).toBeGreaterThan(111)
+  await page.keyboard.type('〇')
+  await expect(draft.paragraphs('leadership').last()).toContainText('〇')
+})
+
 test('a paragraph typed past the end of a page goes on on the next one, and the caret goes with it', async ({
   app,
 }) => {

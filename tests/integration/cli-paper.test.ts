@@ -46,6 +46,18 @@ test('export writes the format that the name or --format asks for, in the draft�
 })
 
 test.each([
+  ['export', '--draft', 'x', '--out', 'a.docx'],
+  ['preflight', '--draft', 'x'],
+  ['profile', 'list'],
+  ['document', '--draft', 'x'],
+])('%s on a folder that holds no library is refused and makes none', (...args) => {
+  const folder = testFolder()
+  const { code, json } = cli([...args, '--library', 'wrong'], folder)
+  expect([code, json]).toMatchObject([1, { errors: [{ code: 'not-found' }] }])
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test.each([
   [['--out', 'a.pdf'], '--out 的文件名应以 docx、txt、zip 之一结尾'],
   [['--out', 'a'], '--out 的文件名应以'],
   [['--out', 'a.docx', '--format', 'txt'], '应以 .txt 结尾'],
@@ -87,7 +99,7 @@ test('preflight tells what blocks and what to look at, and changes nothing', () 
 })
 
 test('a draft that is not there is refused by both verbs', () => {
-  const dir = join(testFolder(), 'library')
+  const { dir } = drafted()
   const key = ['--library', dir, '--draft', 'x']
   const missing = { code: 1, json: { errors: [{ code: 'not-found', message: '资料库里没有这份稿：x。' }] } }
   expect(cli(['preflight', ...key])).toMatchObject(missing)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ReviewDocument } from '#shared/document/model.ts'
@@ -222,8 +222,12 @@ test('a definition changes its indicator and can be dropped again', async () => 
 test('a paper is never written over the library itself, which stays whole', async () => {
   const { services, dir } = await fuyang()
   const { id } = await services['drafts:create'](REQUEST)
-  for (const name of ['zongshu.db', 'zongshu.lock', 'Zongshu.DB-wal']) {
-    const file = join(dir, name)
+  const link = join(testFolder(), '综述.docx')
+  symlinkSync(join(dir, 'zongshu.db'), link)
+  for (const file of [
+    ...['zongshu.db', 'zongshu.lock', 'Zongshu.DB-wal'].map((name) => join(dir, name)),
+    link,
+  ]) {
     const error = await refusal(() =>
       services['export:write']({ draftId: id, profile: 'report', format: 'docx', file }),
     )

@@ -25,6 +25,7 @@ import {
 } from 'lexical'
 import { $isBoundFigure } from '../nodes/bound-figure-node.ts'
 import { $isNote } from '../nodes/note-node.ts'
+import { caretAtPoint, lineNear } from '../pages/caret-at-point.ts'
 
 /** The caret that a plain arrow key moves: nothing selected, and in the text rather than in a table. */
 function $movableCaret(): RangeSelection | null {
@@ -83,6 +84,20 @@ function $leaveRoot(): boolean {
   return false
 }
 
+/** A click between the pages of a divided block: the caret goes to the nearest line. */
+function catchClick(event: MouseEvent): void {
+  if (event.button !== 0 || event.shiftKey || lineNear(event.clientX, event.clientY) === null) return
+  const caret = caretAtPoint(event.clientX, event.clientY)
+  if (caret === null) return
+  event.preventDefault()
+  getSelection()?.setBaseAndExtent(
+    caret.startContainer,
+    caret.startOffset,
+    caret.startContainer,
+    caret.startOffset,
+  )
+}
+
 /** Keeps the caret in the text: arrows pass figures, footnotes and the edges of parts as if there were only words. */
 export const CaretExtension = defineExtension({
   name: 'zongshu/caret',
@@ -99,5 +114,9 @@ export const CaretExtension = defineExtension({
         editor.registerCommand(command, () => $movableCaret() !== null, COMMAND_PRIORITY_LOW),
       ),
       editor.registerCommand(SELECTION_CHANGE_COMMAND, $leaveRoot, COMMAND_PRIORITY_LOW),
+      editor.registerRootListener((root, before) => {
+        before?.removeEventListener('mousedown', catchClick)
+        root?.addEventListener('mousedown', catchClick)
+      }),
     ),
 })

@@ -8,6 +8,7 @@ import {
   mergeRegister,
   safeCast,
 } from 'lexical'
+import { caretAtPoint } from '../pages/caret-at-point.ts'
 
 /** Under which a card of the panel carries the id of its record while it is dragged. */
 export const RECORD_MIME = 'application/x-zongshu-record'
@@ -39,7 +40,7 @@ export const RecordDropExtension = defineExtension({
           const id = event.dataTransfer?.getData(RECORD_MIME) ?? ''
           if (id === '') return false
           event.preventDefault()
-          const range = document.caretRangeFromPoint(event.clientX, event.clientY)
+          const range = caretAtPoint(event.clientX, event.clientY)
           if (range !== null && editor.getRootElement()?.contains(range.startContainer) === true) {
             const selection = $createRangeSelection()
             selection.applyDOMRange(range)

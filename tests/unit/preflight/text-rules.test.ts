@@ -70,6 +70,11 @@ describe('what is left over from drafting', () => {
     ])
   })
 
+  it('a mark of any length is quoted in a line', () => {
+    const [message = ''] = messages('X'.repeat(3000), 'residual-mark')
+    expect(message).toBe(`“${'X'.repeat(40)}…”是占位的写法，请换成实际内容。`)
+  })
+
   it.each([
     '期待核心素养落地，等待核酸检测，有待核查机制完善',
     '按照待定标准执行，等待定期会商',
