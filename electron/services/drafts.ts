@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from '#shared/document/cut-text.ts'
 import { documentSchema } from '#shared/document/model.ts'
 import { budgetsSchema, type Draft, type DraftSummary } from '#shared/drafting/draft.ts'
 import type { Output, ParsedInput } from '#shared/ipc/contract.ts'
@@ -39,7 +40,7 @@ export function saveDraft(
       if (draft.revision === revision + 1 && draft.document === change.document) return draft
       throw new ServiceError(
         'conflict',
-        `“${draft.title}”在别处已保存过新的内容（第 ${draft.revision} 版），没有覆盖它。可以另存一份，两份都不会丢。`,
+        `“${shortTitle(draft.title)}”在别处已保存过新的内容（第 ${draft.revision} 版），没有覆盖它。可以另存一份，两份都不会丢。`,
         { id, revision: draft.revision },
       )
     }
@@ -126,4 +127,9 @@ export function summary(draft: StoredDraft): DraftSummary {
 
 function missing(id: string): ServiceError {
   return new ServiceError('not-found', `资料库里没有这份稿：${id}。`, { id })
+}
+
+/** A title as a sentence names it. */
+function shortTitle(title: string): string {
+  return title.length > 40 ? `${cutText(title, 40)}…` : title
 }

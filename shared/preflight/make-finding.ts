@@ -33,11 +33,13 @@ export function foundIn(place: PaperText, told: Told, start = 0, end = start): F
 }
 
 const AROUND = 14
+/** Most of the part itself that an excerpt shows. */
+const LONGEST = 60
 
 /** The words around a part of a text, on one line and without what a screen cannot show. */
 function excerptAt(text: string, start: number, end: number): string {
   const from = onCharacter(text, start - AROUND)
-  const to = onCharacter(text, Math.max(end, start) + AROUND)
+  const to = onCharacter(text, Math.min(Math.max(end, start), start + LONGEST) + AROUND)
   const words = text
     .slice(from, to)
     .replace(/[^\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '□')

@@ -219,6 +219,15 @@ test('a definition changes its indicator and can be dropped again', async () => 
   expect((await donated())?.value).toBe(910)
 })
 
+test('a draft that was saved elsewhere is named by the start of its title, however long that is', async () => {
+  const { services } = await fuyang()
+  const { id, document, revision } = await services['drafts:create'](REQUEST)
+  const long = { ...document, title: '综'.repeat(300) }
+  await services['drafts:save']({ id, revision, document: long })
+  const error = await refusal(() => services['drafts:save']({ id, revision, document }))
+  expect(error.message).toContain(`“${'综'.repeat(40)}…”在别处`)
+})
+
 test('a paper is never written over the library itself, which stays whole', async () => {
   const { services, dir } = await fuyang()
   const { id } = await services['drafts:create'](REQUEST)

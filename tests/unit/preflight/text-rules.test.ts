@@ -71,8 +71,9 @@ describe('what is left over from drafting', () => {
   })
 
   it('a mark of any length is quoted in a line', () => {
-    const [message = ''] = messages('X'.repeat(3000), 'residual-mark')
-    expect(message).toBe(`“${'X'.repeat(40)}…”是占位的写法，请换成实际内容。`)
+    const [found] = findings(paperOf([paragraph('X'.repeat(3000))]), {}, 'residual-mark')
+    expect(found?.excerpt).toBe(`${'X'.repeat(74)}…`)
+    expect(found?.message).toBe(`“${'X'.repeat(40)}…”是占位的写法，请换成实际内容。`)
   })
 
   it.each([
