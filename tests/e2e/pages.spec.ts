@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Block, ReviewDocument } from '#shared/document/model.ts'
 import { printedByRules } from '../golden/printed-by-rules.ts'
+import { figure } from '../fixtures/every-kind-document.ts'
 import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { answerSaveDialog } from '../support/dialogs.ts'
@@ -269,6 +270,33 @@ test('notes stand at the foot of the page of their mark, and the frame of a pape
   await page.locator('[data-frame="imprint"]').click()
   await expect(page.getByLabel('印发机关', { exact: false }).first()).toBeFocused()
   expect(draft.paper).toBeTruthy()
+})
+
+test('a text of very many figures, laid out only where it is seen, stands on the pages it is printed on', async ({
+  app,
+}) => {
+  const { page } = app
+  await draftSample(app)
+  const figures = (at: number): Block => ({
+    type: 'paragraph',
+    id: `p${at}`,
+    inlines: Array.from({ length: 8 }, (_, index) => [
+      { type: 'text' as const, text: SENTENCE.slice(0, 40) },
+      figure(`f${at}x${index}`, '提案立案', `${at + index}件`, at + index, '件'),
+    ]).flat(),
+  })
+  await reopenWith(page, only(...Array.from({ length: 50 }, (_, index) => figures(index))))
+  await expect(page.locator('.zs-page')).toHaveAttribute('data-long')
+  const count = await page.locator('.pg-sheet').count()
+  expect(count).toBeGreaterThan(25)
+  const desk = page.locator('.desk')
+  await desk.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await page.waitForTimeout(300)
+  const end = await page.locator('[data-section="leadership"] > p').last().boundingBox()
+  const sheet = await page.locator('.pg-sheet').last().boundingBox()
+  expect(end !== null && sheet !== null && end.y > sheet.y && end.y < sheet.y + sheet.height).toBe(true)
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('.print-page')).toHaveCount(count)
 })
 
 test('the preview shows as many pages as the desk, is reached by Ctrl P and left by Esc', async ({ app }) => {

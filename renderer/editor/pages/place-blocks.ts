@@ -17,6 +17,8 @@ export type BlockPlace = {
   /** Room above it. */
   readonly above: number
   readonly gaps: readonly BlockGap[]
+  /** Its height with its gaps, which it keeps where it is out of sight and not laid out. */
+  readonly height: number
 }
 
 /** Pages below each other on the desk, `between` apart. */
@@ -63,7 +65,7 @@ export function placeBlocks(
   return measured.map(({ height }, index): BlockPlace => {
     const own = slices.get(index)
     const first = own?.[0]
-    if (own === undefined || first === undefined) return { above: 0, gaps: [] }
+    if (own === undefined || first === undefined) return { above: 0, gaps: [], height: 0 }
     const above = first.top - down
     const gaps: BlockGap[] = []
     let end = first.top + first.height
@@ -71,8 +73,9 @@ export function placeBlocks(
       gaps.push({ at: slice.from, size: slice.top + slice.repeated - end })
       end = slice.top + slice.height
     }
-    down = first.top + height + gaps.reduce((sum, { size }) => sum + size, 0)
-    return { above, gaps }
+    const whole = height + gaps.reduce((sum, { size }) => sum + size, 0)
+    down = first.top + whole
+    return { above, gaps, height: whole }
   })
 }
 
@@ -82,6 +85,7 @@ const unit = (twips: number) => tw(Math.round(twips * 100) / 100)
 /** Sets a place on the element of a block; says whether anything changed. */
 export function applyPlace(block: FlowBlock, place: BlockPlace, lineHeight: number): boolean {
   const { element, kind, partner } = block
+  element.style.setProperty('--height', unit(place.height))
   const mark = `${Math.round(place.above)};${place.gaps.map(({ at, size }) => `${at}:${Math.round(size)}`).join()}`
   if (element.dataset['place'] === mark) return false
   element.dataset['place'] = mark

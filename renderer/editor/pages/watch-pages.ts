@@ -87,13 +87,13 @@ export function watchPages(editor: LexicalEditor): PagesWatch {
     // Gaps stand between lines of the height they were made for; among others they would push a line down.
     for (const block of laidFor === profile ? [] : blocks) {
       if ((gaps.get(block.element) ?? []).length === 0) continue
-      applyPlace(block, { above: 0, gaps: [] }, profile.body.line)
+      applyPlace(block, { above: 0, gaps: [], height: 0 }, profile.body.line)
       gaps.delete(block.element)
     }
     laidFor = profile
     // What is out of sight may be laid out by an older size only; asked for now, it must be true. The rest stays as it
     // is: to set it would cost the style of every figure in it.
-    const hidden = stale.filter(({ element }) => !element.checkVisibility({ contentVisibilityAuto: true }))
+    const hidden = stale.filter(({ element }) => isSkipped(element))
     for (const { element } of hidden) element.style.contentVisibility = 'visible'
     for (const block of stale) {
       if (isTitle(block)) paintTitleLines(block.element)
@@ -212,4 +212,9 @@ function sameBlocks(a: readonly FlowBlock[], b: readonly FlowBlock[]): boolean {
     a.length === b.length &&
     a.every(({ element, kind }, at) => element === b[at]?.element && kind === b[at].kind)
   )
+}
+
+/** Whether the contents of a block are not laid out because they are out of sight; the block itself always is. */
+function isSkipped(element: HTMLElement): boolean {
+  return element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false
 }
