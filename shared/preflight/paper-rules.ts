@@ -12,7 +12,7 @@ type Told = readonly [what: string, severity: 'warn' | 'note', message: string]
 export function checkPaperFields(paper: PaperCheck): FoundMatter[] {
   const { document, texts, parts, profile, period } = paper
   const facts = document.paper ?? {}
-  const found = printedFields(parts, profile).flatMap(({ field, text }) => {
+  const found: FoundMatter[] = printedFields(parts, profile).flatMap(({ field, text }) => {
     const place = texts.find((each) => each.field === field)
     if (place === undefined) return []
     return [...rulesOf(field, text), ...yearRule(field, text, period)].map(([what, severity, message]) =>
@@ -22,6 +22,7 @@ export function checkPaperFields(paper: PaperCheck): FoundMatter[] {
   const organ = (facts.signatureOrgan ?? '').trim() !== ''
   const date = facts.signatureDate !== undefined
   const official = profile.kind === 'official'
+  if (official && parts.contents) found.unshift(contentsBeforeHead())
   if (organ && date) return found
   if (!organ && !date && !official) return found
   const missing: PaperField[] = [
@@ -47,6 +48,23 @@ export function checkPaperFields(paper: PaperCheck): FoundMatter[] {
       what: 'missing',
     })),
   ]
+}
+
+/** 目录 has pages of its own before everything else, and 版头 belongs on the first page (7.2). */
+function contentsBeforeHead(): FoundMatter {
+  return {
+    rule: 'paper-field',
+    severity: 'warn',
+    message: '正式公文的版头应在首页。加了目录，版头就印到目录后面去了，请去掉目录，或换一种版式。',
+    section: null,
+    blockId: null,
+    figureId: null,
+    field: 'contents',
+    excerpt: '',
+    order: -1,
+    at: 0,
+    what: 'contents',
+  }
 }
 
 /** Behind the last text that is no attachment and no 版记. */

@@ -215,6 +215,14 @@ describe('the words around the text', () => {
     expect(official({ ...COMPLETE, signatureDate: '2024-12-25' })).toEqual([])
   })
 
+  it('keep 版头 on the first page of an official paper: no 目录 before it', () => {
+    expect(official({ ...COMPLETE, contents: true }).map(([severity, field]) => [severity, field])).toEqual([
+      ['warn', 'contents'],
+    ])
+    const report = paperOf([paragraph('认真履职。')], { paper: { contents: true } })
+    expect(findings(report)).toEqual([])
+  })
+
   it('are signed and dated both, or neither', () => {
     const half = paperOf([paragraph('认真履职。')], { paper: { signatureOrgan: '政协青山市委员会' } })
     expect(findings(half).map(({ field, severity }) => [field, severity])).toEqual([
