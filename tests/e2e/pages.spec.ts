@@ -299,6 +299,27 @@ test('a text of very many figures, laid out only where it is seen, stands on the
   await expect(page.locator('.print-page')).toHaveCount(count)
 })
 
+test('a picture that is gone is named in print, as in the file', async ({ app }) => {
+  const { page } = app
+  await draftSample(app)
+  const gone: Block = {
+    type: 'image',
+    id: 'i',
+    picture: { hash: 'a'.repeat(64), format: 'png', width: 400, height: 200 },
+    widthMm: 100,
+    caption: '图1 联络站分布',
+  }
+  await reopenWith(page, only(gone))
+  await page.keyboard.press('Control+p')
+  const place = page.locator('.print-page .zs-image')
+  await expect(place).toHaveAttribute('data-missing')
+  const words = await place.evaluate((element) => getComputedStyle(element, '::before').content)
+  expect(words).toBe('"【图片缺失】"')
+  await expect(place.locator('img')).toBeHidden()
+  // The browser reports the file that is not there; nothing else may be wrong.
+  expect(app.errors.splice(0).filter((error) => !error.includes('ERR_FILE_NOT_FOUND'))).toEqual([])
+})
+
 test('the preview shows as many pages as the desk, is reached by Ctrl P and left by Esc', async ({ app }) => {
   const { page } = app
   await draftSample(app)

@@ -74,7 +74,6 @@ function blockDom(block: Block, numbers: HeadingNumbers, notes: Notes): HTMLElem
       picture.height = block.picture.height
       picture.alt = block.caption
       picture.style.width = pictureWidth(block)
-      picture.addEventListener('error', () => figure.setAttribute('data-missing', ''))
       figure.append(picture, text('figcaption', '', block.caption))
       return [figure]
     }

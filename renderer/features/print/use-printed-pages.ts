@@ -55,9 +55,13 @@ function layOut(flow: HTMLElement, { profile, frame }: PaperView): PagesView {
   return { layout, blocks, pages: placePages(layout, profile, 0) }
 }
 
-/** Resolves when fonts and pictures are loaded; a picture that cannot be is no reason to wait. */
+/** Resolves when fonts and pictures are loaded; one that cannot be is named in its place. */
 async function settled(flow: HTMLElement): Promise<void> {
   await document.fonts.ready
   const pictures = [...flow.querySelectorAll('img')]
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)))
+  await Promise.all(
+    pictures.map((picture) =>
+      picture.decode().catch(() => picture.closest('figure')?.setAttribute('data-missing', '')),
+    ),
+  )
 }
