@@ -1,9 +1,11 @@
+import type { KeptRecord } from '#shared/domain/record-keeping.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { Db } from './driver.ts'
 import {
   toActivityRecord,
+  toKeptRecord,
   toFigure,
   toStoredRecord,
   toStoredValue,
@@ -14,7 +16,7 @@ import {
 
 /** Everything but seq, in the order of toColumns. */
 const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome, people, department, source,
-  highlight, part, content_key, origin_key, created_at, updated_at`
+  highlight, part, content_key, origin_key, created_at, updated_at, evidence, sources, origin`
 
 type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
@@ -108,6 +110,12 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
       const json = JSON.stringify(ids)
       return join(recordsOfIds.all(json), figuresOfIds.all(json))
     },
+    /** The same with what the ledger keeps of them. */
+    listKept(ids: readonly string[]): KeptRecord[] {
+      const json = JSON.stringify(ids)
+      const figures = byRecord(figuresOfIds.all(json))
+      return recordsOfIds.all(json).map((row) => toKeptRecord(row, figures.get(row.seq) ?? []))
+    },
     /** All records whose date lies in the period, oldest first. */
     listOfPeriod({ from, to }: Period): ActivityRecord[] {
       return join(recordsOfPeriod.all(from, to), figuresOfPeriod.all(from, to))
@@ -190,6 +198,9 @@ function toColumns(record: StoredRecord): unknown[] {
     record.originKey,
     record.createdAt,
     record.updatedAt,
+    JSON.stringify(record.evidence),
+    JSON.stringify(record.sources),
+    record.origin === null ? null : JSON.stringify(record.origin),
     record.seq,
   ]
 }

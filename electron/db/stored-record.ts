@@ -1,9 +1,10 @@
 import type { PartId } from '#shared/domain/part.ts'
 import type { Approximation } from '#shared/domain/quantity.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
+import { keepingSchema, type KeptRecord } from '#shared/domain/record-keeping.ts'
 
 /** A record as the database keeps it. */
-export type StoredRecord = ActivityRecord & {
+export type StoredRecord = KeptRecord & {
   /** Order of entry; 0 lets the database choose. */
   readonly seq: number
   /** Key of the content as it stands. */
@@ -34,6 +35,9 @@ export type RecordTableRow = {
   origin_key: string | null
   created_at: string
   updated_at: string
+  evidence: string
+  sources: string
+  origin: string | null
 }
 
 export type FigureTableRow = {
@@ -73,9 +77,19 @@ export function toActivityRecord(row: RecordTableRow, figures: Figure[]): Activi
   }
 }
 
+/** A record with its evidence, merged reports and origin. */
+export function toKeptRecord(row: RecordTableRow, figures: Figure[]): KeptRecord {
+  const keeping = {
+    evidence: JSON.parse(row.evidence),
+    sources: JSON.parse(row.sources),
+    origin: row.origin === null ? null : JSON.parse(row.origin),
+  }
+  return { ...toActivityRecord(row, figures), ...keepingSchema.parse(keeping) }
+}
+
 export function toStoredRecord(row: RecordTableRow, figures: Figure[]): StoredRecord {
   return {
-    ...toActivityRecord(row, figures),
+    ...toKeptRecord(row, figures),
     seq: row.seq,
     contentKey: row.content_key,
     originKey: row.origin_key,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RecordInput } from '#shared/domain/record.ts'
+import type { RecordOrigin } from '#shared/domain/record-keeping.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
@@ -77,7 +78,7 @@ export function removeRecords(session: Session, ids: readonly string[]): number 
 export function newRecord(
   { ports }: Session,
   record: RecordInput,
-  { id, step, key }: { id: string; step: number; key?: string },
+  { id, step, key, origin = null }: { id: string; step: number; key?: string; origin?: RecordOrigin | null },
 ): StoredRecord {
   const at = ports.now().toISOString()
   return {
@@ -89,6 +90,9 @@ export function newRecord(
     seq: 0,
     contentKey: key ?? contentKey(record),
     originKey: null,
+    evidence: [],
+    sources: [],
+    origin,
   }
 }
 

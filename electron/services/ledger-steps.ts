@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { activityRecordSchema } from '#shared/domain/record.ts'
+import { keptRecordSchema } from '#shared/domain/record-keeping.ts'
 import { indicatorDefinitionSchema, type IndicatorDefinition } from '#shared/figures/indicator.ts'
 import type { UndoState } from '#shared/ipc/contract/records.ts'
 import type { StepKind, StepSide } from '../db/ledger-step-repository.ts'
@@ -16,7 +16,7 @@ export type LedgerChange =
       after: IndicatorDefinition | null
     }
 
-export const storedRecordSchema = activityRecordSchema.extend({
+export const storedRecordSchema = keptRecordSchema.extend({
   seq: z.int(),
   contentKey: z.string(),
   originKey: z.string().nullable(),

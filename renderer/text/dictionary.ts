@@ -14,6 +14,15 @@ import { settings as settingsEn } from './en/settings.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
+import { texts as textsEn } from './en/texts.ts'
+import { collect as collectEn } from './en/collect.ts'
+import { duplicates as duplicatesEn } from './en/duplicates.ts'
+import { labels as labelsEn } from './en/labels.ts'
+import { bin as binEn } from './en/bin.ts'
+import { glance as glanceEn } from './en/glance.ts'
+import { evidence as evidenceEn } from './en/evidence.ts'
+import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts'
+import { views as viewsEn } from './en/views.ts'
 import { draft } from './zh-CN/draft.ts'
 import { elements } from './zh-CN/draft-elements.ts'
 import { errors } from './zh-CN/errors.ts'
@@ -30,6 +39,15 @@ import { settings } from './zh-CN/settings.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
 import { welcome } from './zh-CN/welcome.ts'
+import { texts } from './zh-CN/texts.ts'
+import { collect } from './zh-CN/collect.ts'
+import { duplicates } from './zh-CN/duplicates.ts'
+import { labels } from './zh-CN/labels.ts'
+import { bin } from './zh-CN/bin.ts'
+import { glance } from './zh-CN/glance.ts'
+import { evidence } from './zh-CN/evidence.ts'
+import { spreadsheet } from './zh-CN/spreadsheet.ts'
+import { views } from './zh-CN/views.ts'
 
 export const zhCN = {
   shell,
@@ -48,6 +66,15 @@ export const zhCN = {
   profiles,
   preflight,
   exporting,
+  texts,
+  collect,
+  duplicates,
+  labels,
+  bin,
+  glance,
+  evidence,
+  spreadsheet,
+  views,
 }
 
 /** The keys of the Chinese dictionary; a language that lacks one does not compile. */
@@ -70,4 +97,13 @@ export const en: Dictionary = {
   profiles: profilesEn,
   preflight: preflightEn,
   exporting: exportingEn,
+  texts: textsEn,
+  collect: collectEn,
+  duplicates: duplicatesEn,
+  labels: labelsEn,
+  bin: binEn,
+  glance: glanceEn,
+  evidence: evidenceEn,
+  spreadsheet: spreadsheetEn,
+  views: viewsEn,
 }

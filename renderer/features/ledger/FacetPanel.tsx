@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts'
 import { FacetRow } from './FacetRow.tsx'
 import { changeFilter, useLedger } from './ledger-store.ts'
 import { PeriodFacet } from './PeriodFacet.tsx'
+import { TodoFacet } from './TodoFacet.tsx'
 import { useTones } from './use-tones.ts'
 
 const SHOWN_CATEGORIES = 7
@@ -75,6 +76,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
           onToggle={(on) => changeFilter({ department: on ? key : null })}
         />
       ))}
+      <TodoFacet />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Search, X } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { useText } from '../../text/use-text.ts'
 import { filterTags, NO_FILTER } from './ledger-filter.ts'
+import { openLedgerRoom } from './ledger-room.ts'
 import { changeFilter, clearFilter, useLedger } from './ledger-store.ts'
 import { useRecords } from './use-records.ts'
 
@@ -47,6 +48,9 @@ export function GridToolbar({
             ? text.countOf(total, records.total)
             : text.countAll(records.total))}
       </span>
+      <Button variant="subtle" color="gray" className="quiet-button" onClick={() => openLedgerRoom('glance')}>
+        {text.glance}
+      </Button>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { chooseTable, saveTemplate } from '../importing/import-flow.ts'
 import { IndicatorsRoom } from '../indicators/IndicatorsRoom.tsx'
+import { openLedgerRoom } from './ledger-room.ts'
 import { startNew, stepBack, stepForward } from './record-flow.ts'
 
 /** What the header offers while the ledger is shown. */
@@ -19,6 +20,14 @@ export function LedgerActions() {
       <Button variant="subtle" color="gray" className="quiet-button" onClick={() => setIndicatorsOpen(true)}>
         {text.indicators}
       </Button>
+      <Button
+        variant="subtle"
+        color="gray"
+        className="quiet-button"
+        onClick={() => openLedgerRoom('collect')}
+      >
+        {text.collect}
+      </Button>
       <Button.Group>
         <Button onClick={() => void chooseTable('records')}>{text.importTable}</Button>
         <Menu position="bottom-end">
@@ -31,10 +40,12 @@ export function LedgerActions() {
             <Menu.Item onClick={() => void chooseTable('records')}>{text.importRecords}</Menu.Item>
             <Menu.Item onClick={() => void chooseTable('indicators')}>{text.importIndicators}</Menu.Item>
             <Menu.Divider />
+            <Menu.Item onClick={() => openLedgerRoom('labels')}>{text.labels}</Menu.Item>
             <Menu.Item onClick={() => void saveTemplate()}>{text.saveTemplate}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Button.Group>
+      <Button onClick={() => openLedgerRoom('texts')}>{text.fromText}</Button>
       <Button variant="filled" onClick={() => void startNew()}>
         {text.newRecord} <span className="button-keys">Ctrl N</span>
       </Button>

@@ -9,6 +9,7 @@ import { DropZone } from '../importing/DropZone.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
 import { LedgerActions } from './LedgerActions.tsx'
+import { LedgerRooms } from './LedgerRooms.tsx'
 import { LedgerFooter } from './LedgerFooter.tsx'
 import { libraryCount, periodTitle, toRecordFilter } from './ledger-filter.ts'
 import { useLedger } from './ledger-store.ts'
@@ -53,6 +54,7 @@ export function LedgerView() {
         <RecordPanel />
       </SidePanel>
       <DropZone />
+      <LedgerRooms />
     </div>
   )
 }

@@ -2,9 +2,10 @@ import type { PartId } from '#shared/domain/part.ts'
 import { PART_NAMES } from '#shared/domain/part.ts'
 import type { FigureProblem } from '#shared/domain/figure-problem.ts'
 import { describeFigureProblem } from '#shared/domain/figure-problem.ts'
+import type { UndoState } from '#shared/ipc/contract/records.ts'
 import { uses } from './ledger-uses.ts'
 
-type Step = 'insert' | 'update' | 'remove' | 'import' | 'define'
+type Step = NonNullable<UndoState['undo']>['kind']
 
 const DID: Readonly<Record<Step, (count: number) => string>> = {
   insert: (count) => `新记 ${count} 条`,
@@ -12,6 +13,11 @@ const DID: Readonly<Record<Step, (count: number) => string>> = {
   remove: (count) => `删除 ${count} 条`,
   import: (count) => `导入 ${count} 条`,
   define: () => '指标口径的改动',
+  restore: (count) => `恢复 ${count} 条`,
+  attach: (count) => `依据材料的改动（${count} 条记录）`,
+  merge: () => '合并重复的记录',
+  relabel: () => '数据名称的改动',
+  extract: (count) => `从文稿收入 ${count} 条`,
 }
 
 export const ledger = {
@@ -32,6 +38,14 @@ export const ledger = {
   importIndicators: '导入指标与口径表…',
   saveTemplate: '保存空白台账表格…',
   indicators: '指标与口径…',
+  collect: '收集…',
+  fromText: '从文稿取数…',
+  labels: '数据名称词典…',
+  glance: '一年一览',
+  todo: '待办',
+  todoDuplicates: '疑似重复',
+  todoLabels: '名称待合并',
+  todoBin: '回收站',
   newRecord: '记一条',
 
   facets: '筛选',

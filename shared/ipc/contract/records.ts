@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { categorySchema } from '../../domain/category.ts'
 import { partIdSchema } from '../../domain/part.ts'
 import { daySchema } from '../../domain/period.ts'
-import { activityRecordSchema, recordInputSchema } from '../../domain/record.ts'
+import { recordInputSchema } from '../../domain/record.ts'
+import { keptRecordSchema } from '../../domain/record-keeping.ts'
 
 export const recordFilterSchema = z.strictObject({
   from: daySchema.nullable(),
@@ -22,7 +23,7 @@ export const sortSchema = z.strictObject({
 })
 
 /** A record as a row of the ledger: with the part that counts after the category's default. */
-export const recordRowSchema = activityRecordSchema.extend({ effectivePart: partIdSchema })
+export const recordRowSchema = keptRecordSchema.extend({ effectivePart: partIdSchema })
 export type RecordRow = z.infer<typeof recordRowSchema>
 
 const countSchema = z.strictObject({ key: z.string(), count: z.int() })
@@ -39,7 +40,18 @@ export type Facets = z.infer<typeof facetsSchema>
 
 /** What one undoable step of the ledger did. */
 export const ledgerStepSchema = z.strictObject({
-  kind: z.enum(['insert', 'update', 'remove', 'import', 'define']),
+  kind: z.enum([
+    'insert',
+    'update',
+    'remove',
+    'import',
+    'define',
+    'restore',
+    'attach',
+    'merge',
+    'relabel',
+    'extract',
+  ]),
   count: z.int(),
 })
 export const undoStateSchema = z.strictObject({

@@ -1,0 +1,5 @@
+import type { BinText } from '../zh-CN/bin.ts'
+
+export const bin: BinText = {
+  title: 'Recycle bin',
+}

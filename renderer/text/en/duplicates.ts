@@ -1,0 +1,5 @@
+import type { DuplicatesText } from '../zh-CN/duplicates.ts'
+
+export const duplicates: DuplicatesText = {
+  title: 'Likely duplicates',
+}

@@ -1,0 +1,5 @@
+import type { EvidenceText } from '../zh-CN/evidence.ts'
+
+export const evidence: EvidenceText = {
+  title: 'Evidence',
+}

@@ -1,0 +1,5 @@
+import type { LabelsText } from '../zh-CN/labels.ts'
+
+export const labels: LabelsText = {
+  title: 'Figure names',
+}

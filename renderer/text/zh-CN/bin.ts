@@ -1,0 +1,5 @@
+export const bin = {
+  title: '回收站',
+}
+
+export type BinText = typeof bin

@@ -1,0 +1,5 @@
+export const glance = {
+  title: '一年一览',
+}
+
+export type GlanceText = typeof glance

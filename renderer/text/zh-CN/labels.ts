@@ -1,0 +1,5 @@
+export const labels = {
+  title: '数据名称词典',
+}
+
+export type LabelsText = typeof labels

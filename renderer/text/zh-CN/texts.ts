@@ -1,0 +1,5 @@
+export const texts = {
+  title: '从文稿取数',
+}
+
+export type TextsText = typeof texts

@@ -1,0 +1,5 @@
+export const views = {
+  title: '视图',
+}
+
+export type ViewsText = typeof views
