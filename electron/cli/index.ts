@@ -19,6 +19,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   coverage: async () => (await import('./run-coverage.ts')).runCoverage,
   preflight: async () => (await import('./run-preflight.ts')).runPreflight,
   profile: async () => (await import('./run-profile.ts')).runProfile,
+  search: async () => (await import('./run-search.ts')).runSearch,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

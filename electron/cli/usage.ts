@@ -72,6 +72,11 @@ export const VERBS: readonly VerbHelp[] = [
     usage: 'profile list | save FILE | remove ID | export ID --out FILE  --library DIR',
     does: '列出、导入、删除或导出本单位的版式',
   },
+  {
+    verb: 'search',
+    usage: 'search --library DIR TEXT [--limit N]',
+    does: '在台账全文里查找，几个词都要有；拼音首字母也可以（sqmy 找社情民意）',
+  },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
 

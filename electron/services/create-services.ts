@@ -28,6 +28,7 @@ import { nameOfPaper, readPaper, textOfPaper } from './paper.ts'
 import { listProfiles, removeProfile, saveProfile, takeProfile } from './paper-profiles.ts'
 import { keepPicture, takePicture } from './pictures.ts'
 import { preflightDraft } from './preflight-draft.ts'
+import { keepSearchReady } from './search/keep-search-ready.ts'
 import { openSession, type Session } from './session.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
@@ -37,9 +38,17 @@ import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from '.
  *
  * @throws (each handler) ServiceError with a sentence for what was expected to go wrong
  */
-export function createServices(ports: ServicePorts): Handlers<HostChannel> {
+export function createServices(given: ServicePorts): Handlers<HostChannel> {
   let session: Session | null = null
   let prepared: PreparedImport | null = null
+  const search = keepSearchReady(() => session)
+  const ports: ServicePorts = {
+    ...given,
+    emit: (name, payload) => {
+      given.emit(name, payload)
+      search.kick()
+    },
+  }
 
   const need = (): Session => {
     if (session === null) throw new ServiceError('no-library', '还没有打开资料库。')
@@ -53,6 +62,7 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     session?.close()
     prepared = null
     session = next
+    search.kick()
     return next
   }
 

@@ -47,6 +47,8 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     library: libraryRepository(db),
     records,
     query: recordQuery(db, index),
+    /** Does a few milliseconds of what the next search needs; false when nothing is left. */
+    prepareSearch: index.prepare,
     definitions,
     indicators: createIndicatorCache(
       {
