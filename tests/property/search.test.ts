@@ -56,8 +56,8 @@ test('whatever was written, changed, removed and prepared before, a search finds
         department: null,
         highlight: null,
       }
-      const ask = (words: string) =>
-        listRecords(session, { filter: { ...filter, text: words }, sort, offset: 0, limit: 1000 })
+      const ask = (asked: string) =>
+        listRecords(session, { filter: { ...filter, text: asked }, sort, offset: 0, limit: 1000 })
       const all = () => ask('').rows
       for (const one of deeds) {
         const rows = all()
@@ -93,4 +93,24 @@ test('whatever was written, changed, removed and prepared before, a search finds
     }),
     { numRuns: 60 },
   )
+})
+
+test('once the search is prepared, words of before find a changed or removed record no more, and new ones do at once', () => {
+  const session = openTestSession()
+  const ask = (text: string) =>
+    listRecords(session, {
+      filter: { from: null, to: null, part: null, category: null, department: null, highlight: null, text },
+      sort: { column: 'date', descending: true },
+      offset: 0,
+      limit: 10,
+    }).rows.map(({ title }) => title)
+  const kept = insertRecord(session, recordInput({ title: '视察养老服务' }))
+  const gone = insertRecord(session, recordInput({ title: '视察河湖治理' }))
+  while (session.prepareSearch());
+  expect(ask('视察')).toHaveLength(2)
+  const { id, revision } = kept
+  updateRecord(session, { id, revision, record: recordInput({ title: '调研养老服务' }) })
+  removeRecords(session, [gone.id])
+  for (const old of ['视', '视察', '河湖', 'hhzl']) expect(ask(old)).toEqual([])
+  for (const word of ['调', '调研', '养老服务', 'dyyl']) expect(ask(word)).toEqual(['调研养老服务'])
 })
