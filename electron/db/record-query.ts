@@ -27,6 +27,8 @@ export type CategoryCount = {
   readonly count: number
 }
 
+export type DayCount = CategoryCount & { readonly date: string; readonly department: string }
+
 /** Reading the ledger as the grid shows it: filtered, sorted, a page at a time, and counted. */
 export function recordQuery(db: Db, index: RecordTextIndex) {
   function condition(filter: ResolvedFilter): { where: string; values: (string | number)[] } {
@@ -70,6 +72,10 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
   )
   const distinctNames = db.prepare<[], string>('SELECT DISTINCT category FROM records').pluck()
   let names: { readonly version: number; readonly list: string[] } | null = null
+  const days = db.prepare<[string, string], DayCount>(
+    `SELECT date, category, part, department, count(*) AS count FROM records
+      WHERE date BETWEEN ? AND ? GROUP BY date, category, part, department`,
+  )
   const span = db.prepare<[], { first: string | null; last: string | null }>(
     'SELECT min(date) AS first, max(date) AS last FROM records',
   )
@@ -116,6 +122,8 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
     departments: (): Facets['departments'] => departments.all(),
     /** Records by category and own part, in the days given. */
     categories: (from: string, to: string): CategoryCount[] => categories.all(from, to),
+    /** Records by day, category, own part and department, in the days given. */
+    days: (from: string, to: string): DayCount[] => days.all(from, to),
     /** First and last day of the ledger, null when it is empty. */
     span(): { from: string; to: string } | null {
       const row = span.get()

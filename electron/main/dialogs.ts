@@ -54,6 +54,7 @@ const SAVED = {
   txt: { name: 'textFile', ending: '.txt' },
   zip: { name: 'zipFile', ending: '.zip' },
   csv: { name: 'table', ending: '.csv' },
+  xlsx: { name: 'workbook', ending: '.xlsx' },
   profile: { name: 'profileFile', ending: PROFILE_FILE_ENDING },
 } as const
 

@@ -5,6 +5,7 @@ import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
+import { workbookHandlers } from './channels/workbooks.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { holdUntilSaved } from './closing.ts'
 import { superviseHost } from './host-process.ts'
@@ -49,6 +50,7 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
     ...exportHandlers(context),
     ...paperHandlers(context),
     ...settingsHandlers(context),
+    ...workbookHandlers(context),
   })
   return { checkpoint, libraryDir: library.dir }
 }

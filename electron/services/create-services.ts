@@ -17,6 +17,7 @@ import { commitImport, previewImport, type PreparedImport } from './import/previ
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
+import { glanceHandlers } from './glance/handlers.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
@@ -82,6 +83,7 @@ export function createServices(given: ServicePorts): Handlers<HostChannel> {
     'library:rename': ({ name, organ }) => renameLibrary(need(), name, organ),
     'library:backup': () => ({ file: need().backup() }),
 
+    ...glanceHandlers(need),
     'categories:list': () => listCategories(need()),
     'records:list': (input) => listRecords(need(), input),
     'records:facets': ({ filter }) => countFacets(need(), filter),

@@ -9,6 +9,7 @@ type Kind = EventPayload<'data:changed'>['kinds'][number]
 const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
   records: [
     'records:list',
+    'glance:read',
     'records:facets',
     'records:get',
     'records:uses',

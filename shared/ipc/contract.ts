@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { draftChannels } from './contract/drafts.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
+import { glanceChannels } from './contract/glance.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { libraryChannels } from './contract/library.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...paperChannels,
   ...sheetChannels,
   ...settingsChannels,
+  ...glanceChannels,
   ...hostChannels,
 } as const satisfies Record<
   string,

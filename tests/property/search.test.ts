@@ -103,7 +103,7 @@ test('once the search is prepared, words of before find a changed or removed rec
       sort: { column: 'date', descending: true },
       offset: 0,
       limit: 10,
-    }).rows.map(({ title }) => title)
+    }).rows.map((row) => row.title)
   const kept = insertRecord(session, recordInput({ title: '视察养老服务' }))
   const gone = insertRecord(session, recordInput({ title: '视察河湖治理' }))
   while (session.prepareSearch());
