@@ -53,8 +53,7 @@ function Line({
     <button
       type="button"
       className="glance-line"
-      aria-label={[text.bar(name, count, before), gapText].filter((part) => part !== '').join('，')}
-      title={gapText}
+      title={[text.bar(name, count, before), gapText].filter((part) => part !== '').join('，')}
       data-gap={gap ?? undefined}
       onClick={onOpen}
     >
@@ -63,9 +62,10 @@ function Line({
         <i data-side="now" style={{ width: `${(100 * count) / most}%` }} />
         <i data-side="before" style={{ width: `${(100 * before) / most}%` }} />
       </span>
-      <span className="glance-count numbers" aria-hidden>
-        {gap !== null && <TriangleAlert size={12} />}
+      <span className="glance-count numbers">
+        {gap !== null && <TriangleAlert size={12} role="img" aria-label={gapText} />}
         <b>{count}</b>
+        <span className="glance-spoken">{text.spokenBefore}</span>
         <span>{before}</span>
       </span>
     </button>

@@ -1,7 +1,13 @@
-import { GLANCE_AXES, type Glance } from '#shared/glance/glance.ts'
+import { GLANCE_AXES, type Glance, type GlanceAxis } from '#shared/glance/glance.ts'
 import { useText } from '../../text/use-text.ts'
 import { GlanceChart } from './GlanceChart.tsx'
 import { entryName, openEntry } from './glance-entries.ts'
+
+/** Side by side; the long lists stand below the short ones. */
+const COLUMNS: readonly (readonly GlanceAxis[])[] = [
+  ['month', 'category'],
+  ['part', 'department'],
+]
 
 /** The year on one sheet of paper: what it comes to, where it has gaps, and a drawing for each way of counting. */
 export function GlancePaper({ glance, onOpened }: { glance: Glance; onOpened: () => void }) {
@@ -43,8 +49,12 @@ export function GlancePaper({ glance, onOpened }: { glance: Glance; onOpened: ()
         </ul>
       </section>
       <div className="glance-charts">
-        {GLANCE_AXES.map((axis) => (
-          <GlanceChart key={axis} glance={glance} axis={axis} onOpened={onOpened} />
+        {COLUMNS.map((axes) => (
+          <div key={axes.join()}>
+            {axes.map((axis) => (
+              <GlanceChart key={axis} glance={glance} axis={axis} onOpened={onOpened} />
+            ))}
+          </div>
         ))}
       </div>
     </article>

@@ -25,6 +25,7 @@ export const glance: GlanceText = {
   gaps: 'Gaps',
   noGaps: 'No gap stands out.',
   bar: (name, count, before) => `${name}: ${records(count)}, ${before} last year`,
+  spokenBefore: 'this year, last year',
   open: 'Click a line to see its records in the ledger',
   none: 'Neither of the two years has records',
   noneBody:

@@ -21,6 +21,8 @@ export const glance = {
   gaps: '缺口',
   noGaps: '没有明显的缺口。',
   bar: (name: string, count: number, before: number) => `${name}：${count} 条，上年同期 ${before} 条`,
+  /** Between the two numbers of a line, for those who hear it. */
+  spokenBefore: '条，上年同期',
   open: '点一行，在台账里看它的记录',
   none: '这两年都没有记录',
   noneBody: '记下或导入记录以后，这里按月份、部分、类别和部门画出全年。',
