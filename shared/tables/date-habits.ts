@@ -69,7 +69,7 @@ export function yearOfTitle(title: string): number | null {
     [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
   )
   const years = new Set(
-    [...plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-.\/]\d|[^\d]|$)/g)].map((match) => Number(match[1])),
+    [...plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-./]\d|[^\d]|$)/g)].map((match) => Number(match[1])),
   )
   const [year = null] = years
   return years.size === 1 ? year : null
