@@ -7,7 +7,7 @@ export type LabelRule = {
   readonly label: string
   readonly category: string
   readonly unit?: RegExp
-  readonly words?: RegExp
+  readonly words: RegExp
   readonly around?: RegExp
 }
 
@@ -205,8 +205,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,8}民主监督/,
   },
   // What the committee is.
-  { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
   { label: '界别工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /界别(?:委员)?工作室/ },
+  { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
   { label: '协商议事室', category: '协商议事室', unit: /^(?:个|家|处|所|间)$/, words: /协商议事(?:室|厅)/ },
   { label: '功能型党支部', category: '党的领导', unit: /^个$/, words: /功能(?:型|性)党(?:支部|小组)/ },
   { label: '撤销委员资格', category: '委员管理', unit: /^(?:名|人|位)$/, words: /撤销/, around: /委员/ },
