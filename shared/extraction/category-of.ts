@@ -22,27 +22,32 @@ const WORDS: readonly (readonly [words: RegExp, category: string])[] = [
   [/群众|居民|人次$/, '界别活动'],
 ]
 
-const indexes = new WeakMap<readonly Category[], readonly (readonly [string, Category])[]>()
+/** Finds the category of a label by the name or alias a rule gave, '' for none, and by the label. */
+export type CategoryFinder = (named: string, label: string) => string
 
-function namesOf(categories: readonly Category[]): readonly (readonly [string, Category])[] {
-  const known = indexes.get(categories)
-  if (known !== undefined) return known
+/**
+ * A finder of categories: that of the rule that found the label, else the one whose longest name stands inside the
+ * label, else that of a word in it; '' when nothing tells.
+ */
+export function categoryFinder(categories: readonly Category[]): CategoryFinder {
   const names = categories
     .flatMap((category) => [category.name, ...category.aliases].map((name) => [name, category] as const))
     .filter(([name]) => name.length > 1)
     .sort((a, b) => b[0].length - a[0].length)
-  indexes.set(categories, names)
-  return names
-}
-
-/**
- * The category a label belongs to: that of the rule that found it, the longest listed name inside it, or that of a word
- * in it; '' when nothing tells. The list must not be changed afterwards.
- */
-export function categoryOf(named: string, label: string, categories: readonly Category[]): string {
-  if (named !== '') return findCategory(named, categories)?.name ?? named
-  const inside = namesOf(categories).find(([name]) => label.includes(name))
-  if (inside !== undefined) return inside[1].name
-  const word = WORDS.find(([words]) => words.test(label))?.[1]
-  return word === undefined ? '' : (findCategory(word, categories)?.name ?? word)
+  const found = new Map<string, string>()
+  return (named, label) => {
+    const key = `${named}\u0000${label}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const category = find(named, label)
+    found.set(key, category)
+    return category
+  }
+  function find(named: string, label: string): string {
+    if (named !== '') return findCategory(named, categories)?.name ?? named
+    const inside = names.find(([name]) => label.includes(name))
+    if (inside !== undefined) return inside[1].name
+    const word = WORDS.find(([words]) => words.test(label))?.[1]
+    return word === undefined ? '' : (findCategory(word, categories)?.name ?? word)
+  }
 }

@@ -1,5 +1,5 @@
 /** Marks that end what may say what a number counts; brackets end it unless they only add a few words. */
-const END = /[，。；：！？…—\n,;:!?]/
+const END = new Set('，。；：！？…—\n,;:!?')
 const LONGEST_ASIDE = 10
 const BEFORE = 60
 const AFTER = 44
@@ -10,7 +10,7 @@ export function wordsBefore(text: string, at: number, floor: number): string {
   let start = at
   while (start > from) {
     const char = text[start - 1] ?? ''
-    if (END.test(char)) break
+    if (END.has(char)) break
     if (char === '）' || char === ')') {
       const open = asideStart(text, start - 1, from)
       if (open === null) break
@@ -29,7 +29,7 @@ export function wordsAfter(text: string, at: number, ceiling: number): string {
   let end = at
   while (end < to) {
     const char = text[end] ?? ''
-    if (END.test(char) || char === '）' || char === ')') break
+    if (END.has(char) || char === '）' || char === ')') break
     if (char === '（' || char === '(') {
       const close = asideEnd(text, end, to)
       if (close === null) break

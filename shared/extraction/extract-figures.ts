@@ -1,7 +1,8 @@
 import { partOfCategory } from '../domain/category-match.ts'
 import type { Category } from '../domain/category.ts'
 import { plainWidth } from '../domain/quantity-parse.ts'
-import { categoryOf } from './category-of.ts'
+import { categoryFinder } from './category-of.ts'
+import type { CategoryFinder } from './category-of.ts'
 import { wordsAfter, wordsBefore } from './clause-words.ts'
 import { PLACE_FACTS } from './exclusions.ts'
 import { labelOf } from './label-of.ts'
@@ -35,13 +36,13 @@ type Source = {
   readonly year: number | null
   readonly hasThisYear: boolean
   readonly categories: readonly Category[]
+  readonly categoryOf: CategoryFinder
   readonly known: (label: string) => string
 }
 
 /** A sentence is quoted whole up to this length, beyond it around its figure. */
 const LONGEST_SENTENCE = 800
 const TOPIC = 200
-const TIME = 240
 const STRETCH = 60
 
 /**
@@ -56,6 +57,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     year,
     hasThisYear: plain.includes('今年'),
     categories: options.categories ?? [],
+    categoryOf: categoryFinder(options.categories ?? []),
     known: indexLabels(options.labels ?? []),
   }
   const figures: ExtractedFigure[] = []
@@ -78,28 +80,38 @@ function readLine(
   const numbers = inOrder(scanNumbers(line.text), wholeClaims(line.text))
   let at = 0
   let previous = { sentence: -1, label: '', category: '', end: 0 }
+  let names: readonly string[] = []
+  const times = timesOf(line.text)
+  let time = 0
   for (const [place, number] of numbers.entries()) {
     while (at + 1 < line.sentences.length && (line.sentences[at]?.end ?? 0) <= number.start) at += 1
     const sentence = line.sentences[at]
     if (sentence === undefined) continue
     const start = line.start + number.start
     const end = line.start + number.end
-    const why = number.why === '' ? whyLeftOut(line, sentence, number) : number.why
+    const before = numbers[place - 1]
+    const why = number.why === '' ? whyLeftOut(line, sentence, number, before) : number.why
     if (number.quantity === null || why !== '') {
       excluded.push({ text: source.text.slice(start, end), start, end, why })
       continue
     }
-    const floor = Math.max(previous.end, numbers[place - 1]?.end ?? 0, sentence.start)
+    const floor = Math.max(previous.end, before?.end ?? 0, sentence.start)
     const next = numbers[place + 1]?.start ?? line.text.length
     const ceiling = Math.min(next, sentence.end)
     const after = wordsAfter(line.text, number.end, ceiling)
     const isCut = number.end + after.length === next
+    const words = wordsBefore(line.text, number.start, floor)
+    names =
+      namesInTurn(words) ??
+      (/^ ?(?:[、，,和与及]|以及) ?$/.test(words) || isListed(line.text, before, number)
+        ? names.slice(1)
+        : [])
     const found: FoundLabel =
       number.label === ''
         ? labelOf({
             unit: number.quantity.unit,
-            before: wordsBefore(line.text, number.start, floor),
-            after: ownWords(after, isCut),
+            before: names[0] ?? words,
+            after: names.length > 0 ? '' : ownWords(after, isCut),
             around: line.text.slice(Math.max(0, number.start - TOPIC), number.start),
             previous: previous.sentence === at ? previous.label : '',
           })
@@ -110,10 +122,13 @@ function readLine(
     )
     const matter = matterOf(found.label, stretch)
     const label = source.known(matter === '' ? found.label : `${found.label}·${matter}`)
-    const own = categoryOf(found.category, label, source.categories)
+    const own = source.categoryOf(found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
     previous = { sentence: at, label, category, end: number.end + found.taken }
-    const time = timesOf(line.text.slice(Math.max(sentence.start, number.start - TIME), number.start))
+    while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
+    const named = times[time]
+    const timeWords =
+      named !== undefined && named.at >= sentence.start && named.at < number.start ? named.words : ''
     figures.push({
       text: source.text.slice(start, end),
       start,
@@ -122,7 +137,7 @@ function readLine(
       label,
       also: found.also.map(source.known),
       category,
-      ...spanOf(time.at(-1)?.words ?? '', source.year, source.hasThisYear),
+      ...spanOf(timeWords, source.year, source.hasThisYear),
       part: partOf(line, sentence, category, source.categories),
       ...quote(source.text, line, sentence, number),
       repeats: null,
@@ -132,13 +147,32 @@ function readLine(
   return { figures, excluded }
 }
 
+/** What numbers count in turn that are told together: 提案、信息和报告分别为. null when the words tell of one number. */
+function namesInTurn(words: string): string[] | null {
+  const list = /^(.+?)(?:分别|依次)(?:为|是|有|共|达到?|完成|收到)?$/.exec(words)?.[1]
+  const names = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  return names.length > 1 ? names : null
+}
+
+/** Whether only a comma or the like stands between two numbers. */
+function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
+  return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
+}
+
 type LineNumber = ScannedNumber & { readonly label: string }
 
 /** Both in reading order; a claim in words gives way to a number it overlaps. */
 function inOrder(numbers: readonly ScannedNumber[], claims: readonly WholeClaim[]): LineNumber[] {
   const plain = numbers.map((number): LineNumber => ({ ...number, label: '' }))
-  const free = claims.filter((claim) => !numbers.some((n) => n.start < claim.end && claim.start < n.end))
-  return free.length === 0 ? plain : [...plain, ...free].sort((a, b) => a.start - b.start)
+  if (claims.length === 0) return plain
+  const all = [...plain, ...claims].sort((a, b) => a.start - b.start || a.label.length - b.label.length)
+  const apart: LineNumber[] = []
+  for (const [at, number] of all.entries()) {
+    const isClaim = number.label !== ''
+    const touches = number.start < (apart.at(-1)?.end ?? 0) || (all[at + 1]?.start ?? Infinity) < number.end
+    if (!isClaim || !touches) apart.push(number)
+  }
+  return apart
 }
 
 /** Words that lead on to the next number of an enumeration are not of this one. */
@@ -158,10 +192,24 @@ function partOf(
   return category === '' ? null : partOfCategory(category, categories)
 }
 
-function whyLeftOut(line: TextLine, sentence: LineSentence, number: ScannedNumber): string {
+const PLACE = '当地情况，不是履职'
+/** A growth told right behind a fact belongs to it. */
+const GROWN =
+  /^[，,、 ]?(?:同比|比上年|较上年|年均)?(?:实际)?(?:增长|增加|提高|上升|下降|减少|增速)[^，。；]{0,4}$/
+
+function whyLeftOut(
+  line: TextLine,
+  sentence: LineSentence,
+  number: ScannedNumber,
+  before: ScannedNumber | undefined,
+): string {
   if (line.future || sentence.future) return '今后的打算'
   const clause = wordsBefore(line.text, number.start, sentence.start).slice(-24)
-  return PLACE_FACTS.test(clause) ? '当地情况，不是履职' : ''
+  if (PLACE_FACTS.test(clause)) return PLACE
+  if (before === undefined || number.start - before.end > 16 || before.start < sentence.start) return ''
+  const isPlace =
+    before.why === PLACE || PLACE_FACTS.test(wordsBefore(line.text, before.start, sentence.start).slice(-24))
+  return isPlace && GROWN.test(line.text.slice(before.end, number.start)) ? PLACE : ''
 }
 
 /** The sentence of a number, trimmed and cut when it is very long. */

@@ -33,6 +33,8 @@ const PART =
   /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
 /** Nouns that say too little without what they did. */
 const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+/** What became of things that were counted before: 其中8个得到落实. */
+const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
 /** What is asked of a claim on consecutive years. */
 const YEARS_PUT = /^(?:将|把)([^，。]{2,16}?)(列入|纳入|作为|列为)/
 
@@ -72,8 +74,9 @@ function unsure(label: string): FoundLabel {
 }
 
 /** What the grammar of the words names, when no rule knows it. */
-function named({ unit, previous, around }: LabelContext, before: string, after: string): FoundLabel {
-  const base = previous.split('·', 1)[0] ?? ''
+function named(context: LabelContext, before: string, after: string): FoundLabel {
+  const { unit, previous, around } = context
+  const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
   const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
   if (RATE.test(unit) && (isShare || /^的/.test(before))) return shareOf(previous, before)
   const lead = withoutTail(before)
@@ -92,27 +95,42 @@ function named({ unit, previous, around }: LabelContext, before: string, after: 
     (deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
   ) {
     const plainSubject = deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
-    if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) return behindLabel(deed, behind, after)
+    if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
+      const label = behindLabel(deed, behind, after)
+      return RATE.test(unit) ? { ...label, label: `${label.label}占比` } : label
+    }
   }
   if (RATE.test(unit))
     return own.length >= 2 ? found(shorten(own)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
   if (PART.test(own) && base !== '' && !/提案|信息/.test(own))
     return found(`${base}·${own.replace(/的$/, '')}`)
   if (/(?:方面|类|领域|界别|[A-D]类)$/.test(own)) {
-    const noun = /提案/.test(around) ? '提案' : /社情民意|信息/.test(around) ? '信息' : ''
-    return found(shorten(own + noun))
+    const noun = own.includes('提案')
+      ? ''
+      : /提案/.test(around)
+        ? '提案'
+        : /社情民意|信息/.test(around)
+          ? '信息'
+          : ''
+    return found(shorten(listed(lead, own) + noun))
   }
   if (own.length >= 2 && deed.object !== '') {
     const verb = deed.isWeak ? '' : deed.verb
     return found(shorten(verb + joined(lead, own)))
   }
+  if (near === '' && /新增|新建/.test(before) && base !== '') return found(`${base}·新增`)
   if (deed.verb !== '' && deed.object === '') {
     // The verb stands last: 稿件刊发48篇, or alone: 报送18件 of what was named before.
     const what = own.length >= 2 && own !== deed.verb ? own : base
     return what === '' ? unsure(deed.verb) : found(shorten(what + deed.verb))
   }
   if (own.length >= 2) return found(shorten(joined(lead, own)))
-  return later(after, base)
+  return later(context, after, base)
+}
+
+/** Two characters make a noun, or one that counts places. */
+function isNoun(name: string): boolean {
+  return name.length >= 2 || /^[村镇乡校县区市省国]$/.test(name)
 }
 
 function shareOf(previous: string, before: string): FoundLabel {
@@ -129,7 +147,9 @@ function behindLabel(
   const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
   if (GENERIC.test(behind.name) && verb === '') {
     const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
-    const what = rest.verb === '' ? '' : rest.verb + nameOnly(rest.object)
+    const made = /^作([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
+    const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
+    if (what === '开展活动') return found(`参加活动${behind.name}`, behind.taken)
     if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
   }
   return found(shorten(verb + behind.name), behind.taken)
@@ -141,7 +161,7 @@ function listsPlaces(lead: string, name: string, after: string): boolean {
 }
 
 /** What was done as told behind a number of times: 先后2次召开工作会议, 8次在会上作经验推介. */
-function later(after: string, base: string): FoundLabel {
+function later({ unit, around }: LabelContext, after: string, base: string): FoundLabel {
   const deed = deedOf(after)
   const object = nameOnly(deed.object)
   if (deed.verb !== '' && object.length >= 2) {
@@ -149,13 +169,30 @@ function later(after: string, base: string): FoundLabel {
   }
   const made = /(?:作|做|进行)([^、，]{2,12})$/.exec(after)?.[1]
   if (made !== undefined) return found(made, after.length)
+  const took = /^(?:次|人)?(受益|参加|参与|受训|受助|观看|收看|到场|到会|出席)/.exec(after)?.[1]
+  if (took !== undefined && /[人名位]次?$/.test(unit))
+    return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
+  const outcome = OUTCOME.exec(after)?.[1]
+  if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
   const verb = nameOnly(after).slice(0, 8) || deed.verb
   if (verb.length >= 2) return unsure(verb)
-  return unsure(base)
+  return unsure(base || clauseBefore(around))
+}
+
+/** What the clause before was about: 编辑出版《文史资料》第32辑，共25万字. */
+function clauseBefore(around: string): string {
+  const clause = clean(around.split(/[，。；：]/).at(-2) ?? '').slice(-24)
+  const deed = deedOf(clause)
+  return withoutOpeners(withoutTail(deed.object || deed.subject).replace(/第?\d+[^\d]{1,2}$/, '')).slice(
+    0,
+    12,
+  )
 }
 
 /** 连续四年将课题列入计划, 连续三年开展活动. */
 function yearsLabel(after: string): string {
+  const honour = /^被[^，。]{0,12}(?:评为|表彰为|授予|命名为|确定为)(.{2,})$/.exec(after)?.[1]
+  if (honour !== undefined) return shorten(honour)
   const put = YEARS_PUT.exec(after)
   if (put !== null) return `${put[1] ?? ''}连续${put[2] ?? ''}`
   const deed = deedOf(after.slice(0, 24))
@@ -182,6 +219,13 @@ function joined(lead: string, own: string): string {
   return head.length >= 2 && head.length <= 6 ? head + plain : plain
 }
 
+/** 政法、劳动人事方面: a list that one word sums up. */
+function listed(lead: string, own: string): string {
+  const pieces = lead.split('、')
+  const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
+  return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
+}
+
 /** The noun phrase right behind a number: 体现界别特色的委员工作室 is 委员工作室, 提案的复审工作 is 提案复审工作. */
 function nameBehind(after: string): { name: string; taken: number } {
   const words = after.replace(/^的/, '')
@@ -202,7 +246,7 @@ function nameOnly(words: string): string {
 }
 
 function trimmed(name: string): string {
-  return name.replace(/(?:等|的|和|与|及)+$/, '').replace(/的(?=.{2,}$)/, '')
+  return name.replace(/(?:等|的|和|与|及|中|里|内)+$/, '').replace(/的(?=.{2,}$)/, '')
 }
 
 function clean(words: string): string {
