@@ -7,7 +7,9 @@ const AFTER = 44
 /** The words of a clause before `at`, back to a mark that ends it or to `floor`. */
 export function wordsBefore(text: string, at: number, floor: number): string {
   const from = Math.max(floor, at - BEFORE)
+  // 提案立案：326件 names what it counts before the colon.
   let start = at
+  while (start > from && ' ：:'.includes(text[start - 1] ?? '.')) start -= 1
   while (start > from) {
     const char = text[start - 1] ?? ''
     if (END.has(char)) break

@@ -5,10 +5,9 @@ export type FoundUnit = { readonly written: number; readonly unit: string }
 
 /** Spellings that the ledger keeps under another word. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, unit: string])[] = [
-  [/(万|亿)?人[（(]次[）)]/y, '人次'],
+  [/(万|亿)?人 ?[（(]次[）)]/y, '人次'],
   [/(万|亿)?人\/次/y, '人次'],
-  [/(万|亿)?场[（(]次[）)]/y, '场次'],
-  [/(万|亿)?[件条篇][（(]次[）)]/y, '件次'],
+  [/(万|亿)?场 ?[（(]次[）)]/y, '场次'],
 ]
 
 /** Words of reports that the checker of drafts does not need. */

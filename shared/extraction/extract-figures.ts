@@ -33,6 +33,8 @@ export type ExtractOptions = {
 
 type Source = {
   readonly text: string
+  /** The same with plain digits and signs; offsets are equal. */
+  readonly plain: string
   readonly year: number | null
   readonly hasThisYear: boolean
   readonly categories: readonly Category[]
@@ -54,6 +56,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const year = yearOf(plain)
   const source: Source = {
     text,
+    plain,
     year,
     hasThisYear: plain.includes('今年'),
     categories: options.categories ?? [],
@@ -79,7 +82,7 @@ function readLine(
   const excluded: ExcludedNumber[] = []
   const numbers = inOrder(scanNumbers(line.text), wholeClaims(line.text))
   let at = 0
-  let previous = { sentence: -1, label: '', category: '', end: 0 }
+  let previous = { sentence: -1, label: '', category: '', unit: '', end: 0 }
   let names: readonly string[] = []
   const times = timesOf(line.text)
   let time = 0
@@ -112,8 +115,9 @@ function readLine(
             unit: number.quantity.unit,
             before: names[0] ?? words,
             after: names.length > 0 ? '' : ownWords(after, isCut),
-            around: line.text.slice(Math.max(0, number.start - TOPIC), number.start),
+            around: source.plain.slice(Math.max(0, start - TOPIC), start),
             previous: previous.sentence === at ? previous.label : '',
+            isSameUnit: previous.unit === number.quantity.unit,
           })
         : { label: number.label, also: [], category: '提案', sure: false, taken: 0 }
     const stretch = line.text.slice(
@@ -124,7 +128,7 @@ function readLine(
     const label = source.known(matter === '' ? found.label : `${found.label}·${matter}`)
     const own = source.categoryOf(found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
-    previous = { sentence: at, label, category, end: number.end + found.taken }
+    previous = { sentence: at, label, category, unit: number.quantity.unit, end: number.end + found.taken }
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
     const named = times[time]
     const timeWords =

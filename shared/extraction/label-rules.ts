@@ -16,7 +16,7 @@ const RATE = /^(?:%|‰|个?百分点)$/
 const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
 const PROPOSALS = /提案/
 /** Within the sentence that the number stands in. */
-const OPINIONS = /(?:社情民意|信息)[^。！？]*$/
+const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
 export const LABEL_RULES: readonly LabelRule[] = [
   // Rates.
@@ -120,8 +120,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '提案承办单位',
     category: '提案',
     unit: /^(?:家|个)$/,
-    words: /承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
+    words:
+      /(?<!走访|先进|优秀|主要)承办(?:单位|部门)[^#]{0,2}#|#[^#]{0,2}承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
   },
+  { label: '提案转社情民意信息', category: '提案', unit: PIECES, words: /转(?:为|作)?社情民意/ },
   // Opinions of the people.
   {
     label: '党政领导批示',
@@ -217,7 +219,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '民主监督活动',
     category: '民主监督',
     unit: /^(?:次|场|项|场次)$/,
-    words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,8}民主监督/,
+    words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,4}民主监督/,
   },
   // What was done for the people.
   {
@@ -227,6 +229,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     words: /(?:实事|好事)[^#]{0,4}#|#[^#]{0,6}(?:实事|好事)/,
   },
   { label: '覆盖率', category: '委员培训', unit: RATE, words: /#的?全?覆盖/ },
+  { label: '$1委员', category: '全体会议', unit: /^(?:名|人|位)$/, words: /(应到|实到|应出席|实出席)[^#]*#/ },
+  { label: '人均履职次数', category: '委员管理', unit: /^(?:次|件|条)$/, words: /人均[^#]{0,4}#/ },
   // What the committee is.
   { label: '界别工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /界别(?:委员)?工作室/ },
   { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
