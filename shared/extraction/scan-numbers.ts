@@ -127,8 +127,10 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   }
   if (isRange) return { raw: leftOut(from, end, '是一个范围，没有确数'), next }
   const quantity = quantityOf(plain.slice(from, numberEnd) + written + plain.slice(unitEnd, end))
-  if (quantity === null) return { raw: leftOut(from, end, '读不出确数'), next }
-  return { raw: { start: from, end, quantity, why: '', sure: true, open: false }, next }
+  // 约6000余元 says twice that it is not exact; the word inside counts.
+  const inner = quantity ?? quantityOf(plain.slice(at, numberEnd) + written)
+  if (inner === null) return { raw: leftOut(from, end, '读不出确数'), next }
+  return { raw: { start: from, end, quantity: inner, why: '', sure: quantity !== null, open: false }, next }
 }
 
 function trimmedEnd(plain: string, at: number): number {
