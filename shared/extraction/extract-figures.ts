@@ -98,8 +98,12 @@ function readLine(
       excluded.push({ text: source.text.slice(start, end), start, end, why })
       continue
     }
-    const floor = Math.max(previous.end, before?.end ?? 0, sentence.start)
-    const next = numbers[place + 1]?.start ?? line.text.length
+    const floor = Math.max(
+      previous.end,
+      before !== undefined && bounds(before) ? before.end : 0,
+      sentence.start,
+    )
+    const next = nextBound(numbers, place) ?? line.text.length
     const ceiling = Math.min(next, sentence.end)
     const after = wordsAfter(line.text, number.end, ceiling)
     const isCut = number.end + after.length === next
@@ -161,6 +165,19 @@ function namesInTurn(words: string): string[] | null {
 /** Whether only a comma or the like stands between two numbers. */
 function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
   return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
+}
+
+/** How many names are passed over in search of the number behind one. */
+const NAMES = 4
+
+/** Whether a number bounds the words of its neighbours; names do not, nor do 5大类 between a noun and its number. */
+function bounds(number: LineNumber): boolean {
+  return !number.isName && number.why !== '分述的条目'
+}
+
+function nextBound(numbers: readonly LineNumber[], place: number): number | undefined {
+  const near = numbers.slice(place + 1, place + 1 + NAMES)
+  return (near.find(bounds) ?? near.at(NAMES - 1))?.start
 }
 
 type LineNumber = ScannedNumber & { readonly label: string }

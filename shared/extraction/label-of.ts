@@ -35,6 +35,12 @@ const PART =
   /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
 /** Nouns that say too little without what they did. */
 const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+/** Words after which a noun follows the number: 已有44家驿站, 在14个街道, 发来的10000只口罩. */
+const LEADS_ON = /(?:已有|共有|现有|还有|有|在|的|来自|等|第.{1,2}批|首批|全[国省市区县州])$/
+/** How many sorts there are, between a noun and its number: 解决问题5大类285个. */
+const SORTS = /(?:\d+|[一二三四五六七八九十]+)?(?:大类|个?类别|个方面)$/
+/** Deeds that tell which people are meant: 参与联名提案委员. */
+const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|捐款|捐赠|参观)/
 const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
@@ -84,7 +90,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
   if (RATE.test(unit) && (isShare || /^的/.test(before))) return shareOf(previous, before)
   const grown = GROWTH.exec(before)
-  const lead = withoutTail(before)
+  const lead = /[、和与及]$/.test(before) ? '' : withoutTail(before.replace(SORTS, ''))
   if (grown !== null) {
     const what = withoutOpeners(before.slice(0, grown.index).replace(/(?:相比|同比|比|较|与).*$/, ''))
     return what.length >= 2 ? found(shorten(what + (grown[1] ?? ''))) : unsure(base + (grown[1] ?? ''))
@@ -93,14 +99,16 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   const behind = nameBehind(after)
   const deed = deedOf(near)
   const own = deed.object === '' ? withoutOpeners(deed.subject) : objectOnly(deed.object)
+  const leadsOn = LEADS_ON.test(before)
   // A noun behind the number counts unless one before it does.
   if (
     isNoun(behind.name) &&
-    (deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
+    (leadsOn || deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
   ) {
-    const plainSubject = deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
+    const plainSubject =
+      !leadsOn && deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
     if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
-      const label = behindLabel(deed, behind, after)
+      const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
       return RATE.test(unit) ? { ...label, label: `${label.label}占比` } : label
     }
   }
@@ -120,12 +128,16 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类)$/.test(own))
     return found(shorten(listed(lead, own) + topic))
   const isPart = PART.test(own) || (/^其中/.test(before) && isSameUnit && own.length >= 2)
+  if (isPart && base === '' && topic === '提案' && unit === '件')
+    return found(`提案${own.replace(/的$/, '')}`)
   if (isPart && isSameUnit && base !== '' && !/提案|信息/.test(own))
     return found(`${base}·${own.replace(/的$/, '')}`)
   if (own.length >= 2 && deed.object !== '') {
     const verb = deed.isWeak ? '' : deed.verb
     return found(shorten(verb + joined(lead, own)))
   }
+  if (/^(?:次|趟|回)$/.test(unit) && /(?:先后|累计|曾|已)$/.test(before) && deedOf(after).verb !== '')
+    return later(context, after, base)
   // 委员们先后两次赴外地考察: what was done so often stands behind.
   if (/^(?:次|趟|回)$/.test(unit) && deed.verb === '' && /^[赴到深前走]/.test(after))
     return found(shorten(after), after.length)
@@ -163,6 +175,7 @@ function behindLabel(
     const made = /^作([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
     const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
     if (rest.verb === '开展') return found(`参加活动${behind.name}`, behind.taken)
+    if (rest.verb !== '' && !TELLING.test(rest.verb)) return found(behind.name, behind.taken)
     if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
   }
   return found(shorten(verb + behind.name), behind.taken)
@@ -256,7 +269,10 @@ function nameBehind(after: string): { name: string; taken: number } {
     return { name, taken: skipped + of + 1 + name.length }
   }
   const name = trimmed(start.split('、', 1)[0] ?? '')
-  return { name: deedOf(name).subject === '' ? '' : name, taken: skipped + name.length }
+  // 联系群众诉求收集点 begins with a verb and still is a name.
+  const isDeed =
+    deedOf(name).subject === '' && !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队)$/.test(name)
+  return { name: isDeed ? '' : name, taken: skipped + name.length }
 }
 
 function nameOnly(words: string): string {

@@ -21,6 +21,8 @@ export type ScannedNumber = {
   readonly why: string
   /** Whether the unit is the text's own and not taken from a neighbour. */
   readonly sure: boolean
+  /** Part of a name or a set phrase, which may go on in what another number counts. */
+  readonly isName: boolean
 }
 
 const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿双第最]/g
@@ -58,7 +60,7 @@ export function scanNumbers(plain: string): ScannedNumber[] {
     const isDigit = /\d/.test(found[0])
     const fixed = isDigit ? null : fixedPhraseAt(plain, at)
     if (fixed !== null) {
-      numbers.push(leftOut(at, fixed.end, fixed.why))
+      numbers.push(named(at, fixed.end, fixed.why))
       NUMERAL.lastIndex = fixed.end
       continue
     }
@@ -70,7 +72,11 @@ export function scanNumbers(plain: string): ScannedNumber[] {
 }
 
 function leftOut(start: number, end: number, why: string): Raw {
-  return { start, end, quantity: null, why, sure: true, open: false }
+  return { start, end, quantity: null, why, sure: true, isName: false, open: false }
+}
+
+function named(start: number, end: number, why: string): Raw {
+  return { ...leftOut(start, end, why), isName: true }
 }
 
 const LONGEST_NAME = 24
@@ -82,10 +88,10 @@ const COUNTS = /\d|[二两三四五六七八九十百千]/
 function namedNumbers(plain: string, start: number, end: number): Raw[] {
   const words = plain.slice(start, Math.min(end, start + LONGEST_NAME + 2))
   if (end - start <= LONGEST_NAME + 2) {
-    return COUNTS.test(words) ? [leftOut(start + 1, end - 1, '名称中的数字')] : []
+    return COUNTS.test(words) ? [named(start + 1, end - 1, '名称中的数字')] : []
   }
   return Array.from(plain.slice(start, end).matchAll(NAMED), ({ 0: digits, index }) =>
-    leftOut(start + index, start + index + digits.length, '名称中的数字'),
+    named(start + index, start + index + digits.length, '名称中的数字'),
   )
 }
 
@@ -121,7 +127,8 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   if (unit === null) {
     const people = isAmount && PEOPLE.test(context.after)
     const quantity = people ? quantityOf(plain.slice(start, end) + '人') : null
-    if (quantity !== null) return { raw: { start, end, quantity, why: '', sure: false, open: false }, next }
+    if (quantity !== null)
+      return { raw: { start, end, quantity, why: '', sure: false, isName: false, open: false }, next }
     const open = !isRange && first.length < 10
     return { raw: { ...leftOut(isAmount ? start : at, end, '没有量词'), open }, next }
   }
@@ -130,7 +137,10 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   // 约6000余元 says twice that it is not exact; the word inside counts.
   const inner = quantity ?? quantityOf(plain.slice(at, numberEnd) + written)
   if (inner === null) return { raw: leftOut(from, end, '读不出确数'), next }
-  return { raw: { start: from, end, quantity: inner, why: '', sure: quantity !== null, open: false }, next }
+  return {
+    raw: { start: from, end, quantity: inner, why: '', sure: quantity !== null, isName: false, open: false },
+    next,
+  }
 }
 
 function trimmedEnd(plain: string, at: number): number {
@@ -148,7 +158,7 @@ function readOnce(plain: string, at: number): Raw | null {
   const found = ONCE.exec(plain)
   if (found === null || !HELD.test(plain.slice(Math.max(0, at - 22), at))) return null
   const quantity = { value: 1, unit: found[1] ?? '', approx: '' as const }
-  return { start: at, end: at + found[0].length, quantity, why: '', sure: false, open: false }
+  return { start: at, end: at + found[0].length, quantity, why: '', sure: false, isName: false, open: false }
 }
 
 function readNumerals(plain: string, at: number): { raw: Raw | null; next: number } {
@@ -157,7 +167,7 @@ function readNumerals(plain: string, at: number): { raw: Raw | null; next: numbe
   const { start, end, next, read } = readChineseCount(plain, at)
   if (read === null) return { raw: null, next }
   if (!read.ok) return { raw: leftOut(start, end, '读不出确数'), next }
-  return { raw: { start, end, quantity: read.value, why: '', sure: true, open: false }, next }
+  return { raw: { start, end, quantity: read.value, why: '', sure: true, isName: false, open: false }, next }
 }
 
 function quantityOf(text: string): Quantity | null {
@@ -180,7 +190,7 @@ function shareUnits(plain: string, numbers: readonly Raw[]): ScannedNumber[] {
       continue
     const quantity = quantityOf(plain.slice(number.start, number.end) + unit)
     if (quantity === null) continue
-    shared[at] = { ...number, quantity, why: '', sure: false, open: false }
+    shared[at] = { ...number, quantity, why: '', sure: false, isName: false, open: false }
   }
   return shared.map(({ open: _open, ...number }) => number)
 }
