@@ -88,7 +88,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   const { unit, previous, around, isSameUnit } = context
   const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
   const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
-  if (RATE.test(unit) && (isShare || /^的/.test(before))) return shareOf(previous, before)
+  if (RATE.test(unit) && (isShare || before.startsWith('的'))) return shareOf(previous, before)
   const grown = GROWTH.exec(before)
   const lead = /[、和与及]$/.test(before) ? '' : withoutTail(before.replace(SORTS, ''))
   if (grown !== null) {
@@ -127,7 +127,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
         : ''
   if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类)$/.test(own))
     return found(shorten(listed(lead, own) + topic))
-  const isPart = PART.test(own) || (/^其中/.test(before) && isSameUnit && own.length >= 2)
+  const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
   if (isPart && base === '' && topic === '提案' && unit === '件')
     return found(`提案${own.replace(/的$/, '')}`)
   if (isPart && isSameUnit && base !== '' && !/提案|信息/.test(own))
@@ -244,7 +244,7 @@ function joined(lead: string, own: string): string {
     return (first.isWeak ? '' : first.verb) + sum
   }
   const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
-  if (pieces.length < 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
+  if (pieces.length !== 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
   const deed = deedOf(pieces.at(-2) ?? '')
   const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
   return head.length >= 2 && head.length <= 6 ? head + plain : plain
@@ -286,7 +286,7 @@ function trimmed(name: string): string {
 function clean(words: string): string {
   return words
     .replace(/[（(]([A-DＡ-Ｄ]类)[）)]/g, '$1')
-    .replace(/[（(][^（）()]*[）)]|[\s“”‘’"《》（）()【】]/g, '')
+    .replace(/[（(][^（）()]*[）)]|[\s\u2060“”‘’"《》（）()【】]/g, '')
 }
 
 function shorten(label: string): string {

@@ -105,7 +105,7 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
     digitsEnd = matchEnd(DIGITS, plain, rangeEnd)
     numberEnd = trimmedEnd(plain, digitsEnd)
   }
-  const space = plain[numberEnd] === ' ' ? 1 : 0
+  const space = /[ \u2060]/.test(plain[numberEnd] ?? '') ? 1 : 0
   const unit = unitAt(plain, numberEnd + space)
   const unitEnd = unit === null ? numberEnd : numberEnd + space + unit.written
   const end = unit === null ? unitEnd : approximationEnd(plain, unitEnd)

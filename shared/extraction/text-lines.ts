@@ -21,6 +21,31 @@ export type LineSentence = Sentence & {
   readonly part: PartId | null
 }
 
+/** Joins what a narrow page has broken; it is no space and no mark. */
+const JOINED = '\u2060'
+const SHORTEST_BROKEN = 24
+const LONGEST_BROKEN = 60
+
+/**
+ * The text with the line ends that only a narrow page has put into a paragraph made JOINED, so that offsets stay: a line
+ * of a page's length with commas in it that stops in the middle of a clause, before one that opens nothing new.
+ */
+export function joinBrokenLines(plain: string): string {
+  return plain.replace(/([^\n]+)\n(?=([^\n]{0,4}))/g, (whole: string, line: string, next: string) => {
+    const trimmed = line.trimEnd()
+    const isBroken =
+      trimmed.length >= SHORTEST_BROKEN &&
+      trimmed.length <= LONGEST_BROKEN &&
+      /[，、]/.test(trimmed) &&
+      !/[：:]/.test(trimmed) &&
+      !/[。！？；：…”）)]$/.test(trimmed) &&
+      /^[\d\u4e00-\u9fff“（《，。、]/.test(next) &&
+      !NUMBERING.some((pattern) => pattern.test(next)) &&
+      !/^[一二三四五六七八九十]{1,3}是/.test(next)
+    return isBroken ? line + JOINED : whole
+  })
+}
+
 const LONGEST_HEADING = 44
 const NUMBERING: readonly RegExp[] = [
   /^第[一二三四五六七八九十]+(?:部分|章|编)/,
