@@ -78,6 +78,11 @@ export const VERBS: readonly VerbHelp[] = [
     usage: 'search --library DIR TEXT [--limit N]',
     does: '在台账全文里查找，几个词都要有；拼音首字母也可以（sqmy 找社情民意）',
   },
+  {
+    verb: 'extract',
+    usage: 'extract FILE [--json]',
+    does: '从一篇文稿（.txt）里取出每个数据：数值、单位、概数、指标、部分和所在句；名称里的数字列在 excluded 里',
+  },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
 

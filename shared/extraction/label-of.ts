@@ -1,0 +1,295 @@
+import { LABEL_RULES } from './label-rules.ts'
+import { deedOf, nameStart, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
+
+/** The words around one number, as far as they may say what it counts. */
+export type LabelContext = {
+  readonly unit: string
+  /** From the number before, its name or the last mark that ends a clause, up to the number; 、 does not end it. */
+  readonly before: string
+  /** To the next number or mark. */
+  readonly after: string
+  /** The paragraph up to the number, as far as it may name the topic. */
+  readonly around: string
+  /** Label of the number before in the same sentence, '' for the first. */
+  readonly previous: string
+  /** Whether the number before has the same unit, so that this one may be a part of it. */
+  readonly isSameUnit: boolean
+}
+
+export type FoundLabel = {
+  readonly label: string
+  /** Further labels of which the text states the same number: 办复率、满意率均达100%. */
+  readonly also: readonly string[]
+  /** Name or alias of a category the label belongs to; '' when no rule said one. */
+  readonly category: string
+  readonly sure: boolean
+  /** How many characters behind the number name what it counts. */
+  readonly taken: number
+}
+
+const LONGEST = 20
+const RATE = /^(?:%|‰|个?百分点)$/
+const GROWTH = /(增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
+/** Words that only tell a part from the whole before it. */
+const PART =
+  /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
+/** Nouns that say too little without what they did. */
+const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+/** Words after which a noun follows the number: 已有44家驿站, 在14个街道, 发来的10000只口罩. */
+const LEADS_ON = /(?:已有|共有|现有|还有|有|在|的|来自|等|第.{1,2}批|首批|全[国省市区县州])$/
+/** How many sorts there are, between a noun and its number: 解决问题5大类285个. */
+const SORTS = /(?:\d+|[一二三四五六七八九十]+)?(?:大类|个?类别|个方面)$/
+/** Deeds that tell which people are meant: 参与联名提案委员. */
+const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|捐款|捐赠|参观)/
+const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
+const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
+/** What became of things that were counted before: 其中8个得到落实. */
+const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
+/** What is asked of a claim on consecutive years. */
+const YEARS_PUT = /^(?:将|把)([^，。]{2,16}?)(列入|纳入|作为|列为)/
+
+/** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
+export function labelOf(context: LabelContext): FoundLabel {
+  const before = clean(context.before).slice(-44)
+  const after = clean(context.after).slice(0, 36)
+  if (context.unit === '年') return found(yearsLabel(after))
+  const both = twoRates(context.unit, before)
+  const near = both === null ? before : (both[0] ?? before)
+  const plain = ruled(context, near, after) ?? named(context, near, after)
+  if (both === null) return plain
+  const also = both.slice(1).map((words) => (ruled(context, words, '') ?? found(words)).label)
+  return { ...plain, also: also.filter((label) => label !== plain.label) }
+}
+
+function ruled({ unit, around }: LabelContext, before: string, after: string): FoundLabel | null {
+  const words = `${before}#${after}`
+  for (const rule of LABEL_RULES) {
+    if (rule.unit?.test(unit) === false) continue
+    const matched = rule.words.exec(words)
+    if (matched === null || rule.around?.test(around + words) === false) continue
+    const group = matched.slice(1).find((part) => part !== undefined) ?? ''
+    const label = rule.label.replace('$1', group.replaceAll('、', ''))
+    const taken = Math.max(0, matched.index + matched[0].length - words.indexOf('#') - 1)
+    return { label, also: [], category: rule.category, sure: true, taken }
+  }
+  return null
+}
+
+function found(label: string, taken = 0): FoundLabel {
+  return { label, also: [], category: '', sure: label.length >= 2 && label.length <= 14, taken }
+}
+
+function unsure(label: string): FoundLabel {
+  return { ...found(label), sure: false }
+}
+
+/** What the grammar of the words names, when no rule knows it. */
+function named(context: LabelContext, before: string, after: string): FoundLabel {
+  const { unit, previous, around, isSameUnit } = context
+  const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
+  const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
+  if (RATE.test(unit) && (isShare || before.startsWith('的'))) return shareOf(previous, before)
+  const grown = GROWTH.exec(before)
+  const lead = /[、和与及]$/.test(before) ? '' : withoutTail(before.replace(SORTS, ''))
+  if (grown !== null) {
+    const what = withoutOpeners(before.slice(0, grown.index).replace(/(?:相比|同比|比|较|与).*$/, ''))
+    return what.length >= 2 ? found(shorten(what + (grown[1] ?? ''))) : unsure(base + (grown[1] ?? ''))
+  }
+  const near = lead.split('、').at(-1) ?? ''
+  const behind = nameBehind(after)
+  const deed = deedOf(near)
+  const own = deed.object === '' ? withoutOpeners(deed.subject) : objectOnly(deed.object)
+  const leadsOn = LEADS_ON.test(before)
+  // A noun behind the number counts unless one before it does.
+  if (
+    isNoun(behind.name) &&
+    (leadsOn || deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
+  ) {
+    const plainSubject =
+      !leadsOn && deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
+    if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
+      const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
+      return RATE.test(unit) ? { ...label, label: `${label.label}占比` } : label
+    }
+  }
+  if (RATE.test(unit)) {
+    const became = OUTCOME.exec(after)?.[1]
+    if (became !== undefined && own.length < 2 && base !== '') return found(`${base}${became}率`)
+    const rate = /[率度]$/.test(near) ? withoutOpeners(near) : own
+    return rate.length >= 2 ? found(shorten(rate)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
+  }
+  const topic = own.includes('提案')
+    ? ''
+    : /提案/.test(around)
+      ? '提案'
+      : /社情民意|信息/.test(around)
+        ? '信息'
+        : ''
+  if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类)$/.test(own))
+    return found(shorten(listed(lead, own) + topic))
+  const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
+  if (isPart && base === '' && topic === '提案' && unit === '件')
+    return found(`提案${own.replace(/的$/, '')}`)
+  if (isPart && isSameUnit && base !== '' && !/提案|信息/.test(own))
+    return found(`${base}·${own.replace(/的$/, '')}`)
+  if (own.length >= 2 && deed.object !== '') {
+    const verb = deed.isWeak ? '' : deed.verb
+    return found(shorten(verb + joined(lead, own)))
+  }
+  if (/^(?:次|趟|回)$/.test(unit) && /(?:先后|累计|曾|已)$/.test(before) && deedOf(after).verb !== '')
+    return later(context, after, base)
+  // 委员们先后两次赴外地考察: what was done so often stands behind.
+  if (/^(?:次|趟|回)$/.test(unit) && deed.verb === '' && /^[赴到深前走]/.test(after))
+    return found(shorten(after), after.length)
+  if (near === '' && /新增|新建/.test(before) && base !== '') return found(`${base}·新增`)
+  if (TAKING.test(near) && /[人名位]次?$/.test(unit))
+    return found(`${near}人${unit.endsWith('次') ? '次' : '数'}`)
+  if (deed.verb !== '' && deed.object === '') {
+    // The verb stands last: 稿件刊发48篇, or alone: 报送18件 of what was named before.
+    const what = own.length >= 2 && own !== deed.verb ? own : base
+    return what === '' ? unsure(deed.verb) : found(shorten(what + deed.verb))
+  }
+  if (own.length >= 2) return found(shorten(joined(lead, own)))
+  return later(context, after, base)
+}
+
+/** Two characters make a noun, or one that counts places. */
+function isNoun(name: string): boolean {
+  return name.length >= 2 || /^[村镇乡校县区市省国]$/.test(name)
+}
+
+function shareOf(previous: string, before: string): FoundLabel {
+  const what = withoutOpeners(before.replace(/占.*$/, '').replace(/的$/, ''))
+  if (what.length >= 2) return found(shorten(`${what.split('、').at(-1) ?? ''}占比`))
+  return previous === '' ? unsure('占比') : found(shorten(`${previous}占比`))
+}
+
+function behindLabel(
+  deed: ReturnType<typeof deedOf>,
+  behind: { name: string; taken: number },
+  after: string,
+): FoundLabel {
+  const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
+  if (GENERIC.test(behind.name) && verb === '') {
+    const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
+    const made = /^作([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
+    const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
+    if (rest.verb === '开展') return found(`参加活动${behind.name}`, behind.taken)
+    if (rest.verb !== '' && !TELLING.test(rest.verb)) return found(behind.name, behind.taken)
+    if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
+  }
+  return found(shorten(verb + behind.name), behind.taken)
+}
+
+/** A list of places before a number names no counted thing: 成立上海、天津、常州3个理事会. */
+function listsPlaces(lead: string, name: string, after: string): boolean {
+  return lead.includes('、') && after.replace(/[的]$/, '') === name
+}
+
+/** What was done as told behind a number of times: 先后2次召开工作会议, 8次在会上作经验推介. */
+function later({ unit, around }: LabelContext, after: string, base: string): FoundLabel {
+  const deed = deedOf(after)
+  const object = nameOnly(deed.object)
+  if (deed.verb !== '' && object.length >= 2) {
+    return { ...found(shorten((deed.isWeak ? '' : deed.verb) + object), after.length), sure: true }
+  }
+  const made = /(?:作|做|进行)([^、，]{2,12})$/.exec(after)?.[1]
+  if (made !== undefined) return found(made, after.length)
+  const took = TAKES_PART.exec(after)?.[1]
+  if (took !== undefined && /[人名位]次?$/.test(unit))
+    return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
+  const outcome = OUTCOME.exec(after)?.[1]
+  if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
+  const verb = nameOnly(after).slice(0, 8) || deed.verb
+  if (verb.length >= 2) return unsure(verb)
+  return unsure(base || clauseBefore(around))
+}
+
+/** What the clause before was about: 编辑出版《文史资料》第32辑，共25万字. */
+function clauseBefore(around: string): string {
+  const clause = clean(around.split(/[，。；：]/).at(-2) ?? '').slice(-24)
+  const deed = deedOf(clause)
+  return withoutOpeners(withoutTail(deed.object || deed.subject).replace(/第?\d+[^\d]{1,2}$/, '')).slice(
+    0,
+    12,
+  )
+}
+
+/** 连续四年将课题列入计划, 连续三年开展活动. */
+function yearsLabel(after: string): string {
+  const honour = /^被[^，。]{0,12}(?:评为|表彰为|授予|命名为|确定为)(.{2,})$/.exec(after)?.[1]
+  if (honour !== undefined) return shorten(honour)
+  const put = YEARS_PUT.exec(after)
+  if (put !== null) return `${put[1] ?? ''}连续${put[2] ?? ''}`
+  const deed = deedOf(after.slice(0, 24))
+  const object = deed.object.split('、', 1)[0] ?? ''
+  if (deed.isWeak && object.length >= 2) return shorten(object)
+  return shorten(after.slice(0, 14))
+}
+
+/** Both names of a rate that two things share: 办复率、满意率均达100%, 办复率和满意率均为100%. */
+function twoRates(unit: string, before: string): string[] | null {
+  if (!RATE.test(unit) || !/(?:均|都|各|皆|双双)[^、]{0,4}$/.test(before)) return null
+  const names = before.replace(/(?:均|都|各|皆|双双)[^、]{0,4}$/, '').split(/[、和与及]/)
+  const rates = names.map((name) => name.trim()).filter((name) => /[率度]$/.test(name))
+  return rates.length > 1 ? rates : null
+}
+
+/** 政策宣讲、医疗服务: what one verb governs is one label. */
+function joined(lead: string, own: string): string {
+  const pieces = lead.split('、')
+  const sum = /等(?:各类|各种|多种形式的?)?(.{4,})$/.exec(own)?.[1]
+  if (sum !== undefined && pieces.length > 1) {
+    const first = deedOf(pieces[0] ?? '')
+    return (first.isWeak ? '' : first.verb) + sum
+  }
+  const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
+  if (pieces.length !== 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
+  const deed = deedOf(pieces.at(-2) ?? '')
+  const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
+  return head.length >= 2 && head.length <= 6 ? head + plain : plain
+}
+
+/** 政法、劳动人事方面: a list that one word sums up. */
+function listed(lead: string, own: string): string {
+  const pieces = lead.split('、')
+  const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
+  return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
+}
+
+/** The noun phrase right behind a number: 体现界别特色的委员工作室 is 委员工作室, 提案的复审工作 is 提案复审工作. */
+function nameBehind(after: string): { name: string; taken: number } {
+  const words = after.replace(/^的/, '')
+  const skipped = after.length - words.length
+  const start = nameStart(words)
+  const of = words.lastIndexOf('的')
+  const isVerbal = start === '' || deedOf(start).verb !== ''
+  if (of > 0 && of < words.length - 2 && (isVerbal || (start.length > of && of > 5))) {
+    const name = nameOnly(words.slice(of + 1))
+    return { name, taken: skipped + of + 1 + name.length }
+  }
+  const name = trimmed(start.split('、', 1)[0] ?? '')
+  // 联系群众诉求收集点 begins with a verb and still is a name.
+  const isDeed =
+    deedOf(name).subject === '' && !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队)$/.test(name)
+  return { name: isDeed ? '' : name, taken: skipped + name.length }
+}
+
+function nameOnly(words: string): string {
+  return trimmed(nameStart(words).split('、', 1)[0] ?? '')
+}
+
+function trimmed(name: string): string {
+  return name.replace(/(?:等|的|和|与|及|中|里|内)+$/, '').replace(/的(?=.{2,}$)/, '')
+}
+
+function clean(words: string): string {
+  return words
+    .replace(/[（(]([A-DＡ-Ｄ]类)[）)]/g, '$1')
+    .replace(/[（(][^（）()]*[）)]|[\s\u2060“”‘’"《》（）()【】]/g, '')
+}
+
+function shorten(label: string): string {
+  const plain = label.replace(/的$/, '')
+  return plain.length <= LONGEST ? plain : plain.slice(-LONGEST)
+}
