@@ -74,6 +74,9 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     'SELECT id, revision FROM records WHERE id IN (SELECT value FROM json_each(?))',
   )
   const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
+  const labelUnits = db.prepare<[], { label: string; unit: string; count: number }>(
+    'SELECT label, unit, count(*) AS count FROM figures GROUP BY label, unit ORDER BY count DESC, label, unit',
+  )
   const keys = db.prepare<[], { content: string; origin: string | null }>(
     'SELECT content_key AS content, origin_key AS origin FROM records',
   )
@@ -152,6 +155,8 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     },
     /** Every label that a figure of the ledger has. */
     labels: (): string[] => allLabels.all(),
+    /** Every label with each unit it has and how many figures state it so, the most stated first. */
+    labelUnits: () => labelUnits.all(),
     /** How many records have a content, or had it when they were first filed, by the key of that content. */
     countKeys(): Map<string, number> {
       const counts = new Map<string, number>()

@@ -29,6 +29,7 @@ import { listProfiles, removeProfile, saveProfile, takeProfile } from './paper-p
 import { keepPicture, takePicture } from './pictures.ts'
 import { preflightDraft } from './preflight-draft.ts'
 import { openSession, type Session } from './session.ts'
+import { textHandlers } from './texts/handlers.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
 /**
@@ -93,6 +94,8 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
       prepared = null
       return outcome
     },
+
+    ...textHandlers(need),
 
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),

@@ -9,6 +9,7 @@ import { paperChannels } from './contract/papers.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
+import { textChannels } from './contract/texts.ts'
 import { hostChannels } from './contract/host.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Result } from './result.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...exportChannels,
   ...paperChannels,
   ...sheetChannels,
+  ...textChannels,
   ...settingsChannels,
   ...hostChannels,
 } as const satisfies Record<
