@@ -18,6 +18,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   record: async () => (await import('./run-record.ts')).runRecord,
   coverage: async () => (await import('./run-coverage.ts')).runCoverage,
   preflight: async () => (await import('./run-preflight.ts')).runPreflight,
+  extract: async () => (await import('./run-extract.ts')).runExtract,
   profile: async () => (await import('./run-profile.ts')).runProfile,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }

@@ -72,6 +72,11 @@ export const VERBS: readonly VerbHelp[] = [
     usage: 'profile list | save FILE | remove ID | export ID --out FILE  --library DIR',
     does: '列出、导入、删除或导出本单位的版式',
   },
+  {
+    verb: 'extract',
+    usage: 'extract FILE [--json]',
+    does: '从一篇文稿（.txt）里取出每个数据：数值、单位、概数、指标、部分和所在句；名称里的数字列在 excluded 里',
+  },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
 

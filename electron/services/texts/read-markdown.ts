@@ -1,8 +1,8 @@
-import { plainLines, type ReadLine } from './text-lines.ts'
+import type { ReadLine } from './text-lines.ts'
 
 /** Lines of a Markdown text: headings by their #, marks of lists, quotes and emphasis taken away, table rows with tabs. */
 export function readMarkdown(text: string): ReadLine[] {
-  return plainLines(text).map(({ text: raw }): ReadLine => {
+  return text.split('\n').map((raw): ReadLine => {
     const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(raw)
     if (heading) return { text: bare(heading[2] ?? ''), kind: 'heading', level: (heading[1] ?? '').length }
     const row = /^\s*\|(.+)\|\s*$/.exec(raw)

@@ -23,10 +23,13 @@ export function joinLines(lines: readonly ReadLine[]): { text: string; lines: Te
   return { text: pieces.join('\n'), lines: places }
 }
 
-/** Lines of running text, as pasted or as a .txt file has them. */
-export function plainLines(text: string): ReadLine[] {
-  return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .split('\n')
-    .map((line) => ({ text: line, kind: 'text', level: 0 }))
+/** Running text as it stands, so that places in it are places in the file; lines without words are passed over. */
+export function plainText(text: string): { text: string; lines: TextLine[] } {
+  const lines: TextLine[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start, kind: 'text', level: 0 })
+    start += line.length + 1
+  }
+  return { text, lines }
 }

@@ -1,0 +1,232 @@
+/**
+ * What the words around a number plainly count. `words` is tried on the words before the number in its own stretch, a
+ * mark #, and the words behind it; `around` on the sentence up to the number. The first that fits gives the label, in
+ * which $1 is the first group. `category` is a name or an alias of resources/categories.json.
+ */
+export type LabelRule = {
+  readonly label: string
+  readonly category: string
+  readonly unit?: RegExp
+  readonly words?: RegExp
+  readonly around?: RegExp
+}
+
+const PIECES = /^(?:件|份|篇|项|条|个)$/
+const RATE = /^(?:%|‰|个?百分点)$/
+const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
+const PROPOSALS = /提案/
+const OPINIONS = /社情民意|信息/
+
+export const LABEL_RULES: readonly LabelRule[] = [
+  // Rates.
+  { label: '提案立案率', category: '提案', unit: RATE, words: /立案率#?/ },
+  { label: '提案办复率', category: '提案', unit: RATE, words: /(?:办复率|办结率|答复率|回复率|办理率)/ },
+  { label: '提案按期办复率', category: '提案', unit: RATE, words: /按[期时](?:办复|办结|答复)率/ },
+  { label: '提案面商率', category: '提案', unit: RATE, words: /(?:面商|走访|见面|面办|沟通|协商)率/ },
+  {
+    label: '提案满意率',
+    category: '提案',
+    unit: RATE,
+    words: /满意(?:率|度)|(?:对办理)?(?:结果|答复)?(?:表示)?满意/,
+  },
+  { label: '提案采纳率', category: '提案', unit: RATE, words: /(?:采纳率|落实率|解决率)/, around: PROPOSALS },
+  {
+    label: '提案办复率',
+    category: '提案',
+    unit: RATE,
+    words: /#的?(?:提案)?(?:已经?|均已)?(?:全部)?(?:办复|办结|答复)/,
+  },
+  // Proposals.
+  {
+    label: '重点提案督办',
+    category: '提案',
+    unit: PIECES,
+    words:
+      /(?:督办|领办|领衔|领督|批示|阅批|重点督)[^#]*重点提案[^#]*#|重点提案[^#]*(?:督办|领办|领衔|批示)[^#]*#/,
+  },
+  {
+    label: '重点提案督办',
+    category: '提案',
+    unit: PIECES,
+    words: /#[^#]{0,4}重点提案[^#]*(?:督办|领办|领衔|批示|阅批|跟踪)/,
+  },
+  {
+    label: '重点提案督办',
+    category: '提案',
+    unit: PIECES,
+    words: /(?:督办|领办|领衔|阅批)[^#]*#[^#]{0,6}重点提案/,
+  },
+  { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案/ },
+  { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
+  { label: '提案并案', category: '提案', unit: PIECES, words: /(?:并案|合并)/, around: PROPOSALS },
+  { label: '提案不予立案', category: '提案', unit: PIECES, words: /不予立案|未立案/ },
+  {
+    label: '提案办复',
+    category: '提案',
+    unit: PIECES,
+    words:
+      /(?:已)?(?:办复|办结|答复|办理完毕|回复)(?:提案)?#|#(?:提案)?(?:已)?(?:经)?(?:全部)?(?:办复|办结|答复)/,
+    around: PROPOSALS,
+  },
+  {
+    label: '$1提案',
+    category: '提案',
+    unit: PIECES,
+    words:
+      /((?:集体|委员个人|委员|个人|联名|界别小组|界别|党派团体|党派|专委会|人民团体|团体|大会|平时|会后|闭会期间|民生类|经济类|社会类|政治类|文化类|生态类))提案(?:为|有|共|数)?#/,
+  },
+  {
+    label: '$1提案',
+    category: '提案',
+    unit: PIECES,
+    words:
+      /#((?:集体|委员个人|委员|个人|联名|界别小组|界别|党派团体|党派|专委会|人民团体|大会|平时|会后|民生类))提案/,
+  },
+  {
+    label: '$1提案',
+    category: '提案',
+    unit: PIECES,
+    words: /((?:民主党派|工商联|人民团体|专门委员会|专委会|政协委员|界别)[^#，。；]{0,12})提案#/,
+  },
+  {
+    label: '提案立案',
+    category: '提案',
+    unit: PIECES,
+    words:
+      /立案(?:的)?(?:政协)?(?:提案)?(?:数|总数)?(?:为|有|共|了)?#|#(?:件)?(?:立案提案|提案(?:予以|获|被|准予)?立案|(?:予以|获|被|准予)立案)/,
+  },
+  {
+    label: '提案交办',
+    category: '提案',
+    unit: PIECES,
+    words: /交办[^#]{0,4}#|#[^#]{0,4}交办/,
+    around: PROPOSALS,
+  },
+  {
+    label: '$1提案',
+    category: '提案',
+    unit: PIECES,
+    words:
+      /(提出|提交|征集|收到|收集|报送|撰写|上报)(?:了|到|的|各类|政协|委员|有效|大会|集体)*提案[^#]{0,3}#/,
+  },
+  {
+    label: '$1提案',
+    category: '提案',
+    unit: PIECES,
+    words: /(提出|提交|征集|收到|收集|报送|撰写|上报)(?:了|到)?#(?:各类|政协|委员)*提案/,
+  },
+  {
+    label: '提案承办单位',
+    category: '提案',
+    unit: /^(?:家|个)$/,
+    words: /承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
+  },
+  // Opinions of the people.
+  {
+    label: '社情民意信息采用·$1',
+    category: '社情民意信息',
+    unit: PAPERS,
+    words: /被?((?:全国|省|市|区|县)(?:级)?政协)[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
+    around: OPINIONS,
+  },
+  {
+    label: '社情民意信息采用·$1',
+    category: '社情民意信息',
+    unit: PAPERS,
+    words: /#[^#]{0,8}被?((?:全国|省|市|区|县)(?:级)?政协)[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
+    around: OPINIONS,
+  },
+  {
+    label: '社情民意信息批示',
+    category: '社情民意信息',
+    unit: PAPERS,
+    words: /批示|签批|圈阅|批阅/,
+    around: OPINIONS,
+  },
+  {
+    label: '社情民意信息采用',
+    category: '社情民意信息',
+    unit: PAPERS,
+    words: /采用|录用|采纳|刊用|转报|采编/,
+    around: OPINIONS,
+  },
+  { label: '社情民意信息', category: '社情民意信息', unit: PAPERS, words: /社情民意(?:信息)?/ },
+  {
+    label: '社情民意信息',
+    category: '社情民意信息',
+    unit: PAPERS,
+    words: /(?:反映|报送|编报|上报|编发|收集)[^#]{0,6}信息#|(?:反映|报送|编报|上报|编发)#[^#]{0,4}信息/,
+  },
+  { label: '信息专报', category: '社情民意信息', unit: PAPERS, words: /信息专报|专报|诤友/ },
+  // Speeches, instructions, reports and proposals for action.
+  { label: '党派团体大会发言', category: '大会发言', words: /(?:党派|团体)[^#]{0,8}大会(?:口头|书面)?发言/ },
+  { label: '大会$1发言', category: '大会发言', words: /大会(口头|书面)发言|(?:^|[^#])(口头|书面)发言#/ },
+  { label: '大会发言', category: '大会发言', words: /大会发言/ },
+  {
+    label: '党政领导批示',
+    category: '领导批示',
+    unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
+    words:
+      /(?:党政(?:主要)?领导|领导(?:同志)?|主要领导|负责同志)[^#]{0,10}(?:批示|签批|肯定性批示)|(?:获|得到|获得)[^#]{0,12}(?:批示|签批)|#[^#]{0,14}批示/,
+  },
+  {
+    label: '党政领导批示',
+    category: '领导批示',
+    unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
+    words: /批示[^#]{0,4}#/,
+  },
+  {
+    label: '$1报告',
+    category: '视察调研',
+    unit: /^(?:篇|份|个|期|件|项)$/,
+    words: /(调研|考察|视察|协商|专题|课题|履职|监督|评议)(?:成果)?报告/,
+  },
+  { label: '建议案', category: '专题协商', unit: /^(?:篇|份|个|件|项)$/, words: /建议案/ },
+  {
+    label: '意见建议采纳',
+    category: '领导批示',
+    unit: /^(?:条|项|个|件|点)$/,
+    words:
+      /(?:意见)?建议[^#]{0,8}(?:被|获|得到)?[^#]{0,8}(?:采纳|吸纳)|(?:采纳|吸纳)[^#]{0,6}(?:意见|建议)|#[^#]{0,4}(?:意见)?建议[^#]{0,10}(?:采纳|吸纳)/,
+  },
+  {
+    label: '意见建议',
+    category: '视察调研',
+    unit: /^(?:条|项|个|件|点|余条)$/,
+    words: /(?:意见|建议|对策)[^#]{0,4}#|#[^#]{0,10}(?:意见|建议)/,
+  },
+  // Supervision.
+  { label: '民主监督员', category: '民主监督', unit: /^(?:名|人|位)$/, words: /监督员/ },
+  { label: '派驻单位', category: '民主监督', unit: /^(?:家|个)$/, words: /派驻[^#]*#[^#]{0,6}(?:单位|部门)/ },
+  {
+    label: '民主监督活动',
+    category: '民主监督',
+    unit: /^(?:次|场|项|场次)$/,
+    words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,8}民主监督/,
+  },
+  // What the committee is.
+  { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
+  { label: '界别工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /界别(?:委员)?工作室/ },
+  { label: '协商议事室', category: '协商议事室', unit: /^(?:个|家|处|所|间)$/, words: /协商议事(?:室|厅)/ },
+  { label: '功能型党支部', category: '党的领导', unit: /^个$/, words: /功能(?:型|性)党(?:支部|小组)/ },
+  { label: '撤销委员资格', category: '委员管理', unit: /^(?:名|人|位)$/, words: /撤销/, around: /委员/ },
+  { label: '劝辞委员', category: '委员管理', unit: /^(?:名|人|位)$/, words: /劝辞|劝退/ },
+  {
+    label: '捐款捐物',
+    category: '捐赠',
+    unit: /元$/,
+    words: /捐款捐物|捐资捐物|捐赠(?:款物|钱物|资金物资)|捐助款物|捐款、?捐物/,
+  },
+  {
+    label: '捐款捐物',
+    category: '捐赠',
+    unit: /元$/,
+    words: /(?:捐款|捐资|捐赠|捐助|募捐)[^#]{0,8}#|#[^#]{0,8}(?:捐款|善款|爱心款)/,
+  },
+  {
+    label: '参与委员人次',
+    category: '委员活动',
+    unit: /人次$/,
+    words: /(?:参与|参加)委员[^#]{0,2}#|#[^#]{0,2}委员(?:参与|参加)|委员[^#]{0,4}(?:参与|参加)[^#]{0,4}#/,
+  },
+]

@@ -1,0 +1,86 @@
+import { sentencesOf } from '../document/sentences.ts'
+import type { Sentence } from '../document/sentences.ts'
+import type { PartId } from '../domain/part.ts'
+import { FUTURE_HEADING, FUTURE_SENTENCE, PAST_HEADING } from './exclusions.ts'
+import { partOfHeading } from './heading-parts.ts'
+
+/** One line of a text with what its place in the text says. Offsets count within the line. */
+export type TextLine = {
+  readonly text: string
+  /** Where the line begins in the text. */
+  readonly start: number
+  readonly isHeading: boolean
+  readonly part: PartId | null
+  /** Whether it stands under a heading that speaks of what is to come. */
+  readonly future: boolean
+  readonly sentences: readonly LineSentence[]
+}
+export type LineSentence = Sentence & {
+  readonly future: boolean
+  /** The part its own opening words name: 一是强化学习，筑牢根基。 */
+  readonly part: PartId | null
+}
+
+const LONGEST_HEADING = 44
+const NUMBERING: readonly RegExp[] = [
+  /^第[一二三四五六七八九十]+(?:部分|章|编)/,
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/,
+  /^\d{1,2}[、.．](?!\d)/,
+]
+/** 一是强化学习。 and （一）坚持党的领导。 open a stretch of their own within a paragraph. */
+const RUN_IN =
+  /^[　 ]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:是|、)|\d{1,2}[、.．]|——)?[　 ]*([^。！？，；：\d]{4,20}(?:[，、 ][^。！？；：\d]{2,20}){0,2})[。：]/
+
+/** Splits a text into lines and tells heading, part and tense of each. Linear. */
+export function textLines(text: string): TextLine[] {
+  const lines: TextLine[] = []
+  let start = 0
+  let part: PartId | null = null
+  let partLevel = 0
+  let futureLevel = Infinity
+  for (const line of text.split('\n')) {
+    const trimmed = line.length > 400 ? line : line.trim()
+    const level = headingLevel(trimmed)
+    if (level !== null) {
+      const named = partOfHeading(trimmed)
+      // A heading below the one that named the part only refines it when it names one itself.
+      if (named !== null || level <= partLevel) {
+        part = named
+        partLevel = level
+      }
+      if (FUTURE_HEADING.test(trimmed) && !PAST_HEADING.test(trimmed))
+        futureLevel = Math.min(futureLevel, level)
+      else if (level <= futureLevel || PAST_HEADING.test(trimmed)) futureLevel = Infinity
+    }
+    const future = futureLevel < Infinity
+    const sentences = level === null ? lineSentences(line) : sentencesOf(line).map(plainSentence)
+    lines.push({ text: line, start, isHeading: level !== null, part, future, sentences })
+    start += line.length + 1
+  }
+  return lines
+}
+
+function plainSentence(sentence: Sentence): LineSentence {
+  return { ...sentence, future: false, part: null }
+}
+
+function lineSentences(line: string): LineSentence[] {
+  let part: PartId | null = null
+  return sentencesOf(line).map((sentence, at) => {
+    const head = sentence.text.slice(0, 120)
+    const opening = RUN_IN.exec(head)?.[1]
+    if (opening !== undefined && (at === 0 || /^[　 ]*[一二三四五六七八九十]{1,3}是/.test(head)))
+      part = partOfHeading(opening) ?? part
+    return { ...sentence, part, future: FUTURE_SENTENCE.test(head) }
+  })
+}
+
+/** How deep a heading stands, 0 for one without a number; null for a line that is none. */
+function headingLevel(line: string): number | null {
+  if (line === '' || line.length > LONGEST_HEADING || /[。；，,！？：:;]$/.test(line)) return null
+  const numbered = NUMBERING.findIndex((pattern) => pattern.test(line))
+  if (numbered >= 0) return /[。；]/.test(line) ? null : numbered
+  if (/[。；]/.test(line) || /\d+[^\s\d年]{0,3}$/.test(line)) return null
+  return 0
+}
