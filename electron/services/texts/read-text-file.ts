@@ -4,7 +4,7 @@ import type { ReadText } from '#shared/ipc/contract/texts.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { decodePlain } from './decode-plain.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { joinLines, MOST_TEXT, plainLines, type ReadLine } from './text-lines.ts'
+import { joinLines, MOST_TEXT, plainText } from './text-lines.ts'
 import { refuseText, TOO_LONG } from './text-refusal.ts'
 
 /** Largest file that is read, in bytes: a .docx with its pictures. */
@@ -40,7 +40,7 @@ export async function readTextBytes(bytes: Uint8Array, file: string): Promise<Re
   if (starts(0x50, 0x4b)) {
     const { readDocx } = await import('./read-docx.ts')
     const { lines, notes } = readDocx(bytes, file)
-    return finish(lines, { file, format: 'docx', encoding: 'utf-8', notes })
+    return finish(joinLines(lines), { file, format: 'docx', encoding: 'utf-8', notes })
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (head.startsWith('{\\rtf'))
@@ -50,11 +50,11 @@ export async function readTextBytes(bytes: Uint8Array, file: string): Promise<Re
     const { charsetOf, readHtml } = await import('./read-html.ts')
     const { text, encoding } = decodePlain(bytes, file, charsetOf(bytes))
     const { lines, notes } = readHtml(text)
-    return finish(lines, { file, format: 'html', encoding, notes })
+    return finish(joinLines(lines), { file, format: 'html', encoding, notes })
   }
   const { text, encoding } = decodePlain(bytes, file)
-  const lines = ending === '.md' ? readMarkdown(text) : plainLines(text)
-  return finish(lines, { file, format: 'text', encoding, notes: [] })
+  const read = ending === '.md' ? joinLines(readMarkdown(text)) : plainText(text)
+  return finish(read, { file, format: 'text', encoding, notes: [] })
 }
 
 /**
@@ -67,19 +67,15 @@ export function readPaste(text: string): ReadText {
   if (Buffer.byteLength(text) > MOST_TEXT) {
     throw new ServiceError('file-too-large', '粘贴的文字超过 5 MB，读不下。请分成几次粘贴。')
   }
-  const read = joinLines(plainLines(text.replaceAll('\0', '')))
-  if (read.text === '') throw new ServiceError('invalid-input', '粘贴的内容里没有文字。')
+  const read = plainText(text.replace(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\0', ''))
+  if (read.lines.length === 0) throw new ServiceError('invalid-input', '粘贴的内容里没有文字。')
   return { ...sized, notes: [], ...read }
 }
 
-function finish(
-  lines: readonly ReadLine[],
-  read: Pick<ReadText, 'file' | 'format' | 'encoding' | 'notes'>,
-): ReadText {
-  const joined = joinLines(lines)
-  if (joined.text === '') throw refuseText(read.file, '里没有文字')
-  if (Buffer.byteLength(joined.text) > MOST_TEXT) throw refuseText(read.file, TOO_LONG, 'file-too-large')
-  return { ...read, ...joined }
+function finish(words: Pick<ReadText, 'text' | 'lines'>, read: Omit<ReadText, 'text' | 'lines'>): ReadText {
+  if (words.lines.length === 0) throw refuseText(read.file, '里没有文字')
+  if (Buffer.byteLength(words.text) > MOST_TEXT) throw refuseText(read.file, TOO_LONG, 'file-too-large')
+  return { ...read, ...words }
 }
 
 function readBytes(path: string): Uint8Array {

@@ -43,7 +43,7 @@ export const readTextSchema = z.strictObject({
   format: z.enum(['paste', 'text', 'docx', 'html']),
   encoding: z.enum(['utf-8', 'gbk', 'utf-16']),
   text: z.string(),
-  /** In order; together they cover the text. */
+  /** Lines with words, in order; each ends before the next line break. */
   lines: z.array(textLineSchema),
   notes: z.array(readingNoteSchema),
 })
