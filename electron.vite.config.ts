@@ -24,7 +24,11 @@ export default defineConfig({
         exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes'],
       },
       rolldownOptions: {
-        input: { index: at('electron/main/index.ts'), host: at('electron/host/index.ts') },
+        input: {
+          index: at('electron/main/index.ts'),
+          host: at('electron/host/index.ts'),
+          'extract-worker': at('electron/host/extract-worker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
       minify: true,

@@ -1,0 +1,118 @@
+import { Autocomplete, Button, Select, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { PARTS, partIdSchema } from '#shared/domain/part.ts'
+import { parseQuantity } from '#shared/domain/quantity-parse.ts'
+import { writeQuantity } from '#shared/domain/quantity-format.ts'
+import { RECORD_LIMITS } from '#shared/domain/record.ts'
+import { dayOf, type Proposal } from '#shared/texts/proposal.ts'
+import { today } from '../../text/moment.ts'
+import { useText } from '../../text/use-text.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { readDay } from '../../ui/read-day.ts'
+import { CategoryField } from '../ledger/CategoryField.tsx'
+import { correct, refuse, separate } from './edit-proposals.ts'
+import { compareSome } from './texts-flow.ts'
+import { decide, focusProposal, useTexts } from './texts-store.ts'
+
+const NO_PART = 'none'
+const MOST_NAMES = 12
+
+/** The fields of one figure. Enter takes them over, Esc leaves it as it was; either gives the keys back to the list. */
+export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; mentions: number }) {
+  const { texts: text, shell } = useText()
+  const { id } = proposal
+  const facts = useTexts((state) => state.facts)
+  const known = useTexts((state) => state.known.labels)
+  const day = dayOf(proposal, facts)
+  const [label, setLabel] = useState(proposal.label)
+  const [quantity, setQuantity] = useState(writeQuantity(proposal))
+  const [category, setCategory] = useState(proposal.category)
+  const [date, setDate] = useState(day)
+  const [part, setPart] = useState<string>(proposal.part ?? NO_PART)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const read = parseQuantity(quantity)
+  const readDate = readDay(date, today())
+
+  const close = () => {
+    focusProposal(id)
+    document.querySelector<HTMLElement>('.texts-list')?.focus({ preventScroll: true })
+  }
+  const take = () => {
+    if (!read.ok || readDate === null) return
+    const { value, unit, approx } = read.value
+    const changed = correct(id, {
+      label: label.trim(),
+      category: category.trim(),
+      value,
+      unit,
+      approx,
+      part: partIdSchema.safeParse(part).data ?? null,
+      ...(readDate === day ? {} : { from: readDate, to: readDate }),
+    })
+    // What a writer has put right she means to file.
+    if (label.trim() !== '') decide([id], true)
+    void compareSome(changed)
+    close()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const chooses =
+      event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
+    if (event.key === 'Escape' && !chooses) {
+      event.stopPropagation()
+      close()
+    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.defaultPrevented) {
+      event.preventDefault()
+      take()
+    }
+  }
+  return (
+    <div className="texts-editor" role="group" aria-label={text.edit} onKeyDown={press}>
+      <Autocomplete
+        label={text.label}
+        value={label}
+        ref={first}
+        maxLength={RECORD_LIMITS.label}
+        data={known.map((each) => each.label)}
+        limit={MOST_NAMES}
+        comboboxProps={{ width: 260, position: 'bottom-start' }}
+        onChange={setLabel}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <TextInput
+        label={text.quantity}
+        value={quantity}
+        error={read.ok ? undefined : text.badQuantity}
+        onChange={(event) => setQuantity(event.currentTarget.value)}
+      />
+      <CategoryField value={category} onChange={setCategory} />
+      <DayField label={text.date} value={date} onChange={setDate} />
+      <Select
+        label={text.partField}
+        value={part}
+        data={[...PARTS, NO_PART].map((value) => ({
+          value,
+          label: text.part(partIdSchema.safeParse(value).data ?? null),
+        }))}
+        onChange={(value) => setPart(value ?? NO_PART)}
+      />
+      <p className="texts-sentence selectable">{proposal.sentence}</p>
+      <div className="texts-editor-actions">
+        <Button variant="subtle" color="gray" onClick={() => refuse(id, text.notAFigureWhy)}>
+          {text.notFigure}
+        </Button>
+        {mentions > 1 && (
+          <Button variant="subtle" color="gray" onClick={() => void compareSome(separate(id))}>
+            {text.separate(mentions - 1)}
+          </Button>
+        )}
+        <span className="grow" />
+        <Button onClick={close}>{shell.cancel}</Button>
+        <Button variant="filled" onClick={take}>
+          {text.editDone}
+        </Button>
+      </div>
+    </div>
+  )
+}
