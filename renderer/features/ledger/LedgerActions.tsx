@@ -14,6 +14,7 @@ export function LedgerActions() {
   const text = useText().ledger
   const [indicatorsOpen, setIndicatorsOpen] = useState(false)
   useCommand('import', () => void chooseTable('records'))
+  useCommand('from-text', () => openLedgerRoom('texts'))
   return (
     <>
       <UndoButtons />

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { parseQuantity } from '#shared/domain/quantity-parse.ts'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
@@ -17,7 +17,7 @@ import { decide, focusProposal, useTexts } from './texts-store.ts'
 const NO_PART = 'none'
 const MOST_NAMES = 12
 
-/** The fields of one figure. Enter takes them over, Esc leaves it as it was; either gives the keys back to the list. */
+/** The fields of one figure. Enter takes them over, Esc (which the list hears) leaves it as it was; either gives the keys back to the list. */
 export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; mentions: number }) {
   const { texts: text, shell } = useText()
   const { id } = proposal
@@ -55,20 +55,12 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
     void compareSome(changed)
     close()
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const chooses =
-      event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
-    if (event.key === 'Escape' && !chooses) {
-      event.stopPropagation()
-      close()
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.defaultPrevented) {
-      event.preventDefault()
-      take()
-    }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    take()
   }
   return (
-    <div className="texts-editor" role="group" aria-label={text.edit} onKeyDown={press}>
+    <form className="texts-editor" aria-label={text.edit} onSubmit={submit}>
       <Autocomplete
         label={text.label}
         value={label}
@@ -109,10 +101,10 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
         )}
         <span className="grow" />
         <Button onClick={close}>{shell.cancel}</Button>
-        <Button variant="filled" onClick={take}>
+        <Button variant="filled" type="submit">
           {text.editDone}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }

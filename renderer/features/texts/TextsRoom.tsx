@@ -20,6 +20,7 @@ export function TextsRoom({ onClose }: { onClose: () => void }) {
   const { texts: text, shell } = useText()
   const read = useTexts((state) => state.read)
   const busy = useTexts((state) => state.busy)
+  const editing = useTexts((state) => state.editing)
   const over = useTakeText()
   useOwnLibrary()
   useLedgerNews()
@@ -27,6 +28,7 @@ export function TextsRoom({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       fullScreen
+      closeOnEscape={!editing}
       onClose={onClose}
       title={text.title}
       closeButtonProps={{ 'aria-label': shell.close }}

@@ -9,9 +9,17 @@ const ROW_HEIGHT = 54
 /** Moving through the figures and acting on the one in hand: Space ticks, Enter or F2 opens its fields, Delete refuses it. */
 export function useProposalKeys(ids: readonly number[], height: () => number) {
   return (event: KeyboardEvent): void => {
+    const { focused, chosen, editing } = useTexts.getState()
+    // A list of names that is open takes Esc for itself.
+    const isChoosing =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
+    if (editing && event.key === 'Escape' && !isChoosing) {
+      focusProposal(focused)
+      if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true })
+      return
+    }
     if (isField(event.target) || event.target instanceof HTMLButtonElement || event.ctrlKey || event.altKey)
       return
-    const { focused, chosen, editing } = useTexts.getState()
     if (editing) return
     const at = focused === null ? -1 : ids.indexOf(focused)
     const page = Math.max(1, Math.floor(height() / ROW_HEIGHT) - 1)
