@@ -27,14 +27,15 @@ export function decodePlain(bytes: Uint8Array, file: string, called = ''): Decod
   const big = bytes[0] === 0xfe && bytes[1] === 0xff
   if (little || big) {
     const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes)
-    return { text: sound(text, file), encoding: 'utf-16' }
+    return { text: even(text), encoding: 'utf-16' }
   }
+  // Text has no zero bytes; a program's own file has.
+  if (bytes.includes(0)) throw refuseText(file, '不是文本文件，读不了')
   const name = CALLED[called.toLowerCase()]
   const text = name === undefined ? null : decodeAs(bytes, name)
-  if (text !== null) return { text: sound(text, file), encoding: name === 'utf-8' ? 'utf-8' : 'gbk' }
+  if (text !== null) return { text: even(text), encoding: name === 'utf-8' ? 'utf-8' : 'gbk' }
   try {
-    const read = decodeText(bytes, file)
-    return { ...read, text: sound(read.text, file) }
+    return decodeText(bytes, file)
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     throw refuseText(
@@ -52,8 +53,6 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Text has no zero characters; bytes that decode to some are a program's own file. */
-function sound(text: string, file: string): string {
-  if (text.includes('\0')) throw refuseText(file, '不是文本文件，读不了')
-  return text.replace(/\r\n?/g, '\n')
+function even(text: string): string {
+  return text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
 }

@@ -77,7 +77,7 @@ function openTag(walk: Walk, name: string, attributes: string): void {
   }
   const hidden = HIDDEN.test(attributes) && name !== 'body' && name !== 'html'
   if (ASIDE.has(name) || name === 'del' || name === 's' || hidden) {
-    endLine(walk, name === 'del' || name === 's')
+    if (name !== 'del' && name !== 's') endLine(walk)
     if (!attributes.endsWith('/')) walk.left.push(name)
     if (name !== 'head')
       note(walk, name === 'del' || name === 's' ? 'deleted' : hidden ? 'hidden' : 'skipped')
@@ -117,9 +117,8 @@ function addText(walk: Walk, raw: string): void {
   walk.text += decodeEntities(even)
 }
 
-function endLine(walk: Walk, stay = false): void {
-  if (stay) return
-  const text = walk.inRow ? walk.text.replaceAll('\n', ' ').replace(/ +/g, ' ') : walk.text
+function endLine(walk: Walk): void {
+  const text = walk.inRow ? walk.text.replace(/[ \n]+/g, ' ').replace(/ ?\t ?/g, '\t') : walk.text
   if (text.trim() !== '') {
     const kind = walk.heading > 0 ? 'heading' : walk.inRow ? 'table' : 'text'
     walk.lines.push({ text, kind, level: kind === 'heading' ? walk.heading : 0 })
