@@ -36,7 +36,7 @@ test('random bytes are read or refused in a sentence, whatever they are called',
     [0x50, 0x4b, 3, 4],
     [0xd0, 0xcf, 0x11, 0xe0],
     [0xff, 0xfe],
-    [...TEXT.slice(0, 3)],
+    Array.from(TEXT.slice(0, 3)),
   )
   await fc.assert(
     fc.asyncProperty(

@@ -130,7 +130,9 @@ async function compare(all: readonly Proposal[]): Promise<void> {
 }
 
 /** The records that filing now would make. */
-export function recordsNow(state: TextsState): TextRecord[] {
+export function recordsNow(
+  state: Pick<TextsState, 'facts' | 'read' | 'known' | 'proposals' | 'refused' | 'chosen'>,
+): TextRecord[] {
   const { facts, read, known } = state
   const { from, to, department, source } = facts
   return groupRecords(

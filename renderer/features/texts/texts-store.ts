@@ -81,7 +81,7 @@ export function standing(state: Pick<TextsState, 'proposals' | 'refused'>): Prop
 }
 
 /** Proposals that would be filed now. */
-export function chosenProposals(state: TextsState): Proposal[] {
+export function chosenProposals(state: Pick<TextsState, 'proposals' | 'refused' | 'chosen'>): Proposal[] {
   return state.proposals.filter(
     ({ id, label, category }) =>
       state.chosen.has(id) && !state.refused.has(id) && label.trim() !== '' && category.trim() !== '',
