@@ -1,15 +1,21 @@
-import { findCategory, partOfCategory } from '../domain/category-match.ts'
+import { partOfCategory } from '../domain/category-match.ts'
 import type { Category } from '../domain/category.ts'
 import { plainWidth } from '../domain/quantity-parse.ts'
+import { categoryFinder } from './category-of.ts'
+import type { CategoryFinder } from './category-of.ts'
+import { wordsAfter, wordsBefore } from './clause-words.ts'
 import { PLACE_FACTS } from './exclusions.ts'
-import { labelOf, qualifierOf } from './label-of.ts'
+import { labelOf } from './label-of.ts'
+import type { FoundLabel } from './label-of.ts'
 import type { ExcludedNumber, ExtractedFigure, Extraction } from './model.ts'
+import { joinRepeats, matterOf, setApart } from './qualify.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import type { ScannedNumber } from './scan-numbers.ts'
 import { textLines } from './text-lines.ts'
 import type { LineSentence, TextLine } from './text-lines.ts'
 import { spanOf, timesOf, yearOf } from './text-time.ts'
 import { wholeClaims } from './whole-claims.ts'
+import type { WholeClaim } from './whole-claims.ts'
 
 /** A label the office uses, with the names that count as it. */
 export type KnownLabel = {
@@ -25,12 +31,19 @@ export type ExtractOptions = {
   readonly labels?: readonly KnownLabel[]
 }
 
-/** Marks that end what may say what a number counts. */
-const CLAUSE = /[，。；：！？…—\n,;:!?（）()]/
-const BEFORE = 60
-const AFTER = 40
+type Source = {
+  readonly text: string
+  readonly year: number | null
+  readonly hasThisYear: boolean
+  readonly categories: readonly Category[]
+  readonly categoryOf: CategoryFinder
+  readonly known: (label: string) => string
+}
+
 /** A sentence is quoted whole up to this length, beyond it around its figure. */
 const LONGEST_SENTENCE = 800
+const TOPIC = 200
+const STRETCH = 60
 
 /**
  * Every figure a text states and every number it does not count, with reasons. Deterministic; time and memory grow with
@@ -39,80 +52,164 @@ const LONGEST_SENTENCE = 800
 export function extractFigures(text: string, options: ExtractOptions = {}): Extraction {
   const plain = plainWidth(text)
   const year = yearOf(plain)
-  const hasThisYear = plain.includes('今年')
+  const source: Source = {
+    text,
+    year,
+    hasThisYear: plain.includes('今年'),
+    categories: options.categories ?? [],
+    categoryOf: categoryFinder(options.categories ?? []),
+    known: indexLabels(options.labels ?? []),
+  }
   const figures: ExtractedFigure[] = []
   const excluded: ExcludedNumber[] = []
-  const known = indexLabels(options.labels ?? [])
   for (const line of textLines(plain)) {
     if (line.text.trim() === '') continue
-    const whole = wholeClaims(line.text)
-    const numbers = [...scanNumbers(line.text), ...whole].sort((a, b) => a.start - b.start)
-    let sentence = 0
-    let previous = { sentence: -1, label: '' }
-    numbers.forEach((number, at) => {
-      while (sentence + 1 < line.sentences.length && (line.sentences[sentence]?.end ?? 0) <= number.start)
-        sentence += 1
-      const own = line.sentences[sentence]
-      if (own === undefined) return
-      const start = line.start + number.start
-      const end = line.start + number.end
-      const why = number.why === '' ? whyLeftOut(line, own, number) : number.why
-      if (number.quantity === null || why !== '') {
-        excluded.push({ text: text.slice(start, end), start, end, why })
-        return
-      }
-      const floor = Math.max(numbers[at - 1]?.end ?? 0, number.start - BEFORE, own.start)
-      const ceiling = Math.min(numbers[at + 1]?.start ?? own.end, number.end + AFTER, own.end)
-      const before = line.text.slice(floor, number.start).split(CLAUSE).at(-1) ?? ''
-      const after = line.text.slice(number.end, ceiling).split(CLAUSE, 1)[0] ?? ''
-      const around = line.text.slice(Math.max(own.start, number.start - 120), number.start)
-      const found =
-        'label' in number
-          ? { label: String(number.label), category: '提案', sure: false }
-          : labelOf({
-              unit: number.quantity.unit,
-              before,
-              after,
-              around,
-              previous: previous.sentence === sentence ? previous.label : '',
-            })
-      const stretch = line.text.slice(
-        Math.max(own.start, number.start - 60),
-        Math.min(own.end, number.end + 60),
-      )
-      const qualifier = qualifierOf(found.label, stretch)
-      const label = known(qualifier === '' ? found.label : `${found.label}·${qualifier}`)
-      previous = { sentence, label }
-      const time = timesOf(line.text.slice(Math.max(own.start, number.start - 200), number.start)).at(-1)
-      const category = categoryOf(found.category, label, options.categories ?? [])
-      figures.push({
-        text: text.slice(start, end),
-        start,
-        end,
-        value: number.quantity.value,
-        unit: number.quantity.unit,
-        approx: number.quantity.approx,
-        label,
-        category,
-        ...spanOf(time?.words ?? '', year, hasThisYear),
-        part:
-          own.part ??
-          line.part ??
-          (category === '' ? null : partOfCategory(category, options.categories ?? [])),
-        ...quote(text, line, own, number),
-        repeats: null,
-        sure: found.sure && number.sure,
-      })
-    })
+    const read = readLine(source, line)
+    for (const figure of read.figures) figures.push(figure)
+    for (const number of read.excluded) excluded.push(number)
   }
-  return { figures: joinRepeats(figures), excluded, year }
+  return { figures: joinRepeats(setApart(figures)), excluded, year }
 }
 
-function whyLeftOut(line: TextLine, sentence: LineSentence, number: ScannedNumber): string {
+function readLine(
+  source: Source,
+  line: TextLine,
+): { figures: ExtractedFigure[]; excluded: ExcludedNumber[] } {
+  const figures: ExtractedFigure[] = []
+  const excluded: ExcludedNumber[] = []
+  const numbers = inOrder(scanNumbers(line.text), wholeClaims(line.text))
+  let at = 0
+  let previous = { sentence: -1, label: '', category: '', end: 0 }
+  let names: readonly string[] = []
+  const times = timesOf(line.text)
+  let time = 0
+  for (const [place, number] of numbers.entries()) {
+    while (at + 1 < line.sentences.length && (line.sentences[at]?.end ?? 0) <= number.start) at += 1
+    const sentence = line.sentences[at]
+    if (sentence === undefined) continue
+    const start = line.start + number.start
+    const end = line.start + number.end
+    const before = numbers[place - 1]
+    const why = number.why === '' ? whyLeftOut(line, sentence, number, before) : number.why
+    if (number.quantity === null || why !== '') {
+      excluded.push({ text: source.text.slice(start, end), start, end, why })
+      continue
+    }
+    const floor = Math.max(previous.end, before?.end ?? 0, sentence.start)
+    const next = numbers[place + 1]?.start ?? line.text.length
+    const ceiling = Math.min(next, sentence.end)
+    const after = wordsAfter(line.text, number.end, ceiling)
+    const isCut = number.end + after.length === next
+    const words = wordsBefore(line.text, number.start, floor)
+    names =
+      namesInTurn(words) ??
+      (/^ ?(?:[、，,和与及]|以及) ?$/.test(words) || isListed(line.text, before, number)
+        ? names.slice(1)
+        : [])
+    const found: FoundLabel =
+      number.label === ''
+        ? labelOf({
+            unit: number.quantity.unit,
+            before: names[0] ?? words,
+            after: names.length > 0 ? '' : ownWords(after, isCut),
+            around: line.text.slice(Math.max(0, number.start - TOPIC), number.start),
+            previous: previous.sentence === at ? previous.label : '',
+          })
+        : { label: number.label, also: [], category: '提案', sure: false, taken: 0 }
+    const stretch = line.text.slice(
+      Math.max(sentence.start, number.start - STRETCH),
+      Math.min(sentence.end, number.end + STRETCH),
+    )
+    const matter = matterOf(found.label, stretch)
+    const label = source.known(matter === '' ? found.label : `${found.label}·${matter}`)
+    const own = source.categoryOf(found.category, label)
+    const category = own === '' && previous.sentence === at ? previous.category : own
+    previous = { sentence: at, label, category, end: number.end + found.taken }
+    while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
+    const named = times[time]
+    const timeWords =
+      named !== undefined && named.at >= sentence.start && named.at < number.start ? named.words : ''
+    figures.push({
+      text: source.text.slice(start, end),
+      start,
+      end,
+      ...number.quantity,
+      label,
+      also: found.also.map(source.known),
+      category,
+      ...spanOf(timeWords, source.year, source.hasThisYear),
+      part: partOf(line, sentence, category, source.categories),
+      ...quote(source.text, line, sentence, number),
+      repeats: null,
+      sure: found.sure && number.sure,
+    })
+  }
+  return { figures, excluded }
+}
+
+/** What numbers count in turn that are told together: 提案、信息和报告分别为. null when the words tell of one number. */
+function namesInTurn(words: string): string[] | null {
+  const list = /^(.+?)(?:分别|依次)(?:为|是|有|共|达到?|完成|收到)?$/.exec(words)?.[1]
+  const names = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  return names.length > 1 ? names : null
+}
+
+/** Whether only a comma or the like stands between two numbers. */
+function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
+  return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
+}
+
+type LineNumber = ScannedNumber & { readonly label: string }
+
+/** Both in reading order; a claim in words gives way to a number it overlaps. */
+function inOrder(numbers: readonly ScannedNumber[], claims: readonly WholeClaim[]): LineNumber[] {
+  const plain = numbers.map((number): LineNumber => ({ ...number, label: '' }))
+  if (claims.length === 0) return plain
+  const all = [...plain, ...claims].sort((a, b) => a.start - b.start || a.label.length - b.label.length)
+  const apart: LineNumber[] = []
+  for (const [at, number] of all.entries()) {
+    const isClaim = number.label !== ''
+    const touches = number.start < (apart.at(-1)?.end ?? 0) || (all[at + 1]?.start ?? Infinity) < number.end
+    if (!isClaim || !touches) apart.push(number)
+  }
+  return apart
+}
+
+/** Words that lead on to the next number of an enumeration are not of this one. */
+function ownWords(after: string, isCut: boolean): string {
+  if (/^[、和与及]/.test(after)) return ''
+  return isCut ? (after.split('、', 1)[0] ?? '').replace(/(?:和|与|及|以及)$/, '') : after
+}
+
+function partOf(
+  line: TextLine,
+  sentence: LineSentence,
+  category: string,
+  categories: readonly Category[],
+): ExtractedFigure['part'] {
+  const named = sentence.part ?? line.part
+  if (named !== null) return named
+  return category === '' ? null : partOfCategory(category, categories)
+}
+
+const PLACE = '当地情况，不是履职'
+/** A growth told right behind a fact belongs to it. */
+const GROWN =
+  /^[，,、 ]?(?:同比|比上年|较上年|年均)?(?:实际)?(?:增长|增加|提高|上升|下降|减少|增速)[^，。；]{0,4}$/
+
+function whyLeftOut(
+  line: TextLine,
+  sentence: LineSentence,
+  number: ScannedNumber,
+  before: ScannedNumber | undefined,
+): string {
   if (line.future || sentence.future) return '今后的打算'
-  const clause = line.text.slice(Math.max(sentence.start, number.start - 24), number.start)
-  const near = clause.split(/[，。；]/).at(-1) ?? ''
-  return PLACE_FACTS.test(near) ? '当地情况，不是履职' : ''
+  const clause = wordsBefore(line.text, number.start, sentence.start).slice(-24)
+  if (PLACE_FACTS.test(clause)) return PLACE
+  if (before === undefined || number.start - before.end > 16 || before.start < sentence.start) return ''
+  const isPlace =
+    before.why === PLACE || PLACE_FACTS.test(wordsBefore(line.text, before.start, sentence.start).slice(-24))
+  return isPlace && GROWN.test(line.text.slice(before.end, number.start)) ? PLACE : ''
 }
 
 /** The sentence of a number, trimmed and cut when it is very long. */
@@ -122,44 +219,17 @@ function quote(
   sentence: LineSentence,
   number: ScannedNumber,
 ): { sentence: string; sentenceStart: number } {
-  const long = sentence.end - sentence.start > LONGEST_SENTENCE
-  const from = long ? Math.max(sentence.start, number.start - LONGEST_SENTENCE / 2) : sentence.start
-  const to = long ? Math.min(sentence.end, number.end + LONGEST_SENTENCE / 2) : sentence.end
+  const isLong = sentence.end - sentence.start > LONGEST_SENTENCE
+  const from = isLong ? Math.max(sentence.start, number.start - LONGEST_SENTENCE / 2) : sentence.start
+  const to = isLong ? Math.min(sentence.end, number.end + LONGEST_SENTENCE / 2) : sentence.end
   const words = text.slice(line.start + from, line.start + to)
   const trimmed = words.trim()
   return { sentence: trimmed, sentenceStart: line.start + from + words.indexOf(trimmed) }
 }
 
-function categoryOf(named: string, label: string, categories: readonly Category[]): string {
-  const found = named === '' ? null : findCategory(named, categories)
-  if (found !== null) return found.name
-  if (named !== '') return named
-  const names = categories.flatMap((category) =>
-    [category.name, ...category.aliases].map((name) => [name, category.name] as const),
-  )
-  let best: readonly [string, string] = ['', '']
-  for (const entry of names) if (entry[0].length > best[0].length && label.includes(entry[0])) best = entry
-  return best[1]
-}
-
 function indexLabels(labels: readonly KnownLabel[]): (label: string) => string {
   const index = new Map<string, string>()
-  for (const { label, aliases } of labels) {
-    for (const alias of aliases) index.set(alias, label)
-    index.set(label, label)
-  }
+  for (const { label, aliases } of labels) for (const alias of aliases) index.set(alias, label)
+  for (const { label } of labels) index.set(label, label)
   return (label) => index.get(label) ?? label
-}
-
-function joinRepeats(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
-  const first = new Map<string, number>()
-  return figures.map((figure, at) => {
-    const key = [figure.label, figure.value, figure.unit, figure.approx, figure.from, figure.to].join(
-      '\u0000',
-    )
-    const known = figure.label === '' ? undefined : first.get(key)
-    if (known !== undefined) return { ...figure, repeats: known }
-    first.set(key, at)
-    return figure
-  })
 }

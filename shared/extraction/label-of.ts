@@ -1,14 +1,14 @@
 import { LABEL_RULES } from './label-rules.ts'
-import { endsInVerb, NAME_ENDS, strongVerbOf, withoutOpening, withoutTail } from './label-words.ts'
+import { deedOf, nameStart, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
 export type LabelContext = {
   readonly unit: string
-  /** From the number before or the last mark that ends a clause; 、 does not. */
+  /** From the number before, its name or the last mark that ends a clause, up to the number; 、 does not end it. */
   readonly before: string
   /** To the next number or mark. */
   readonly after: string
-  /** The sentence up to the number. */
+  /** The paragraph up to the number, as far as it may name the topic. */
   readonly around: string
   /** Label of the number before in the same sentence, '' for the first. */
   readonly previous: string
@@ -16,85 +16,243 @@ export type LabelContext = {
 
 export type FoundLabel = {
   readonly label: string
+  /** Further labels of which the text states the same number: 办复率、满意率均达100%. */
+  readonly also: readonly string[]
   /** Name or alias of a category the label belongs to; '' when no rule said one. */
   readonly category: string
   readonly sure: boolean
+  /** How many characters behind the number name what it counts. */
+  readonly taken: number
 }
 
-const LONGEST = 24
-const QUALIFIERS: readonly (readonly [qualifier: string, words: RegExp])[] = [
-  ['抗疫防汛', /(?:疫|抗疫).{0,12}(?:汛|洪)|(?:汛|洪).{0,12}(?:疫|抗疫)/],
-  ['抗疫', /抗疫|疫情防控|复工复产/],
-  ['防汛', /防汛|抗洪|救灾/],
-]
+const LONGEST = 20
+const RATE = /^(?:%|‰|个?百分点)$/
+const GROWTH = /(增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
+/** Words that only tell a part from the whole before it. */
+const PART =
+  /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
+/** Nouns that say too little without what they did. */
+const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+/** What became of things that were counted before: 其中8个得到落实. */
+const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
+/** What is asked of a claim on consecutive years. */
+const YEARS_PUT = /^(?:将|把)([^，。]{2,16}?)(列入|纳入|作为|列为)/
 
 /** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
 export function labelOf(context: LabelContext): FoundLabel {
-  const { unit, before, after, around } = context
-  const words = `${before.slice(-40)}#${after.slice(0, 30)}`
+  const before = clean(context.before).slice(-44)
+  const after = clean(context.after).slice(0, 36)
+  if (context.unit === '年') return found(yearsLabel(after))
+  const both = twoRates(context.unit, before)
+  const near = both === null ? before : (both[0] ?? before)
+  const plain = ruled(context, near, after) ?? named(context, near, after)
+  if (both === null) return plain
+  const also = both.slice(1).map((words) => (ruled(context, words, '') ?? found(words)).label)
+  return { ...plain, also: also.filter((label) => label !== plain.label) }
+}
+
+function ruled({ unit, around }: LabelContext, before: string, after: string): FoundLabel | null {
+  const words = `${before}#${after}`
   for (const rule of LABEL_RULES) {
-    if (rule.unit?.test(unit) === false || rule.around?.test(around + after) === false) continue
-    const found = rule.words?.exec(words)
-    if (found === null) continue
-    const group = found?.slice(1).find((part) => part !== undefined) ?? ''
-    return { label: rule.label.replace('$1', group), category: rule.category, sure: true }
+    if (rule.unit?.test(unit) === false) continue
+    const matched = rule.words.exec(words)
+    if (matched === null || rule.around?.test(around + words) === false) continue
+    const group = matched.slice(1).find((part) => part !== undefined) ?? ''
+    const label = rule.label.replace('$1', group.replaceAll('、', ''))
+    const taken = matched.index + matched[0].length > words.indexOf('#') + 1 ? after.length : 0
+    return { label, also: [], category: rule.category, sure: true, taken }
   }
-  const label = plainLabel(context)
-  return { label, category: '', sure: label.length >= 2 && label.length <= 14 }
+  return null
 }
 
-/** What the words of a matter add to the label of opinions and proposals for action. */
-export function qualifierOf(label: string, sentence: string): string {
-  if (!/^社情民意信息$/.test(label)) return ''
-  return QUALIFIERS.find(([, words]) => words.test(sentence))?.[0] ?? ''
+function found(label: string, taken = 0): FoundLabel {
+  return { label, also: [], category: '', sure: label.length >= 2 && label.length <= 14, taken }
 }
 
-function plainLabel({ unit, before, after, previous }: LabelContext): string {
-  const lead = withoutTail(clean(before))
-  const behind = nameBehind(after)
+function unsure(label: string): FoundLabel {
+  return { ...found(label), sure: false }
+}
+
+/** What the grammar of the words names, when no rule knows it. */
+function named(context: LabelContext, before: string, after: string): FoundLabel {
+  const { unit, previous, around } = context
+  const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
+  const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
+  if (RATE.test(unit) && (isShare || /^的/.test(before))) return shareOf(previous, before)
+  const lead = withoutTail(before)
+  const grown = GROWTH.exec(lead)
+  if (grown !== null) {
+    const what = withoutOpeners(lead.slice(0, grown.index).replace(/(?:相比|同比|比|较|与).*$/, ''))
+    return what.length >= 2 ? found(shorten(what + (grown[1] ?? ''))) : unsure(base + (grown[1] ?? ''))
+  }
   const near = lead.split('、').at(-1) ?? ''
-  if (/%|百分点/.test(unit)) return rateLabel(near, behind, previous)
-  if (behind.length >= 2 && (lead === '' || endsInVerb(near) || /^(?:其中|有)$/.test(near))) {
-    const verb = strongVerbOf(near)
-    return shorten(verb + behind)
+  const behind = nameBehind(after)
+  const deed = deedOf(near)
+  const own = withoutOpeners(deed.object || deed.subject)
+  // A noun behind the number counts unless one before it does.
+  if (
+    behind.name.length >= 2 &&
+    (deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
+  ) {
+    const plainSubject = deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
+    if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
+      const label = behindLabel(deed, behind, after)
+      return RATE.test(unit) ? { ...label, label: `${label.label}占比` } : label
+    }
   }
-  const own = withoutOpening(near)
-  if (own.length >= 2) return shorten(joined(lead, own))
-  if (behind.length >= 2) return shorten(strongVerbOf(near) + behind)
-  const verb = clean(after).slice(0, 4)
-  return (
-    own ||
-    (unit.endsWith('人次') || unit.endsWith('人') ? `${verb.slice(0, 2)}人次`.replace(/^人次$/, '') : '')
+  if (RATE.test(unit))
+    return own.length >= 2 ? found(shorten(own)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
+  if (PART.test(own) && base !== '' && !/提案|信息/.test(own))
+    return found(`${base}·${own.replace(/的$/, '')}`)
+  if (/(?:方面|类|领域|界别|[A-D]类)$/.test(own)) {
+    const noun = own.includes('提案')
+      ? ''
+      : /提案/.test(around)
+        ? '提案'
+        : /社情民意|信息/.test(around)
+          ? '信息'
+          : ''
+    return found(shorten(listed(lead, own) + noun))
+  }
+  if (own.length >= 2 && deed.object !== '') {
+    const verb = deed.isWeak ? '' : deed.verb
+    return found(shorten(verb + joined(lead, own)))
+  }
+  if (near === '' && /新增|新建/.test(before) && base !== '') return found(`${base}·新增`)
+  if (deed.verb !== '' && deed.object === '') {
+    // The verb stands last: 稿件刊发48篇, or alone: 报送18件 of what was named before.
+    const what = own.length >= 2 && own !== deed.verb ? own : base
+    return what === '' ? unsure(deed.verb) : found(shorten(what + deed.verb))
+  }
+  if (own.length >= 2) return found(shorten(joined(lead, own)))
+  return later(context, after, base)
+}
+
+/** Two characters make a noun, or one that counts places. */
+function isNoun(name: string): boolean {
+  return name.length >= 2 || /^[村镇乡校县区市省国]$/.test(name)
+}
+
+function shareOf(previous: string, before: string): FoundLabel {
+  const what = withoutOpeners(before.replace(/占.*$/, '').replace(/的$/, ''))
+  if (what.length >= 2) return found(shorten(`${what.split('、').at(-1) ?? ''}占比`))
+  return previous === '' ? unsure('占比') : found(shorten(`${previous}占比`))
+}
+
+function behindLabel(
+  deed: ReturnType<typeof deedOf>,
+  behind: { name: string; taken: number },
+  after: string,
+): FoundLabel {
+  const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
+  if (GENERIC.test(behind.name) && verb === '') {
+    const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
+    const made = /^作([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
+    const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
+    if (what === '开展活动') return found(`参加活动${behind.name}`, behind.taken)
+    if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
+  }
+  return found(shorten(verb + behind.name), behind.taken)
+}
+
+/** A list of places before a number names no counted thing: 成立上海、天津、常州3个理事会. */
+function listsPlaces(lead: string, name: string, after: string): boolean {
+  return lead.includes('、') && after.replace(/[的]$/, '') === name
+}
+
+/** What was done as told behind a number of times: 先后2次召开工作会议, 8次在会上作经验推介. */
+function later({ unit, around }: LabelContext, after: string, base: string): FoundLabel {
+  const deed = deedOf(after)
+  const object = nameOnly(deed.object)
+  if (deed.verb !== '' && object.length >= 2) {
+    return { ...found(shorten((deed.isWeak ? '' : deed.verb) + object), after.length), sure: true }
+  }
+  const made = /(?:作|做|进行)([^、，]{2,12})$/.exec(after)?.[1]
+  if (made !== undefined) return found(made, after.length)
+  const took = /^(?:次|人)?(受益|参加|参与|受训|受助|观看|收看|到场|到会|出席)/.exec(after)?.[1]
+  if (took !== undefined && /[人名位]次?$/.test(unit))
+    return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
+  const outcome = OUTCOME.exec(after)?.[1]
+  if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
+  const verb = nameOnly(after).slice(0, 8) || deed.verb
+  if (verb.length >= 2) return unsure(verb)
+  return unsure(base || clauseBefore(around))
+}
+
+/** What the clause before was about: 编辑出版《文史资料》第32辑，共25万字. */
+function clauseBefore(around: string): string {
+  const clause = clean(around.split(/[，。；：]/).at(-2) ?? '').slice(-24)
+  const deed = deedOf(clause)
+  return withoutOpeners(withoutTail(deed.object || deed.subject).replace(/第?\d+[^\d]{1,2}$/, '')).slice(
+    0,
+    12,
   )
+}
+
+/** 连续四年将课题列入计划, 连续三年开展活动. */
+function yearsLabel(after: string): string {
+  const honour = /^被[^，。]{0,12}(?:评为|表彰为|授予|命名为|确定为)(.{2,})$/.exec(after)?.[1]
+  if (honour !== undefined) return shorten(honour)
+  const put = YEARS_PUT.exec(after)
+  if (put !== null) return `${put[1] ?? ''}连续${put[2] ?? ''}`
+  const deed = deedOf(after.slice(0, 24))
+  const object = deed.object.split('、', 1)[0] ?? ''
+  if (deed.isWeak && object.length >= 2) return shorten(object)
+  return shorten(after.slice(0, 14))
+}
+
+/** Both names of a rate that two things share: 办复率、满意率均达100%, 办复率和满意率均为100%. */
+function twoRates(unit: string, before: string): string[] | null {
+  if (!RATE.test(unit) || !/(?:均|都|各|皆|双双)[^、]{0,4}$/.test(before)) return null
+  const names = before.replace(/(?:均|都|各|皆|双双)[^、]{0,4}$/, '').split(/[、和与及]/)
+  const rates = names.map((name) => name.trim()).filter((name) => /[率度]$/.test(name))
+  return rates.length > 1 ? rates : null
 }
 
 /** 政策宣讲、医疗服务: what one verb governs is one label. */
 function joined(lead: string, own: string): string {
   const pieces = lead.split('、')
-  if (pieces.length < 2 || own.length > 8) return own
-  const head = withoutOpening(pieces.at(-2) ?? '')
-  return head.length >= 2 && head.length <= 6 && !/\d/.test(head) ? head + own : own
+  const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
+  if (pieces.length < 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
+  const deed = deedOf(pieces.at(-2) ?? '')
+  const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
+  return head.length >= 2 && head.length <= 6 ? head + plain : plain
 }
 
-function rateLabel(near: string, behind: string, previous: string): string {
-  if (/占(?:比|到|了|总数|立案总数|全部)?/.test(near)) return previous === '' ? '占比' : `${previous}占比`
-  const own = withoutOpening(near)
-  if (own.length >= 2) return shorten(own)
-  return behind === '' ? '' : shorten(`${behind}占比`)
+/** 政法、劳动人事方面: a list that one word sums up. */
+function listed(lead: string, own: string): string {
+  const pieces = lead.split('、')
+  const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
+  return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
 }
 
-/** The noun phrase that begins right behind a number: 体现界别特色的委员工作室 is 委员工作室. */
-function nameBehind(after: string): string {
-  let words = clean(after).replace(/^的/, '')
+/** The noun phrase right behind a number: 体现界别特色的委员工作室 is 委员工作室, 提案的复审工作 is 提案复审工作. */
+function nameBehind(after: string): { name: string; taken: number } {
+  const words = after.replace(/^的/, '')
+  const skipped = after.length - words.length
+  const start = nameStart(words)
   const of = words.lastIndexOf('的')
-  if (of >= 0 && of < words.length - 1 && !NAME_ENDS.test(words.slice(0, 2))) words = words.slice(of + 1)
-  const end = NAME_ENDS.exec(words)
-  const name = end === null ? words : words.slice(0, end.index)
-  return (name.split('、')[0] ?? '').replace(/(?:等|的|和|与|及)$/, '')
+  const isVerbal = start === '' || deedOf(start).verb !== ''
+  if (of > 0 && of < words.length - 2 && (isVerbal || (start.length > of && of > 5))) {
+    const name = nameOnly(words.slice(of + 1))
+    return { name, taken: skipped + of + 1 + name.length }
+  }
+  const name = trimmed(start.split('、', 1)[0] ?? '')
+  return { name: deedOf(name).subject === '' ? '' : name, taken: skipped + name.length }
+}
+
+function nameOnly(words: string): string {
+  return trimmed(nameStart(words).split('、', 1)[0] ?? '')
+}
+
+function trimmed(name: string): string {
+  return name.replace(/(?:等|的|和|与|及|中|里|内)+$/, '').replace(/的(?=.{2,}$)/, '')
 }
 
 function clean(words: string): string {
-  return words.replace(/[\s“”‘’"《》（）()【】]/g, '')
+  return words
+    .replace(/[（(]([A-DＡ-Ｄ]类)[）)]/g, '$1')
+    .replace(/[（(][^（）()]*[）)]|[\s“”‘’"《》（）()【】]/g, '')
 }
 
 function shorten(label: string): string {

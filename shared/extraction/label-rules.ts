@@ -7,7 +7,7 @@ export type LabelRule = {
   readonly label: string
   readonly category: string
   readonly unit?: RegExp
-  readonly words?: RegExp
+  readonly words: RegExp
   readonly around?: RegExp
 }
 
@@ -15,7 +15,8 @@ const PIECES = /^(?:件|份|篇|项|条|个)$/
 const RATE = /^(?:%|‰|个?百分点)$/
 const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
 const PROPOSALS = /提案/
-const OPINIONS = /社情民意|信息/
+/** Within the sentence that the number stands in. */
+const OPINIONS = /(?:社情民意|信息)[^。！？]*$/
 
 export const LABEL_RULES: readonly LabelRule[] = [
   // Rates.
@@ -56,7 +57,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: PIECES,
     words: /(?:督办|领办|领衔|阅批)[^#]*#[^#]{0,6}重点提案/,
   },
-  { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案/ },
+  { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案[^#]{0,6}#|#[^#]{0,6}重点提案/ },
   { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
   { label: '提案并案', category: '提案', unit: PIECES, words: /(?:并案|合并)/, around: PROPOSALS },
   { label: '提案不予立案', category: '提案', unit: PIECES, words: /不予立案|未立案/ },
@@ -123,6 +124,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
   // Opinions of the people.
   {
+    label: '党政领导批示',
+    category: '领导批示',
+    unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
+    words: /领导[^#]{0,6}批示[^#]*报告[^#]*#|报告[^#]*领导[^#]{0,6}批示#/,
+  },
+  {
     label: '社情民意信息采用·$1',
     category: '社情民意信息',
     unit: PAPERS,
@@ -139,7 +146,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     label: '社情民意信息批示',
     category: '社情民意信息',
-    unit: PAPERS,
+    unit: /^(?:条|篇|期|份|件|则)$/,
     words: /批示|签批|圈阅|批阅/,
     around: OPINIONS,
   },
@@ -195,6 +202,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: /^(?:条|项|个|件|点|余条)$/,
     words: /(?:意见|建议|对策)[^#]{0,4}#|#[^#]{0,10}(?:意见|建议)/,
   },
+  // Parts of proposals.
+  { label: '$1提案', category: '提案', unit: PIECES, words: /([A-D]类)#/ },
+  {
+    label: '党派团体参与协商',
+    category: '党派团体合作',
+    words: /参与协商(?:活动)?#/,
+    around: /(?:党派|团体)[^，。；]{0,16}、$|(?:党派|团体)[^，。；]{0,24}、参与协商/,
+  },
   // Supervision.
   { label: '民主监督员', category: '民主监督', unit: /^(?:名|人|位)$/, words: /监督员/ },
   { label: '派驻单位', category: '民主监督', unit: /^(?:家|个)$/, words: /派驻[^#]*#[^#]{0,6}(?:单位|部门)/ },
@@ -204,10 +219,18 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: /^(?:次|场|项|场次)$/,
     words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,8}民主监督/,
   },
+  // What was done for the people.
+  {
+    label: '为民办实事',
+    category: '为民服务',
+    unit: /^(?:件|个|项|余件|桩)$/,
+    words: /(?:实事|好事)[^#]{0,4}#|#[^#]{0,6}(?:实事|好事)/,
+  },
+  { label: '覆盖率', category: '委员培训', unit: RATE, words: /#的?全?覆盖/ },
   // What the committee is.
-  { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
   { label: '界别工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /界别(?:委员)?工作室/ },
-  { label: '协商议事室', category: '协商议事室', unit: /^(?:个|家|处|所|间)$/, words: /协商议事(?:室|厅)/ },
+  { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
+  { label: '协商议事$1', category: '协商议事室', unit: /^(?:个|家|处|所|间)$/, words: /协商议事(室|厅)/ },
   { label: '功能型党支部', category: '党的领导', unit: /^个$/, words: /功能(?:型|性)党(?:支部|小组)/ },
   { label: '撤销委员资格', category: '委员管理', unit: /^(?:名|人|位)$/, words: /撤销/, around: /委员/ },
   { label: '劝辞委员', category: '委员管理', unit: /^(?:名|人|位)$/, words: /劝辞|劝退/ },

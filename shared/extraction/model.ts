@@ -13,6 +13,8 @@ export const extractedFigureSchema = z.strictObject({
   approx: quantitySchema.shape.approx,
   /** What is counted, perhaps with a qualifier after ·: 意见建议·专题调研. */
   label: z.string(),
+  /** Further labels of which the text states the same number: 办复率、满意率均达100%. */
+  also: z.array(z.string()),
   /** The category of the ledger the label belongs to. */
   category: z.string(),
   /** Time the words speak of: days of a known period, or null for that of the text. */

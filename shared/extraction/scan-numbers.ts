@@ -25,7 +25,7 @@ export type ScannedNumber = {
 const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿双第最]/g
 const DIGITS = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y
 /** 百 or 千, 余 or 多, 万 or 亿: what may stand between digits and counting word. */
-const MAGNITUDE = / ?[百千]?(?:余|多|几|来(?!自|源|到))? ?(?:万亿|万|亿)? ?(?:余|多)?/y
+const MAGNITUDE = / ?(?:百|千(?![伏瓦克米卡]))?(?:余|多|几|来(?!自|源|到))? ?(?:万亿|万|亿)? ?(?:余|多)?/y
 const RANGE = / ?(?:[-–—~～]{1,2}|至|到) ?(?=\d)/y
 /** People are often counted without a counting word: 3万余干部群众. */
 const PEOPLE = /^(?:干部|群众|委员|师生|党员|市民|居民|学生|职工|观众|村民|网友)/

@@ -4,9 +4,9 @@ const TIME =
 export type TimeMark = { readonly at: number; readonly words: string }
 export type TimeSpan = { readonly from: string | null; readonly to: string | null; readonly timeText: string }
 
-/** The times a sentence names, in order. A number belongs to the last one before it. */
-export function timesOf(sentence: string): TimeMark[] {
-  return Array.from(sentence.matchAll(TIME), ({ 0: words, index }) => ({ at: index, words }))
+/** The times a line names, in order. A number belongs to the last one before it in its sentence. */
+export function timesOf(line: string): TimeMark[] {
+  return Array.from(line.matchAll(TIME), ({ 0: words, index }) => ({ at: index, words }))
 }
 
 const OF_TEXT = /^(?:今年(?:以来)?|本年度?|全年|年内|一年来|过去一年|截至目前)$/

@@ -1,0 +1,68 @@
+import type { ExtractedFigure } from './model.ts'
+
+/** Matters that set the opinions on them apart from those of the year. */
+const MATTERS: readonly (readonly [matter: string, words: RegExp])[] = [
+  ['抗疫防汛', /(?:抗疫|疫情)[^。]{0,12}(?:汛|洪)|(?:汛|洪)[^。]{0,12}(?:抗疫|疫情)/],
+  ['抗疫', /抗疫|疫情防控|复工复产/],
+  ['防汛', /防汛|抗洪|抢险救灾/],
+]
+
+/** The matter that the words around a figure on opinions of the people name; '' for none. */
+export function matterOf(label: string, words: string): string {
+  if (label !== '社情民意信息') return ''
+  return MATTERS.find(([, pattern]) => pattern.test(words))?.[0] ?? ''
+}
+
+/** Kinds of work in which one label comes to different numbers (taxonomy 11: 意见建议 53 and 142). */
+const WORK =
+  /专题协商|专题调研|专题视察|重点调研|协商活动|民主监督|对口协商|界别协商|提案办理协商|远程协商|微协商|双周协商|常委会|主席会议|大会发言|视察|调研|监督|协商|学习|培训|界别活动/g
+const MOST_WORDS = 160
+
+/**
+ * Sets apart figures that have one label and unit but different values of one time: each gets the kind of work that its
+ * sentence names last before it, when that tells them apart.
+ */
+export function setApart(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
+  const groups = new Map<string, ExtractedFigure[]>()
+  for (const figure of figures) {
+    if (figure.label === '' || figure.label.includes('·') || figure.unit === '%') continue
+    const key = [figure.label, figure.unit, figure.from, figure.to].join('\u0000')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [figure])
+    else group.push(figure)
+  }
+  const labels = new Map<ExtractedFigure, string>()
+  for (const group of groups.values()) {
+    if (new Set(group.map(({ value }) => value)).size < 2) continue
+    const kinds = group.map((figure) => workOf(figure))
+    if (new Set(kinds).size < 2) continue
+    for (const [at, figure] of group.entries()) {
+      const kind = kinds[at] ?? ''
+      if (kind !== '' && !figure.label.includes(kind)) labels.set(figure, `${figure.label}·${kind}`)
+    }
+  }
+  return figures.map((figure) => {
+    const label = labels.get(figure)
+    return label === undefined ? figure : { ...figure, label }
+  })
+}
+
+function workOf({ sentence, start, sentenceStart }: ExtractedFigure): string {
+  const at = Math.max(0, start - sentenceStart)
+  const words = sentence.slice(Math.max(0, at - MOST_WORDS), at)
+  return words.match(WORK)?.at(-1) ?? ''
+}
+
+/** Joins a figure to the first one of the same label, number and time. */
+export function joinRepeats(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
+  const first = new Map<string, number>()
+  return figures.map((figure, at) => {
+    const { label, value, unit, approx, from, to } = figure
+    if (label === '') return figure
+    const key = [label.split('·', 1)[0], value, unit, approx, from, to].join('\u0000')
+    const known = first.get(key)
+    if (known !== undefined) return { ...figure, label: figures[known]?.label ?? label, repeats: known }
+    first.set(key, at)
+    return figure
+  })
+}
