@@ -27,6 +27,7 @@ function proposal(change: Partial<Proposal> = {}): Proposal {
     unit: '件',
     approx: '',
     label: '提案立案',
+    also: [],
     category: '提案',
     from: null,
     to: null,
