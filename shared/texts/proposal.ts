@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts'
 import type { Figure } from '../domain/record.ts'
 
 /** A figure of a text on its way into the ledger, as the writer has corrected it so far. */
-export type Proposal = Omit<ExtractedFigure, 'repeats'> & {
+export type Proposal = Omit<ExtractedFigure, 'repeats' | 'also'> & {
   /** Its place among all proposals of the text, which stays when it is corrected. */
   readonly id: number
   /** The proposal that states the same figure first; null for a first mention. */
@@ -23,18 +23,33 @@ export type ProposalState = 'new' | 'doubtful' | 'wide' | 'other' | 'known' | 'r
 /** The category of figures that fit in no other (taxonomy 1, 年度汇总). */
 const TOTALS = 'annual-total'
 
-/** The figures of a text as proposals; one without a category goes to that of yearly totals. */
+/**
+ * The figures of a text as proposals, one for each label: 办复率、满意率均达100% are two at one place. One without a
+ * category goes to that of yearly totals.
+ */
 export function toProposals(
   figures: readonly ExtractedFigure[],
   categories: readonly Category[],
 ): Proposal[] {
   const totals = totalsCategory(categories)
-  return figures.map((figure, id) => ({
-    ...figure,
-    category: figure.category === '' ? totals : figure.category,
-    id,
-    byHand: false,
-  }))
+  const proposals: Proposal[] = []
+  const ids = new Map<string, number>()
+  figures.forEach(({ also, ...figure }, at) => {
+    for (const label of [figure.label, ...also]) {
+      const id = proposals.length
+      ids.set(`${at} ${label}`, id)
+      const first = figure.repeats === null ? undefined : ids.get(`${figure.repeats} ${label}`)
+      proposals.push({
+        ...figure,
+        label,
+        category: figure.category === '' ? totals : figure.category,
+        repeats: first ?? null,
+        id,
+        byHand: false,
+      })
+    }
+  })
+  return proposals
 }
 
 export function totalsCategory(categories: readonly Category[]): string {

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { parseQuantity } from '#shared/domain/quantity-parse.ts'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
@@ -23,12 +23,6 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
   const { id } = proposal
   const facts = useTexts((state) => state.facts)
   const known = useTexts((state) => state.known.labels)
-  // What the text may mean comes before what the ledger has.
-  const names = useMemo(
-    () =>
-      [...new Set([proposal.label, ...proposal.also, ...known.map((each) => each.label)])].filter(Boolean),
-    [proposal.label, proposal.also, known],
-  )
   const day = dayOf(proposal, facts)
   const [label, setLabel] = useState(proposal.label)
   const [quantity, setQuantity] = useState(writeQuantity(proposal))
@@ -72,7 +66,7 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
         value={label}
         ref={first}
         maxLength={RECORD_LIMITS.label}
-        data={names}
+        data={known.map((each) => each.label)}
         limit={MOST_NAMES}
         comboboxProps={{ width: 260, position: 'bottom-start' }}
         onChange={setLabel}

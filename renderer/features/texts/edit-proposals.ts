@@ -78,7 +78,6 @@ export function addByHand(start: number, end: number): number | null {
   const proposal: Proposal = {
     ...found,
     label: '',
-    also: [],
     category: before?.sentence === found.sentence ? before.category : totalsCategory(state.known.categories),
     part: before?.part ?? null,
     from: null,

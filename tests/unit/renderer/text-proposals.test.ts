@@ -28,7 +28,6 @@ function proposal(id: number, start: number, change: Partial<Proposal> = {}): Pr
     unit: '件',
     approx: '',
     label: '提案立案',
-    also: [],
     category: '提案',
     from: null,
     to: null,

@@ -27,7 +27,6 @@ function proposal(change: Partial<Proposal> = {}): Proposal {
     unit: '件',
     approx: '',
     label: '提案立案',
-    also: [],
     category: '提案',
     from: null,
     to: null,
@@ -169,6 +168,23 @@ test('a number marked by hand takes its counting word and its sentence from the 
   expect(figureAt(text, ...at('230多家'))).toMatchObject({ value: 230, unit: '家', approx: '多' })
   expect(figureAt(text, ...at('走访企业'))).toBeNull()
   expect(figureAt(text, 0, text.length)).toBeNull()
+})
+
+test('a number that is said of two things is a figure of each, and a repeat of it repeats both', () => {
+  const { figures } = extractFigures('提案办复率、委员满意率均达100%。', { categories })
+  const [first] = figures
+  if (!first) throw new Error('nothing was found')
+  const twice = [
+    { ...first, label: '甲', also: ['乙'] },
+    { ...first, label: '甲', also: ['乙'], repeats: 0 },
+  ]
+  const proposals = toProposals(twice, categories)
+  expect(proposals.map(({ id, label, repeats }) => [id, label, repeats])).toEqual([
+    [0, '甲', null],
+    [1, '乙', null],
+    [2, '甲', 0],
+    [3, '乙', 1],
+  ])
 })
 
 test('every proposal of a review has a category, and each goes into exactly one record', () => {
