@@ -189,4 +189,14 @@ test('5 MB of text leave the window quick: little is drawn, and the last paragra
   await texts.list.focus()
   await page.keyboard.press('End')
   await expect(texts.room.locator('.texts-mark[data-lit]').first()).toBeVisible()
+  const answered = await page.evaluate(async (text) => {
+    const order: string[] = []
+    const note = (name: string) => () => order.push(name)
+    await Promise.all([
+      window.zongshu.invoke('texts:extract', { text }).then(note('text')),
+      window.zongshu.invoke('library:info', {}).then(note('library')),
+    ])
+    return order
+  }, long)
+  expect(answered).toEqual(['library', 'text'])
 })

@@ -1,6 +1,6 @@
 import type { ReadText } from '#shared/ipc/contract/texts.ts'
-import { MOST_FILED } from '#shared/ipc/contract/texts.ts'
 import { groupRecords, type TextRecord } from '#shared/texts/group-records.ts'
+import { MOST_FILED } from '#shared/texts/limits.ts'
 import { periodOf, toProposals, type Proposal } from '#shared/texts/proposal.ts'
 import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'

@@ -5,6 +5,7 @@ import { periodSchema } from '../../domain/period.ts'
 import { approximationSchema, quantitySchema } from '../../domain/quantity.ts'
 import { figureSchema, recordInputSchema } from '../../domain/record.ts'
 import { recordOriginSchema } from '../../domain/record-keeping.ts'
+import { MOST_FILED } from '../../texts/limits.ts'
 
 /** Where a line of a text begins (UTF-16 units) and what it is; `level` counts headings from 1 and is 0 for the rest. */
 export const textLineSchema = z.strictObject({
@@ -60,9 +61,6 @@ export const ledgerMatchSchema = z.strictObject({
   title: z.string(),
 })
 export type LedgerMatch = z.infer<typeof ledgerMatchSchema>
-
-/** One filing at the most: a whole term's reviews have a fraction of it. */
-export const MOST_FILED = 20_000
 
 export const textChannels = {
   /** Asks for a text (or takes the path of a dropped one) and reads it; null when canceled. */
