@@ -76,7 +76,7 @@ export const texts: TextsText = {
   paper: 'The text with its figures lit up',
   paperHint: 'Click a figure to see it at the right. Missed one? Select it and choose “Add as figure”.',
   addSelected: 'Add as figure',
-  notQuantity: 'The selection is no number with a unit. Select both, such as 26人次.',
+  notQuantity: 'The selection is no number with a unit. Select the number and what it counts.',
 
   period: 'Period of the text',
   stretch: (key) => STRETCHES[key] ?? MONTHS[Number(key) - 1] ?? key,
@@ -107,7 +107,7 @@ export const texts: TextsText = {
   edit: 'Edit',
   label: 'Label',
   quantity: 'Figure',
-  badQuantity: 'Write 26人次, 110余条 or 98%以上',
+  badQuantity: 'Write a number with its unit',
   category: 'Category',
   date: 'Date',
   dateOfText: 'Period of the text',
