@@ -58,7 +58,7 @@ export function totalsCategory(categories: readonly Category[]): string {
 
 /** The days a proposal speaks of: those its words name, else those of the text. */
 export function periodOf({ from, to }: Pick<Proposal, 'from' | 'to'>, whole: Period): Period {
-  return from !== null && to !== null && from <= to ? { from, to } : whole
+  return from !== null && to !== null && from <= to ? { from, to } : { from: whole.from, to: whole.to }
 }
 
 /** The day its record gets: the last of its days, or the last of the text's where its words reach beyond them. */

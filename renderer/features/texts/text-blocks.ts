@@ -24,12 +24,14 @@ export type Segment = { readonly start: number; readonly text: string; readonly 
 
 /** Longer lines are drawn in pieces, so that a text without line breaks costs what is in sight. */
 const LONGEST_BLOCK = 1500
+const LONGEST_HEADING = 44
 
 /** The blocks of a text in order; together they hold all its words. Long lines are cut between sentences where they can. */
 export function toBlocks({ text, lines }: Pick<ReadText, 'text' | 'lines'>): TextBlock[] {
-  return lines.flatMap(({ start, kind, level }): TextBlock[] => {
+  return lines.flatMap(({ start, kind: read, level }, place): TextBlock[] => {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
+    const kind = read === 'text' ? lookOf(text.slice(start, Math.min(end, start + 60)), place === 0) : read
     if (end - start <= LONGEST_BLOCK) return [{ start, end, kind, level, follows: false }]
     return cutLine(text.slice(start, end)).map(([from, to], at) => ({
       start: start + from,
@@ -39,6 +41,15 @@ export function toBlocks({ text, lines }: Pick<ReadText, 'text' | 'lines'>): Tex
       follows: at > 0,
     }))
   })
+}
+
+/** Plain text has no styles, so a short line says by its words that it is a title or a heading. */
+function lookOf(line: string, isFirst: boolean): TextBlock['kind'] {
+  const words = line.trim()
+  if (words.length > LONGEST_HEADING || /[。；，：！？]$/.test(words)) return 'text'
+  if (/^(?:第?[一二三四五六七八九十]{1,3}[、部章]|[（(][一二三四五六七八九十]{1,3}[）)])/.test(words))
+    return 'heading'
+  return isFirst ? 'title' : 'text'
 }
 
 function cutLine(line: string): (readonly [number, number])[] {

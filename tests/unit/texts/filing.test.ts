@@ -4,7 +4,7 @@ import type { LedgerMatch } from '#shared/ipc/contract/texts.ts'
 import { agrees } from '#shared/texts/agree.ts'
 import { figureAt } from '#shared/texts/figure-by-hand.ts'
 import { groupRecords } from '#shared/texts/group-records.ts'
-import { dayOf, stateOf, toProposals, type Proposal } from '#shared/texts/proposal.ts'
+import { dayOf, periodOf, stateOf, toProposals, type Proposal } from '#shared/texts/proposal.ts'
 import { titleOfSentence } from '#shared/texts/sentence-title.ts'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { readResource } from '../../../electron/services/resource-file.ts'
@@ -131,6 +131,10 @@ test('a figure of its own days is dated by their last, one that reaches beyond t
   expect(dayOf({ from: '2024-09-01', to: '2024-09-30' }, YEAR)).toBe('2024-09-30')
   expect(dayOf({ from: '2023-01-01', to: '2023-12-31' }, YEAR)).toBe('2023-12-31')
   expect(dayOf({ from: '2021-01-01', to: '2025-12-31' }, YEAR)).toBe('2024-12-31')
+})
+
+test('a period is its days and nothing more, since the ledger is asked with it', () => {
+  expect(periodOf({ from: null, to: null }, { ...YEAR, ...{ source: '稿' } })).toEqual(YEAR)
 })
 
 test('the state of a figure says the first thing a writer has to know', () => {
