@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { parseQuantity } from '#shared/domain/quantity-parse.ts'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
@@ -17,7 +17,8 @@ import { decide, focusProposal, useTexts } from './texts-store.ts'
 const NO_PART = 'none'
 const MOST_NAMES = 12
 
-/** The fields of one figure. Enter takes them over, Esc (which the list hears) leaves it as it was; either gives the keys back to the list. */
+/** The fields of one figure. Enter takes them over, Esc (which the list hears and resets the form for) leaves it
+ * as it was; either gives the keys back to the list. */
 export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; mentions: number }) {
   const { texts: text, shell } = useText()
   const { id } = proposal
@@ -30,16 +31,13 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
   const [date, setDate] = useState(day)
   const [part, setPart] = useState<string>(proposal.part ?? NO_PART)
   const first = useRef<HTMLInputElement>(null)
+  const left = useRef(false)
   useEffect(() => first.current?.focus(), [])
   const read = parseQuantity(quantity)
   const readDate = readDay(date, today())
 
-  const close = () => {
-    focusProposal(id)
-    document.querySelector<HTMLElement>('.texts-list')?.focus({ preventScroll: true })
-  }
-  const take = () => {
-    if (!read.ok || readDate === null) return
+  const apply = () => {
+    if (!read.ok || readDate === null) return false
     const { value, unit, approx } = read.value
     const changed = correct(id, {
       label: label.trim(),
@@ -53,14 +51,35 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
     // What a writer has put right she means to file.
     if (label.trim() !== '') decide([id], true)
     void compareSome(changed)
-    close()
+    return true
   }
+  const close = () => {
+    left.current = true
+    focusProposal(id)
+    document.querySelector<HTMLElement>('.texts-list')?.focus({ preventScroll: true })
+  }
+  const leave = useEffectEvent(() => {
+    const isChanged =
+      label !== proposal.label ||
+      quantity !== writeQuantity(proposal) ||
+      category !== proposal.category ||
+      date !== day ||
+      part !== (proposal.part ?? NO_PART)
+    if (!left.current && isChanged) apply()
+  })
+  // Going on to another figure keeps what was typed here, as long as it can be read.
+  useEffect(() => () => leave(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    take()
+    if (apply()) close()
   }
   return (
-    <form className="texts-editor" aria-label={text.edit} onSubmit={submit}>
+    <form
+      className="texts-editor"
+      aria-label={text.edit}
+      onSubmit={submit}
+      onReset={() => (left.current = true)}
+    >
       <Autocomplete
         label={text.label}
         value={label}
@@ -91,7 +110,14 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
       />
       <p className="texts-sentence selectable">{proposal.sentence}</p>
       <div className="texts-editor-actions">
-        <Button variant="subtle" color="gray" onClick={() => refuse(id, text.notAFigureWhy)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={() => {
+            left.current = true
+            refuse(id, text.notAFigureWhy)
+          }}
+        >
           {text.notFigure}
         </Button>
         {mentions > 1 && (

@@ -38,17 +38,17 @@ export function TextsRoom({ onClose }: { onClose: () => void }) {
         <TextsEmpty />
       ) : (
         <div className="texts-sides">
-          <section className="texts-left" aria-label={text.paper}>
+          <div className="texts-left">
             <TextHead read={read} />
             <TextPaper read={read} />
-          </section>
-          <section className="texts-right" aria-label={text.list}>
+          </div>
+          <div className="texts-right">
             <TextFacts />
             <ProposalList />
             <FilingBar>
               <Button onClick={onClose}>{shell.close}</Button>
             </FilingBar>
-          </section>
+          </div>
         </div>
       )}
       {over && <div className="texts-drop">{text.drop}</div>}

@@ -107,7 +107,8 @@ export async function compareSome(ids: readonly number[]): Promise<void> {
 
 async function compare(all: readonly Proposal[]): Promise<void> {
   const { facts, read } = useTexts.getState()
-  const asked = all.filter(({ label }) => label.trim() !== '')
+  // A repeat stands as its first mention does.
+  const asked = all.filter(({ label, repeats }) => label.trim() !== '' && repeats === null)
   if (asked.length === 0 || facts.from === '' || facts.from > facts.to) return
   try {
     const { matches } = await call('texts:compare', {

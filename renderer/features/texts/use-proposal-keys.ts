@@ -11,9 +11,9 @@ export function useProposalKeys(ids: readonly number[], height: () => number) {
   return (event: KeyboardEvent): void => {
     const { focused, chosen, editing } = useTexts.getState()
     // A list of names that is open takes Esc for itself.
-    const isChoosing =
-      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
+    const isChoosing = event.target instanceof Element && event.target.hasAttribute('data-expanded')
     if (editing && event.key === 'Escape' && !isChoosing) {
+      if (event.target instanceof Element) event.target.closest('form')?.reset()
       focusProposal(focused)
       if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true })
       return

@@ -134,7 +134,8 @@ test('a figure of its own days is dated by their last, one that reaches beyond t
 })
 
 test('a period is its days and nothing more, since the ledger is asked with it', () => {
-  expect(periodOf({ from: null, to: null }, { ...YEAR, ...{ source: '稿' } })).toEqual(YEAR)
+  const facts = { ...YEAR, source: '稿' }
+  expect(periodOf({ from: null, to: null }, facts)).toEqual(YEAR)
 })
 
 test('the state of a figure says the first thing a writer has to know', () => {
