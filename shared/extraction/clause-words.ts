@@ -7,7 +7,9 @@ const AFTER = 44
 /** The words of a clause before `at`, back to a mark that ends it or to `floor`. */
 export function wordsBefore(text: string, at: number, floor: number): string {
   const from = Math.max(floor, at - BEFORE)
+  // 提案立案：326件 names what it counts before the colon.
   let start = at
+  while (start > from && ' ：:'.includes(text[start - 1] ?? '.')) start -= 1
   while (start > from) {
     const char = text[start - 1] ?? ''
     if (END.has(char)) break
@@ -17,7 +19,7 @@ export function wordsBefore(text: string, at: number, floor: number): string {
       start = open
       continue
     }
-    if (char === '（' || char === '(') break
+    if (char === '（' || char === '(' || isGap(text, start - 1)) break
     start -= 1
   }
   return text.slice(start, at)
@@ -36,9 +38,17 @@ export function wordsAfter(text: string, at: number, ceiling: number): string {
       end = close
       continue
     }
+    if (isGap(text, end)) break
     end += 1
   }
   return text.slice(at, end)
+}
+
+const WORD = /[\u3400-\u9fff]/
+
+/** Whether a space parts two words, as in headings: 开展调研 加强督办. Spaces beside numbers and marks do not. */
+function isGap(text: string, at: number): boolean {
+  return text[at] === ' ' && WORD.test(text[at - 1] ?? '') && WORD.test(text[at + 1] ?? '')
 }
 
 /** Where a short aside without a number opens that closes at `close`; null when it is no such aside. */

@@ -33,6 +33,8 @@ export type ExtractOptions = {
 
 type Source = {
   readonly text: string
+  /** The same with plain digits and signs; offsets are equal. */
+  readonly plain: string
   readonly year: number | null
   readonly hasThisYear: boolean
   readonly categories: readonly Category[]
@@ -54,6 +56,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const year = yearOf(plain)
   const source: Source = {
     text,
+    plain,
     year,
     hasThisYear: plain.includes('今年'),
     categories: options.categories ?? [],
@@ -79,7 +82,7 @@ function readLine(
   const excluded: ExcludedNumber[] = []
   const numbers = inOrder(scanNumbers(line.text), wholeClaims(line.text))
   let at = 0
-  let previous = { sentence: -1, label: '', category: '', end: 0 }
+  let previous = { sentence: -1, label: '', category: '', unit: '', end: 0 }
   let names: readonly string[] = []
   const times = timesOf(line.text)
   let time = 0
@@ -95,8 +98,12 @@ function readLine(
       excluded.push({ text: source.text.slice(start, end), start, end, why })
       continue
     }
-    const floor = Math.max(previous.end, before?.end ?? 0, sentence.start)
-    const next = numbers[place + 1]?.start ?? line.text.length
+    const floor = Math.max(
+      previous.end,
+      before !== undefined && bounds(before) ? before.end : 0,
+      sentence.start,
+    )
+    const next = nextBound(numbers, place) ?? line.text.length
     const ceiling = Math.min(next, sentence.end)
     const after = wordsAfter(line.text, number.end, ceiling)
     const isCut = number.end + after.length === next
@@ -112,8 +119,9 @@ function readLine(
             unit: number.quantity.unit,
             before: names[0] ?? words,
             after: names.length > 0 ? '' : ownWords(after, isCut),
-            around: line.text.slice(Math.max(0, number.start - TOPIC), number.start),
+            around: source.plain.slice(Math.max(0, start - TOPIC), start),
             previous: previous.sentence === at ? previous.label : '',
+            isSameUnit: previous.unit === number.quantity.unit,
           })
         : { label: number.label, also: [], category: '提案', sure: false, taken: 0 }
     const stretch = line.text.slice(
@@ -124,7 +132,7 @@ function readLine(
     const label = source.known(matter === '' ? found.label : `${found.label}·${matter}`)
     const own = source.categoryOf(found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
-    previous = { sentence: at, label, category, end: number.end + found.taken }
+    previous = { sentence: at, label, category, unit: number.quantity.unit, end: number.end + found.taken }
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
     const named = times[time]
     const timeWords =
@@ -157,6 +165,19 @@ function namesInTurn(words: string): string[] | null {
 /** Whether only a comma or the like stands between two numbers. */
 function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
   return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
+}
+
+/** How many names are passed over in search of the number behind one. */
+const NAMES = 4
+
+/** Whether a number bounds the words of its neighbours; names do not, nor do 5大类 between a noun and its number. */
+function bounds(number: LineNumber): boolean {
+  return !number.isName && number.why !== '分述的条目'
+}
+
+function nextBound(numbers: readonly LineNumber[], place: number): number | undefined {
+  const near = numbers.slice(place + 1, place + 1 + NAMES)
+  return (near.find(bounds) ?? near.at(NAMES - 1))?.start
 }
 
 type LineNumber = ScannedNumber & { readonly label: string }

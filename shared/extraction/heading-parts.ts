@@ -4,7 +4,7 @@ import type { PartId } from '../domain/part.ts'
 /** Taxonomy 8: words of headings that name a part. */
 const WORDS: Readonly<Record<PartId, string>> = {
   leadership:
-    '党的领导 政治引领 思想政治 政治建设 政治方向 政治责任 筑牢 铸魂 主题教育 党建 党的建设 党委同心 理论武装 思想引领 履职方向 把牢 旗帜 根基 凝心铸魂 政治属性 忠诚',
+    '党的领导 政治引领 思想政治 政治建设 政治方向 政治责任 筑牢 铸魂 主题教育 党建 党的建设 党委同心 理论武装 思想引领 履职方向 旗帜 根基 凝心铸魂 政治属性 忠诚',
   consultation: '协商 建言 资政 议政 提案 监督 中心 大局 发展 同频 献策 谋 高质量 调研 履职主业 参政',
   people: '为民 民生 惠民 人民至上 服务群众 界别群众 共振 人民 民心 民意 委员作用 初心',
   unity: '团结 联谊 凝聚共识 凝心 同心圆 大联合 统战 凝聚 合力 汇聚 共识 民主团结 同心',

@@ -1,5 +1,5 @@
 import { LABEL_RULES } from './label-rules.ts'
-import { deedOf, nameStart, withoutOpeners, withoutTail } from './label-words.ts'
+import { deedOf, nameStart, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
 export type LabelContext = {
@@ -12,6 +12,8 @@ export type LabelContext = {
   readonly around: string
   /** Label of the number before in the same sentence, '' for the first. */
   readonly previous: string
+  /** Whether the number before has the same unit, so that this one may be a part of it. */
+  readonly isSameUnit: boolean
 }
 
 export type FoundLabel = {
@@ -33,6 +35,14 @@ const PART =
   /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
 /** Nouns that say too little without what they did. */
 const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+/** Words after which a noun follows the number: 已有44家驿站, 在14个街道, 发来的10000只口罩. */
+const LEADS_ON = /(?:已有|共有|现有|还有|有|在|的|来自|等|第.{1,2}批|首批|全[国省市区县州])$/
+/** How many sorts there are, between a noun and its number: 解决问题5大类285个. */
+const SORTS = /(?:\d+|[一二三四五六七八九十]+)?(?:大类|个?类别|个方面)$/
+/** Deeds that tell which people are meant: 参与联名提案委员. */
+const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|捐款|捐赠|参观)/
+const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
+const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
 const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
 /** What is asked of a claim on consecutive years. */
@@ -59,7 +69,7 @@ function ruled({ unit, around }: LabelContext, before: string, after: string): F
     if (matched === null || rule.around?.test(around + words) === false) continue
     const group = matched.slice(1).find((part) => part !== undefined) ?? ''
     const label = rule.label.replace('$1', group.replaceAll('、', ''))
-    const taken = matched.index + matched[0].length > words.indexOf('#') + 1 ? after.length : 0
+    const taken = Math.max(0, matched.index + matched[0].length - words.indexOf('#') - 1)
     return { label, also: [], category: rule.category, sure: true, taken }
   }
   return null
@@ -75,50 +85,65 @@ function unsure(label: string): FoundLabel {
 
 /** What the grammar of the words names, when no rule knows it. */
 function named(context: LabelContext, before: string, after: string): FoundLabel {
-  const { unit, previous, around } = context
+  const { unit, previous, around, isSameUnit } = context
   const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
   const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
   if (RATE.test(unit) && (isShare || /^的/.test(before))) return shareOf(previous, before)
-  const lead = withoutTail(before)
-  const grown = GROWTH.exec(lead)
+  const grown = GROWTH.exec(before)
+  const lead = /[、和与及]$/.test(before) ? '' : withoutTail(before.replace(SORTS, ''))
   if (grown !== null) {
-    const what = withoutOpeners(lead.slice(0, grown.index).replace(/(?:相比|同比|比|较|与).*$/, ''))
+    const what = withoutOpeners(before.slice(0, grown.index).replace(/(?:相比|同比|比|较|与).*$/, ''))
     return what.length >= 2 ? found(shorten(what + (grown[1] ?? ''))) : unsure(base + (grown[1] ?? ''))
   }
   const near = lead.split('、').at(-1) ?? ''
   const behind = nameBehind(after)
   const deed = deedOf(near)
-  const own = withoutOpeners(deed.object || deed.subject)
+  const own = deed.object === '' ? withoutOpeners(deed.subject) : objectOnly(deed.object)
+  const leadsOn = LEADS_ON.test(before)
   // A noun behind the number counts unless one before it does.
   if (
-    behind.name.length >= 2 &&
-    (deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
+    isNoun(behind.name) &&
+    (leadsOn || deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
   ) {
-    const plainSubject = deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
+    const plainSubject =
+      !leadsOn && deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
     if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
-      const label = behindLabel(deed, behind, after)
+      const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
       return RATE.test(unit) ? { ...label, label: `${label.label}占比` } : label
     }
   }
-  if (RATE.test(unit))
-    return own.length >= 2 ? found(shorten(own)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
-  if (PART.test(own) && base !== '' && !/提案|信息/.test(own))
-    return found(`${base}·${own.replace(/的$/, '')}`)
-  if (/(?:方面|类|领域|界别|[A-D]类)$/.test(own)) {
-    const noun = own.includes('提案')
-      ? ''
-      : /提案/.test(around)
-        ? '提案'
-        : /社情民意|信息/.test(around)
-          ? '信息'
-          : ''
-    return found(shorten(listed(lead, own) + noun))
+  if (RATE.test(unit)) {
+    const became = OUTCOME.exec(after)?.[1]
+    if (became !== undefined && own.length < 2 && base !== '') return found(`${base}${became}率`)
+    const rate = /[率度]$/.test(near) ? withoutOpeners(near) : own
+    return rate.length >= 2 ? found(shorten(rate)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
   }
+  const topic = own.includes('提案')
+    ? ''
+    : /提案/.test(around)
+      ? '提案'
+      : /社情民意|信息/.test(around)
+        ? '信息'
+        : ''
+  if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类)$/.test(own))
+    return found(shorten(listed(lead, own) + topic))
+  const isPart = PART.test(own) || (/^其中/.test(before) && isSameUnit && own.length >= 2)
+  if (isPart && base === '' && topic === '提案' && unit === '件')
+    return found(`提案${own.replace(/的$/, '')}`)
+  if (isPart && isSameUnit && base !== '' && !/提案|信息/.test(own))
+    return found(`${base}·${own.replace(/的$/, '')}`)
   if (own.length >= 2 && deed.object !== '') {
     const verb = deed.isWeak ? '' : deed.verb
     return found(shorten(verb + joined(lead, own)))
   }
+  if (/^(?:次|趟|回)$/.test(unit) && /(?:先后|累计|曾|已)$/.test(before) && deedOf(after).verb !== '')
+    return later(context, after, base)
+  // 委员们先后两次赴外地考察: what was done so often stands behind.
+  if (/^(?:次|趟|回)$/.test(unit) && deed.verb === '' && /^[赴到深前走]/.test(after))
+    return found(shorten(after), after.length)
   if (near === '' && /新增|新建/.test(before) && base !== '') return found(`${base}·新增`)
+  if (TAKING.test(near) && /[人名位]次?$/.test(unit))
+    return found(`${near}人${unit.endsWith('次') ? '次' : '数'}`)
   if (deed.verb !== '' && deed.object === '') {
     // The verb stands last: 稿件刊发48篇, or alone: 报送18件 of what was named before.
     const what = own.length >= 2 && own !== deed.verb ? own : base
@@ -149,7 +174,8 @@ function behindLabel(
     const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
     const made = /^作([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
     const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
-    if (what === '开展活动') return found(`参加活动${behind.name}`, behind.taken)
+    if (rest.verb === '开展') return found(`参加活动${behind.name}`, behind.taken)
+    if (rest.verb !== '' && !TELLING.test(rest.verb)) return found(behind.name, behind.taken)
     if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
   }
   return found(shorten(verb + behind.name), behind.taken)
@@ -169,7 +195,7 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   }
   const made = /(?:作|做|进行)([^、，]{2,12})$/.exec(after)?.[1]
   if (made !== undefined) return found(made, after.length)
-  const took = /^(?:次|人)?(受益|参加|参与|受训|受助|观看|收看|到场|到会|出席)/.exec(after)?.[1]
+  const took = TAKES_PART.exec(after)?.[1]
   if (took !== undefined && /[人名位]次?$/.test(unit))
     return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
   const outcome = OUTCOME.exec(after)?.[1]
@@ -212,6 +238,11 @@ function twoRates(unit: string, before: string): string[] | null {
 /** 政策宣讲、医疗服务: what one verb governs is one label. */
 function joined(lead: string, own: string): string {
   const pieces = lead.split('、')
+  const sum = /等(?:各类|各种|多种形式的?)?(.{4,})$/.exec(own)?.[1]
+  if (sum !== undefined && pieces.length > 1) {
+    const first = deedOf(pieces[0] ?? '')
+    return (first.isWeak ? '' : first.verb) + sum
+  }
   const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
   if (pieces.length < 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
   const deed = deedOf(pieces.at(-2) ?? '')
@@ -238,7 +269,10 @@ function nameBehind(after: string): { name: string; taken: number } {
     return { name, taken: skipped + of + 1 + name.length }
   }
   const name = trimmed(start.split('、', 1)[0] ?? '')
-  return { name: deedOf(name).subject === '' ? '' : name, taken: skipped + name.length }
+  // 联系群众诉求收集点 begins with a verb and still is a name.
+  const isDeed =
+    deedOf(name).subject === '' && !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队)$/.test(name)
+  return { name: isDeed ? '' : name, taken: skipped + name.length }
 }
 
 function nameOnly(words: string): string {
@@ -256,5 +290,6 @@ function clean(words: string): string {
 }
 
 function shorten(label: string): string {
-  return label.length <= LONGEST ? label : label.slice(-LONGEST)
+  const plain = label.replace(/的$/, '')
+  return plain.length <= LONGEST ? plain : plain.slice(-LONGEST)
 }

@@ -16,7 +16,7 @@ const RATE = /^(?:%|‰|个?百分点)$/
 const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
 const PROPOSALS = /提案/
 /** Within the sentence that the number stands in. */
-const OPINIONS = /(?:社情民意|信息)[^。！？]*$/
+const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
 export const LABEL_RULES: readonly LabelRule[] = [
   // Rates.
@@ -57,6 +57,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: PIECES,
     words: /(?:督办|领办|领衔|阅批)[^#]*#[^#]{0,6}重点提案/,
   },
+  {
+    label: '重点提案督办',
+    category: '提案',
+    unit: PIECES,
+    words: /#[^#]{0,4}提案[^#]{0,4}(?:确定为|列为|作为)[^#]*重点提案/,
+  },
   { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案[^#]{0,6}#|#[^#]{0,6}重点提案/ },
   { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
   { label: '提案并案', category: '提案', unit: PIECES, words: /(?:并案|合并)/, around: PROPOSALS },
@@ -66,7 +72,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '提案',
     unit: PIECES,
     words:
-      /(?:已)?(?:办复|办结|答复|办理完毕|回复)(?:提案)?#|#(?:提案)?(?:已)?(?:经)?(?:全部)?(?:办复|办结|答复)/,
+      /(?:已)?(?:办复|办结|答复|办理完毕|回复)(?:提案)?#|#(?:提案)?(?:已)?(?:经)?(?:全部)?(?:办复|办结|答复)(?!率)/,
     around: PROPOSALS,
   },
   {
@@ -87,7 +93,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '$1提案',
     category: '提案',
     unit: PIECES,
-    words: /((?:民主党派|工商联|人民团体|专门委员会|专委会|政协委员|界别)[^#，。；]{0,12})提案#/,
+    words: /((?:民主党派|工商联|人民团体|专门委员会|专委会|政协委员|界别)[^#，。；提交收]{0,12})提案#/,
   },
   {
     label: '提案立案',
@@ -111,6 +117,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
       /(提出|提交|征集|收到|收集|报送|撰写|上报)(?:了|到|的|各类|政协|委员|有效|大会|集体)*提案[^#]{0,3}#/,
   },
   {
+    label: '$1方面提案',
+    category: '提案',
+    unit: PIECES,
+    words: /(?:围绕|就|在)([^#、，]{2,10}?)(?:等)?方面(?:共)?提出提案#/,
+  },
+  { label: '提出提案', category: '提案', unit: PIECES, words: /共提(?:交)?提案#/ },
+  { label: '提案$1', category: '提案', unit: PIECES, words: /(?:^|其中)(满意|基本满意|不满意)#/ },
+  {
     label: '$1提案',
     category: '提案',
     unit: PIECES,
@@ -120,8 +134,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '提案承办单位',
     category: '提案',
     unit: /^(?:家|个)$/,
-    words: /承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
+    words:
+      /(?<!走访|先进|优秀|主要)承办(?:单位|部门)[^#]{0,2}#|#[^#]{0,2}承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
   },
+  { label: '提案转社情民意信息', category: '提案', unit: PIECES, words: /转(?:为|作)?社情民意/ },
   // Opinions of the people.
   {
     label: '党政领导批示',
@@ -217,7 +233,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '民主监督活动',
     category: '民主监督',
     unit: /^(?:次|场|项|场次)$/,
-    words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,8}民主监督/,
+    words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,4}民主监督/,
   },
   // What was done for the people.
   {
@@ -227,6 +243,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     words: /(?:实事|好事)[^#]{0,4}#|#[^#]{0,6}(?:实事|好事)/,
   },
   { label: '覆盖率', category: '委员培训', unit: RATE, words: /#的?全?覆盖/ },
+  { label: '$1委员', category: '全体会议', unit: /^(?:名|人|位)$/, words: /(应到|实到|应出席|实出席)[^#]*#/ },
+  { label: '人均履职次数', category: '委员管理', unit: /^(?:次|件|条)$/, words: /人均[^#]{0,4}#/ },
   // What the committee is.
   { label: '界别工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /界别(?:委员)?工作室/ },
   { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
@@ -234,6 +252,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { label: '功能型党支部', category: '党的领导', unit: /^个$/, words: /功能(?:型|性)党(?:支部|小组)/ },
   { label: '撤销委员资格', category: '委员管理', unit: /^(?:名|人|位)$/, words: /撤销/, around: /委员/ },
   { label: '劝辞委员', category: '委员管理', unit: /^(?:名|人|位)$/, words: /劝辞|劝退/ },
+  { label: '$1价值', category: '捐赠', unit: /元$/, words: /价值#的([^#]{2,10})$/ },
   {
     label: '捐款捐物',
     category: '捐赠',
@@ -244,7 +263,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '捐款捐物',
     category: '捐赠',
     unit: /元$/,
-    words: /(?:捐款|捐资|捐赠|捐助|募捐)[^#]{0,8}#|#[^#]{0,8}(?:捐款|善款|爱心款)/,
+    words: /(?:捐款|捐资|捐赠|捐助|募捐|款物|善款|爱心款)[^#]{0,8}#|#[^#]{0,8}(?:捐款|善款|爱心款)/,
   },
   {
     label: '参与委员人次',

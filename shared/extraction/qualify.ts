@@ -16,6 +16,10 @@ export function matterOf(label: string, words: string): string {
 /** Kinds of work in which one label comes to different numbers (taxonomy 11: 意见建议 53 and 142). */
 const WORK =
   /专题协商|专题调研|专题视察|重点调研|协商活动|民主监督|对口协商|界别协商|提案办理协商|远程协商|微协商|双周协商|常委会|主席会议|大会发言|视察|调研|监督|协商|学习|培训|界别活动/g
+/** Labels of what every kind of work comes to. */
+const SET_APART = /^(?:意见建议|调研报告|协商报告|视察报告|参与委员人次)$/
+/** Short names of a kind of work, written out. */
+const IN_FULL: Readonly<Record<string, string>> = { 监督: '民主监督', 协商: '协商活动', 调研: '专题调研' }
 const MOST_WORDS = 160
 
 /**
@@ -25,7 +29,7 @@ const MOST_WORDS = 160
 export function setApart(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
   const groups = new Map<string, ExtractedFigure[]>()
   for (const figure of figures) {
-    if (figure.label === '' || figure.label.includes('·') || figure.unit === '%') continue
+    if (!SET_APART.test(figure.label)) continue
     const key = [figure.label, figure.unit, figure.from, figure.to].join('\u0000')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [figure])
@@ -50,7 +54,8 @@ export function setApart(figures: readonly ExtractedFigure[]): ExtractedFigure[]
 function workOf({ sentence, start, sentenceStart }: ExtractedFigure): string {
   const at = Math.max(0, start - sentenceStart)
   const words = sentence.slice(Math.max(0, at - MOST_WORDS), at)
-  return words.match(WORK)?.at(-1) ?? ''
+  const kind = words.match(WORK)?.at(-1) ?? ''
+  return IN_FULL[kind] ?? kind
 }
 
 /** Joins a figure to the first one of the same label, number and time. */

@@ -9,6 +9,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import { unitAt } from './counting-units.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { fixedPhraseAt } from './fixed-phrases.ts'
+import { deedOf } from './label-words.ts'
 import { nameSpans } from './name-spans.ts'
 
 /** A number of a line: a figure when it has a quantity, else left out for a reason. Offsets are those of the line. */
@@ -20,6 +21,8 @@ export type ScannedNumber = {
   readonly why: string
   /** Whether the unit is the text's own and not taken from a neighbour. */
   readonly sure: boolean
+  /** Part of a name or a set phrase, which may go on in what another number counts. */
+  readonly isName: boolean
 }
 
 const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿双第最]/g
@@ -29,6 +32,7 @@ const MAGNITUDE = / ?(?:百|千(?![伏瓦克米卡]))?(?:余|多|几|来(?!自|�
 const RANGE = / ?(?:[-–—~～]{1,2}|至|到) ?(?=\d)/y
 /** People are often counted without a counting word: 3万余干部群众. */
 const PEOPLE = /^(?:干部|群众|委员|师生|党员|市民|居民|学生|职工|观众|村民|网友)/
+const COUNTED_PEOPLE = /(?:群众|委员|人员|学生|居民|党员|职工)$/
 /** Between numbers of one enumeration that share the counting word of the last: 12、15和20件; 委员1100余、群众5800余人次. */
 const SHARED = /^ ?(?:[、和与及]|以及) ?[^\d，。；、]{0,6}$/
 const FAR = 12
@@ -56,7 +60,7 @@ export function scanNumbers(plain: string): ScannedNumber[] {
     const isDigit = /\d/.test(found[0])
     const fixed = isDigit ? null : fixedPhraseAt(plain, at)
     if (fixed !== null) {
-      numbers.push(leftOut(at, fixed.end, fixed.why))
+      numbers.push(named(at, fixed.end, fixed.why))
       NUMERAL.lastIndex = fixed.end
       continue
     }
@@ -68,7 +72,11 @@ export function scanNumbers(plain: string): ScannedNumber[] {
 }
 
 function leftOut(start: number, end: number, why: string): Raw {
-  return { start, end, quantity: null, why, sure: true, open: false }
+  return { start, end, quantity: null, why, sure: true, isName: false, open: false }
+}
+
+function named(start: number, end: number, why: string): Raw {
+  return { ...leftOut(start, end, why), isName: true }
 }
 
 const LONGEST_NAME = 24
@@ -80,10 +88,10 @@ const COUNTS = /\d|[二两三四五六七八九十百千]/
 function namedNumbers(plain: string, start: number, end: number): Raw[] {
   const words = plain.slice(start, Math.min(end, start + LONGEST_NAME + 2))
   if (end - start <= LONGEST_NAME + 2) {
-    return COUNTS.test(words) ? [leftOut(start + 1, end - 1, '名称中的数字')] : []
+    return COUNTS.test(words) ? [named(start + 1, end - 1, '名称中的数字')] : []
   }
   return Array.from(plain.slice(start, end).matchAll(NAMED), ({ 0: digits, index }) =>
-    leftOut(start + index, start + index + digits.length, '名称中的数字'),
+    named(start + index, start + index + digits.length, '名称中的数字'),
   )
 }
 
@@ -119,14 +127,20 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   if (unit === null) {
     const people = isAmount && PEOPLE.test(context.after)
     const quantity = people ? quantityOf(plain.slice(start, end) + '人') : null
-    if (quantity !== null) return { raw: { start, end, quantity, why: '', sure: false, open: false }, next }
+    if (quantity !== null)
+      return { raw: { start, end, quantity, why: '', sure: false, isName: false, open: false }, next }
     const open = !isRange && first.length < 10
     return { raw: { ...leftOut(isAmount ? start : at, end, '没有量词'), open }, next }
   }
   if (isRange) return { raw: leftOut(from, end, '是一个范围，没有确数'), next }
   const quantity = quantityOf(plain.slice(from, numberEnd) + written + plain.slice(unitEnd, end))
-  if (quantity === null) return { raw: leftOut(from, end, '读不出确数'), next }
-  return { raw: { start: from, end, quantity, why: '', sure: true, open: false }, next }
+  // 约6000余元 says twice that it is not exact; the word inside counts.
+  const inner = quantity ?? quantityOf(plain.slice(at, numberEnd) + written)
+  if (inner === null) return { raw: leftOut(from, end, '读不出确数'), next }
+  return {
+    raw: { start: from, end, quantity: inner, why: '', sure: quantity !== null, isName: false, open: false },
+    next,
+  }
 }
 
 function trimmedEnd(plain: string, at: number): number {
@@ -135,11 +149,25 @@ function trimmedEnd(plain: string, at: number): number {
   return end
 }
 
+/** 召开全体会议一次, which the checker of drafts takes for a word. */
+const ONCE = /一(次|场|期|批|轮|场次|件|篇|份|名|家)(?=[，。；、]|$)/y
+const HELD = /(?:召开|举办|举行|开展|组织|承办|形成|编印|出版|撤销|劝辞)(?:了)?[^，。；、一]{2,16}$/
+
+function readOnce(plain: string, at: number): Raw | null {
+  ONCE.lastIndex = at
+  const found = ONCE.exec(plain)
+  if (found === null || !HELD.test(plain.slice(Math.max(0, at - 22), at))) return null
+  const quantity = { value: 1, unit: found[1] ?? '', approx: '' as const }
+  return { start: at, end: at + found[0].length, quantity, why: '', sure: false, isName: false, open: false }
+}
+
 function readNumerals(plain: string, at: number): { raw: Raw | null; next: number } {
+  const once = readOnce(plain, at)
+  if (once !== null) return { raw: once, next: once.end }
   const { start, end, next, read } = readChineseCount(plain, at)
   if (read === null) return { raw: null, next }
   if (!read.ok) return { raw: leftOut(start, end, '读不出确数'), next }
-  return { raw: { start, end, quantity: read.value, why: '', sure: true, open: false }, next }
+  return { raw: { start, end, quantity: read.value, why: '', sure: true, isName: false, open: false }, next }
 }
 
 function quantityOf(text: string): Quantity | null {
@@ -154,11 +182,15 @@ function shareUnits(plain: string, numbers: readonly Raw[]): ScannedNumber[] {
     const number = shared[at]
     const behind = shared[at + 1]
     if (!number?.open || behind === undefined || behind.quantity === null) continue
-    if (behind.start - number.end > FAR || !SHARED.test(plain.slice(number.end, behind.start))) continue
-    if (splitNumber(plain, number)) continue
-    const quantity = quantityOf(plain.slice(number.start, number.end) + behind.quantity.unit)
+    const between = plain.slice(number.end, behind.start)
+    if (behind.start - number.end > FAR || !SHARED.test(between) || splitNumber(plain, number)) continue
+    // 接待群众1100余、收集意见320余条: another deed has another unit.
+    const unit = deedOf(between.replace(/^[、和与及 ]+/, '')).verb === '' ? behind.quantity.unit : '人'
+    if (unit === '人' && !COUNTED_PEOPLE.test(plain.slice(Math.max(0, number.start - 2), number.start)))
+      continue
+    const quantity = quantityOf(plain.slice(number.start, number.end) + unit)
     if (quantity === null) continue
-    shared[at] = { ...number, quantity, why: '', sure: false, open: false }
+    shared[at] = { ...number, quantity, why: '', sure: false, isName: false, open: false }
   }
   return shared.map(({ open: _open, ...number }) => number)
 }

@@ -19,6 +19,7 @@ export function wholeClaims(line: string): WholeClaim[] {
       quantity: { value: 100, unit: '%', approx: '' as const },
       why: '',
       sure: false,
+      isName: false,
       label: '提案办复率',
     }))
 }

@@ -54,7 +54,7 @@ export function marked(name: string, textFile: string, truthFile: string | null)
   const { figures } = truthSchema.parse(JSON.parse(readFileSync(truthFile, 'utf8')))
   const truth = figures.flatMap(({ value, unit, label, text: words, raw, aggregate }): TrueFigure[] => {
     const said = words || raw
-    if (typeof value !== 'number' || !/\d/.test(said) || aggregate === 'text' || aggregate === 'none')
+    if (typeof value !== 'number' || !/[\d０-９]/.test(said) || aggregate === 'text' || aggregate === 'none')
       return []
     return [{ value, unit: unit ?? '', label, words: said }]
   })
