@@ -17,6 +17,7 @@ import { commitImport, previewImport, type PreparedImport } from './import/previ
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
+import { labelHandlers } from './labels/handlers.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
@@ -101,8 +102,10 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:foresee': (input) => ({ figures: foreseeChanges(need(), input) }),
 
     'indicators:list': (period) => listIndicators(need(), period),
-    'indicators:definitions': () => ({ definitions: need().definitions.list() }),
+    'indicators:definitions': () => ({ definitions: need().dictionary.definitions() }),
     'indicators:define': (input) => ({ definitions: defineIndicators(need(), input) }),
+
+    ...labelHandlers(need),
 
     'templates:list': () => ({ templates: loadTemplates(ports.resourcesDir).map(summarizeTemplate) }),
     'drafts:heading-sets': ({ templateId }) => ({

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { backupLibrary } from '../db/backup.ts'
 import { definitionRepository } from '../db/definition-repository.ts'
+import { distinctPairRepository } from '../db/distinct-pair-repository.ts'
 import { draftRepository } from '../db/draft-repository.ts'
+import { labelRepository } from '../db/label-repository.ts'
 import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
 import { libraryPlace } from '../db/library-place.ts'
 import { libraryRepository } from '../db/library-repository.ts'
@@ -13,6 +15,7 @@ import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
 import { categoryLookup } from './category-lookup.ts'
 import { createIndicatorCache } from './indicator-cache.ts'
+import { createLabelDictionary } from './labels/label-dictionary.ts'
 import type { ServicePorts } from './ports.ts'
 import { readResource } from './resource-file.ts'
 
@@ -32,8 +35,15 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
   const { db } = connection
   const index = recordTextIndex(db)
   const lookup = categoryLookup(categories)
-  const records = recordRepository(db, index.touch)
   const definitions = definitionRepository(db)
+  const labels = labelRepository(db)
+  const dictionary = createLabelDictionary({
+    listAliases: labels.listAliases,
+    listTerms: labels.listTerms,
+    listDefinitions: definitions.list,
+    listLabels: () => records.labels(),
+  })
+  const records = recordRepository(db, index.touch, dictionary.names)
   return {
     ports,
     dir,
@@ -47,13 +57,18 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     library: libraryRepository(db),
     records,
     query: recordQuery(db, index),
+    /** As they are stored; what counts of them is the dictionary's to say. */
     definitions,
+    labels,
+    dictionary,
+    distinct: distinctPairRepository(db),
     indicators: createIndicatorCache(
       {
-        listDefinitions: definitions.list,
+        listDefinitions: dictionary.definitions,
         listStating: records.listStating,
         listStatingLabels: records.listStatingLabels,
         listLabels: records.labels,
+        labelOf: dictionary.labelOf,
       },
       categories,
     ),

@@ -4,6 +4,7 @@ import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
+import { labelChannels } from './contract/labels.ts'
 import { libraryChannels } from './contract/library.ts'
 import { paperChannels } from './contract/papers.ts'
 import { recordChannels } from './contract/records.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...importChannels,
   ...indicatorChannels,
   ...figureChannels,
+  ...labelChannels,
   ...draftChannels,
   ...exportChannels,
   ...paperChannels,
