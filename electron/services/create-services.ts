@@ -10,6 +10,7 @@ import { listMaterial } from './draft-coverage.ts'
 import { setStage } from './draft-stage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { readSheet, writeSheet } from './draft-sheet.ts'
+import { duplicateHandlers } from './duplicates/handlers.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
@@ -105,6 +106,7 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'indicators:definitions': () => ({ definitions: need().dictionary.definitions() }),
     'indicators:define': (input) => ({ definitions: defineIndicators(need(), input) }),
 
+    ...duplicateHandlers(need),
     ...labelHandlers(need),
 
     'templates:list': () => ({ templates: loadTemplates(ports.resourcesDir).map(summarizeTemplate) }),

@@ -140,8 +140,9 @@ function restoring(
 }
 
 /** Lets go what was kept of the ledger and no longer holds. */
-function touch({ dictionary, indicators }: Session, change: LedgerChange): void {
+function touch({ dictionary, duplicates, indicators }: Session, change: LedgerChange): void {
   if (change.entity === 'alias' || change.entity === 'term') dictionary.touch()
+  duplicates.touch(change)
   indicators.touch(change)
 }
 

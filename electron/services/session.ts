@@ -13,7 +13,9 @@ import { profileRepository } from '../db/profile-repository.ts'
 import { recordQuery } from '../db/record-query.ts'
 import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
+import { reportQuery } from '../db/report-query.ts'
 import { categoryLookup } from './category-lookup.ts'
+import { createDuplicateWatch } from './duplicates/duplicate-watch.ts'
 import { createIndicatorCache } from './indicator-cache.ts'
 import { createLabelDictionary } from './labels/label-dictionary.ts'
 import type { ServicePorts } from './ports.ts'
@@ -44,11 +46,15 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     listLabels: () => records.labels(),
   })
   const records = recordRepository(db, index.touch, dictionary.names)
+  const duplicates = createDuplicateWatch(reportQuery(db))
   return {
     ports,
     dir,
     place: libraryPlace(dir),
-    close: connection.close,
+    close(): void {
+      duplicates.stop()
+      connection.close()
+    },
     /** Writes a backup now and returns its path. */
     backup: () => backupLibrary(db, dir, ports.now()),
     /** Runs `change` as a whole or not at all. */
@@ -62,6 +68,7 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     labels,
     dictionary,
     distinct: distinctPairRepository(db),
+    duplicates,
     indicators: createIndicatorCache(
       {
         listDefinitions: dictionary.definitions,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { draftChannels } from './contract/drafts.ts'
+import { duplicateChannels } from './contract/duplicates.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
 import { importChannels } from './contract/import.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...importChannels,
   ...indicatorChannels,
   ...figureChannels,
+  ...duplicateChannels,
   ...labelChannels,
   ...draftChannels,
   ...exportChannels,
