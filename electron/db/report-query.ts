@@ -7,7 +7,7 @@ type Row = Omit<Report, 'figures'> & { readonly seq: number }
 export type ListedReport = Report & { readonly seq: number }
 
 /** As much of a summary as is compared. */
-const COLUMNS = `seq, id, date, end_date AS endDate, category, title, substr(summary, 1, 160) AS summary, people, department`
+const COLUMNS = `seq, id, date, end_date AS endDate, category, title, substr(summary, 1, 80) AS summary, people, department`
 
 /** Reading what comparing records needs, many at once. */
 export function reportQuery(db: Db) {

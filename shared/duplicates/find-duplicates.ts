@@ -6,6 +6,8 @@ export type Pair = Likeness & { readonly first: string; readonly second: string 
 
 /** Records compared between two breaths. */
 const BREATH = 200
+/** The same where little is done for each. */
+const LONG_BREATH = 5_000
 /** In a ledger larger than this, words in more than this part of it lead to no candidates. */
 const LARGE = 5_000
 const COMMON = 0.02
@@ -14,18 +16,18 @@ const ROW = 12
 
 /**
  * All pairs that may be one matter, in the order of ids. Yields between so that a caller can let others go first; the
- * order of `signatures` does not matter. Instead of each with each, records are compared that are near in time and
- * share one of the rarer words of their titles; two titles that have half of their words in common always do.
+ * order of `signatures` does not matter. Instead of each with each, records are compared that are near in time and of
+ * which one has some of the rarer words of the other's title; where half of a title's words are met, one of these is.
  */
 export function* scanDuplicates(signatures: readonly Signature[]): Generator<undefined, Pair[]> {
   const ordered = signatures.toSorted((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
-  const rare = createRareWords(ordered)
-  const rows = titlesInRows(ordered)
+  const rare = yield* readRareWords(ordered)
+  const rows = yield* findRows(ordered)
   const [near, long] = [createWindow(NEAR_DAYS), createWindow(LONGEST)]
   const met = new Int32Array(ordered.length).fill(-1)
   const pairs: Pair[] = []
   for (const [at, one] of ordered.entries()) {
-    const [words, rarer] = [rare.known(one), rare.rarest(one)]
+    const [words, rarer] = [rare.words(one), rare.rarest(one)]
     for (const window of [near, long]) {
       for (const place of window.find(one.day, words, rarer)) {
         const other = ordered[place]
@@ -66,29 +68,37 @@ function byIds(a: Pair, b: Pair): number {
   return a.second < b.second ? -1 : 1
 }
 
-function createRareWords(signatures: readonly Signature[]) {
+function* readRareWords(signatures: readonly Signature[]) {
   const counts = new Map<number, number>()
-  for (const { words } of signatures) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [at, { words }] of signatures.entries()) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (at % LONG_BREATH === LONG_BREATH - 1) yield
+  }
   const most = signatures.length > LARGE ? signatures.length * COMMON : Number.POSITIVE_INFINITY
-  const known = ({ words }: Signature) => [...words].filter((word) => (counts.get(word) ?? 0) <= most)
+  const known = (words: Iterable<number>) => [...words].filter((word) => (counts.get(word) ?? 0) <= most)
   return {
-    known,
+    /** Those of title and summary. */
+    words: ({ words, summary }: Signature) => known(new Set([...words, ...summary])),
     /** So many of the rarest that another title with half of the words has one of them. */
     rarest(signature: Signature): number[] {
-      const words = known(signature).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b)
+      const words = known(signature.words).sort(
+        (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b,
+      )
       return words.slice(0, Math.ceil(words.length / 2) + 1)
     },
   }
 }
 
 /** Titles and days around which more records bear the title than one matter has reports. */
-function titlesInRows(ordered: readonly Signature[]): ReadonlySet<string> {
+function* findRows(ordered: readonly Signature[]): Generator<undefined, ReadonlySet<string>> {
   const days = new Map<string, number[]>()
-  for (const { core, day } of ordered) {
+  for (const [at, { core, day }] of ordered.entries()) {
     const known = days.get(core)
     if (known === undefined) days.set(core, [day])
     else known.push(day)
+    if (at % LONG_BREATH === LONG_BREATH - 1) yield
   }
+  yield
   const rows = new Set<string>()
   for (const [core, found] of days) {
     let [from, to] = [0, 0]
@@ -100,6 +110,9 @@ function titlesInRows(ordered: readonly Signature[]): ReadonlySet<string> {
   }
   return rows
 }
+
+/** Places that are past before they are let go. */
+const PAST = 64
 
 type Postings = { places: number[]; days: number[]; head: number }
 
@@ -123,6 +136,11 @@ function createWindow(span: number) {
       const known = index.get(word)
       if (known === undefined) continue
       while (known.head < known.days.length && (known.days[known.head] ?? 0) < from) known.head += 1
+      if (known.head > PAST && known.head * 2 > known.days.length) {
+        known.places.splice(0, known.head)
+        known.days.splice(0, known.head)
+        known.head = 0
+      }
       for (let at = known.head; at < known.places.length; at += 1) yield known.places[at] ?? -1
     }
   }

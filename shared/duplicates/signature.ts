@@ -9,7 +9,7 @@ export type Report = Pick<
 >
 
 /** How much of a long summary is compared, in UTF-16 units. */
-const SUMMARY = 160
+const SUMMARY = 80
 
 /** A record as it is compared with others, worked out once. */
 export type Signature = {
@@ -36,7 +36,9 @@ export type Signature = {
 const COUNTED_APART: ReadonlySet<string> = new Set(['社情民意信息', '年度汇总', '宣传报道'])
 
 export function signatureOf(report: Report): Signature {
-  const core = coreOf(report.title)
+  const title = report.title.replace(/\s/gu, '')
+  // A title of nothing but function words is compared as it stands.
+  const core = coreOf(title) || title
   const day = dayNumber(report.date)
   return {
     id: report.id,
@@ -44,7 +46,7 @@ export function signatureOf(report: Report): Signature {
     lastDay: report.endDate === null ? day : Math.max(day, dayNumber(report.endDate)),
     category: report.category,
     department: report.department.replace(/\s/gu, ''),
-    title: report.title.replace(/\s/gu, ''),
+    title,
     core,
     words: bigramsOf(core),
     summary: bigramsOf(coreOf(report.summary.slice(0, SUMMARY))),
