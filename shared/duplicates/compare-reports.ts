@@ -1,3 +1,4 @@
+import { commonOf } from './report-words.ts'
 import type { Signature } from './signature.ts'
 
 /** What speaks for two records being one matter, and what speaks against it, as the writer is told. */
@@ -49,7 +50,7 @@ export function compareReports(one: Signature, other: Signature): Likeness | nul
     if (hasTwoHomes || !isSameTitle || figures.different > 0) return null
   }
   const summary = dice(one.summary, other.summary)
-  const hasSummaries = one.summary.size > 0 && other.summary.size > 0
+  const hasSummaries = one.summary.length > 0 && other.summary.length > 0
   const persons = shared(one.persons, other.persons)
   const hasPersons = one.persons.size > 0 && other.persons.size > 0
 
@@ -92,20 +93,33 @@ function nearness(one: Signature, other: Signature): number {
 
 /** How much of the words of two titles is common: of the shorter one more than of both. */
 function likenessOf(one: Signature, other: Signature): number {
-  const common = shared(one.words, other.words)
-  const least = Math.min(one.words.size, other.words.size)
+  const common = commonOf(one.words, other.words)
+  const least = Math.min(one.words.length, other.words.length)
   if (least === 0) return one.title === other.title && one.title !== '' ? 1 : 0
-  const inTitles = (0.6 * common) / least + (0.4 * 2 * common) / (one.words.size + other.words.size)
+  const inTitles = (0.6 * common) / least + (0.4 * 2 * common) / (one.words.length + other.words.length)
   // A short title is told more fully in the other's summary.
   return Math.max(inTitles, 0.75 * Math.max(toldBy(one, other), toldBy(other, one)))
 }
 
 /** The part of a title's words that title and summary of the other have. */
-function toldBy(one: Signature, { words, summary }: Signature): number {
-  if (one.words.size < 5) return 0
-  let count = 0
-  for (const word of one.words) if (words.has(word) || summary.has(word)) count += 1
-  return count / one.words.size
+function toldBy({ words }: Signature, other: Signature): number {
+  if (words.length < 5) return 0
+  const count = words.reduce(
+    (sum, word) => sum + Number(has(other.words, word) || has(other.summary, word)),
+    0,
+  )
+  return count / words.length
+}
+
+/** Whether a list in order holds a number. */
+function has(ordered: Int32Array, wanted: number): boolean {
+  let [from, to] = [0, ordered.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((ordered[middle] ?? 0) < wanted) from = middle + 1
+    else to = middle
+  }
+  return ordered[from] === wanted
 }
 
 function differInRow(one: Signature, other: Signature): boolean {
@@ -144,14 +158,14 @@ function isSubstituted(one: string, other: string): boolean {
   return ![...a].some((letter) => b.includes(letter))
 }
 
-function shared<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   let count = 0
   for (const item of small) if (large.has(item)) count += 1
   return count
 }
 
-function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const size = one.size + other.size
-  return size === 0 ? 0 : (2 * shared(one, other)) / size
+function dice(one: Int32Array, other: Int32Array): number {
+  const size = one.length + other.length
+  return size === 0 ? 0 : (2 * commonOf(one, other)) / size
 }

@@ -20,7 +20,7 @@ const ROW = 12
  * which one has some of the rarer words of the other's title; where half of a title's words are met, one of these is.
  */
 export function* scanDuplicates(signatures: readonly Signature[]): Generator<undefined, Pair[]> {
-  const ordered = signatures.toSorted((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
+  const ordered = byDay(signatures)
   const rare = yield* readRareWords(ordered)
   const rows = yield* findRows(ordered)
   const [near, long] = [createWindow(NEAR_DAYS), createWindow(LONGEST)]
@@ -68,6 +68,19 @@ function byIds(a: Pair, b: Pair): number {
   return a.second < b.second ? -1 : 1
 }
 
+/** By day, then id; sorting within days is much less to do than sorting all. */
+function byDay(signatures: readonly Signature[]): Signature[] {
+  const days = new Map<number, Signature[]>()
+  for (const signature of signatures) {
+    const known = days.get(signature.day)
+    if (known === undefined) days.set(signature.day, [signature])
+    else known.push(signature)
+  }
+  return [...days]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, found]) => found.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+}
+
 function* readRareWords(signatures: readonly Signature[]) {
   const counts = new Map<number, number>()
   for (const [at, { words }] of signatures.entries()) {
@@ -75,15 +88,24 @@ function* readRareWords(signatures: readonly Signature[]) {
     if (at % LONG_BREATH === LONG_BREATH - 1) yield
   }
   const most = signatures.length > LARGE ? signatures.length * COMMON : Number.POSITIVE_INFINITY
-  const known = (words: Iterable<number>) => [...words].filter((word) => (counts.get(word) ?? 0) <= most)
+  // A word of no title is never looked for.
+  const leads = (word: number) => {
+    const count = counts.get(word)
+    return count !== undefined && count <= most
+  }
   return {
     /** Those of title and summary. */
-    words: ({ words, summary }: Signature) => known(new Set([...words, ...summary])),
+    words({ words, summary }: Signature): number[] {
+      const found: number[] = []
+      for (const word of words) if (leads(word)) found.push(word)
+      for (const word of summary) if (leads(word) && !words.includes(word)) found.push(word)
+      return found
+    },
     /** So many of the rarest that another title with half of the words has one of them. */
     rarest(signature: Signature): number[] {
-      const words = known(signature.words).sort(
-        (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b,
-      )
+      const words = [...signature.words]
+        .filter(leads)
+        .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b)
       return words.slice(0, Math.ceil(words.length / 2) + 1)
     },
   }

@@ -30,8 +30,14 @@ export function coreOf(title: string): string {
   return bare.replace(FREE, '').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** Without one of these no pattern above finds anything. */
+const COUNTING = /[\d０-９〇零一二两三四五六七八九十百千上下]/u
+const NO_ORDINALS: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** The numbers of a row that a title names, by what they count. */
 export function ordinalsOf(title: string): ReadonlyMap<string, ReadonlySet<string>> {
+  if (!COUNTING.test(title)) return NO_ORDINALS
   const text = title.normalize('NFKC')
   const found = new Map<string, Set<string>>()
   for (const [kind, pattern] of ORDINALS) {
@@ -57,24 +63,46 @@ export function isOfSpan(title: string): boolean {
 
 /** What stands in quotation marks: names of themes and places, which tell one matter from its like. */
 export function quotedIn(title: string): ReadonlySet<string> {
+  if (!/[“"《「]/u.test(title)) return NOBODY
   return new Set([...title.matchAll(/[“"《「]([^”"》」]{2,30})[”"》」]/gu)].map((match) => match[1] ?? ''))
 }
 
 /** The persons a cell names; words for groups are left out. */
 export function personsIn(people: string): ReadonlySet<string> {
+  if (people === '') return NOBODY
   const names = people
     .replace(/[（(][^）)]*[）)]/gu, '')
     .split(/[、，,;；\s/]+/u)
     .filter((name) => [...name].length >= 2 && [...name].length <= 4 && !ANYBODY.test(name))
-  return new Set(names)
+  return names.length === 0 ? NOBODY : new Set(names)
 }
 
-/** Pairs of neighbouring letters as numbers, each once; of a single letter the letter itself. */
-export function bigramsOf(text: string): ReadonlySet<number> {
-  const found = new Set<number>()
+/** Pairs of neighbouring letters as numbers, each once, in order; of a single letter the letter itself. */
+export function bigramsOf(text: string): Int32Array {
+  const pairs = new Int32Array(Math.max(text.length - 1, Math.min(text.length, 1)))
+  if (text.length === 1) pairs[0] = text.charCodeAt(0)
   for (let at = 0; at + 1 < text.length; at += 1) {
-    found.add(text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1))
+    pairs[at] = ((text.charCodeAt(at) & 0x7fff) << 16) | text.charCodeAt(at + 1)
   }
-  if (found.size === 0 && text !== '') found.add(text.charCodeAt(0))
-  return found
+  pairs.sort()
+  let size = 0
+  for (const pair of pairs) {
+    if (size === 0 || pairs[size - 1] !== pair) {
+      pairs[size] = pair
+      size += 1
+    }
+  }
+  return pairs.slice(0, size)
+}
+
+/** How many numbers two lists in order share. */
+export function commonOf(one: Int32Array, other: Int32Array): number {
+  let [a, b, count] = [0, 0, 0]
+  while (a < one.length && b < other.length) {
+    const difference = (one[a] ?? 0) - (other[b] ?? 0)
+    if (difference === 0) count += 1
+    if (difference <= 0) a += 1
+    if (difference >= 0) b += 1
+  }
+  return count
 }

@@ -22,8 +22,9 @@ export type Signature = {
   /** The title without spaces. */
   readonly title: string
   readonly core: string
-  readonly words: ReadonlySet<number>
-  readonly summary: ReadonlySet<number>
+  /** Pairs of letters of the title and of the summary's beginning, in order. */
+  readonly words: Int32Array
+  readonly summary: Int32Array
   readonly ordinals: ReturnType<typeof ordinalsOf>
   readonly quoted: ReadonlySet<string>
   readonly persons: ReadonlySet<string>

@@ -93,7 +93,7 @@ describe('merged names', () => {
     const { session, draft } = twoNames()
     mergeLabels(session, merged)
     acceptFigures(session, draft.id, 'all')
-    const [row] = readSheet(session, draft.id).rows.filter((each) => JSON.stringify(each).includes('42条'))
+    const row = readSheet(session, draft.id).rows.find((each) => JSON.stringify(each).includes('42条'))
     const text = JSON.stringify(row)
     expect(text).toContain('专题调研')
     expect(text).toContain('界别协商')
