@@ -10,6 +10,7 @@ import { listMaterial } from './draft-coverage.ts'
 import { setStage } from './draft-stage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { readSheet, writeSheet } from './draft-sheet.ts'
+import { duplicateHandlers } from './duplicates/handlers.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
@@ -17,6 +18,7 @@ import { commitImport, previewImport, type PreparedImport } from './import/previ
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
+import { labelHandlers } from './labels/handlers.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
@@ -104,8 +106,11 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:foresee': (input) => ({ figures: foreseeChanges(need(), input) }),
 
     'indicators:list': (period) => listIndicators(need(), period),
-    'indicators:definitions': () => ({ definitions: need().definitions.list() }),
+    'indicators:definitions': () => ({ definitions: need().dictionary.definitions() }),
     'indicators:define': (input) => ({ definitions: defineIndicators(need(), input) }),
+
+    ...duplicateHandlers(need),
+    ...labelHandlers(need),
 
     'templates:list': () => ({ templates: loadTemplates(ports.resourcesDir).map(summarizeTemplate) }),
     'drafts:heading-sets': ({ templateId }) => ({

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { draftChannels } from './contract/drafts.ts'
+import { duplicateChannels } from './contract/duplicates.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
+import { labelChannels } from './contract/labels.ts'
 import { libraryChannels } from './contract/library.ts'
 import { paperChannels } from './contract/papers.ts'
 import { recordChannels } from './contract/records.ts'
@@ -25,6 +27,8 @@ export const contract = {
   ...importChannels,
   ...indicatorChannels,
   ...figureChannels,
+  ...duplicateChannels,
+  ...labelChannels,
   ...draftChannels,
   ...exportChannels,
   ...paperChannels,

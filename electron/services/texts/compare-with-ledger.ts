@@ -36,7 +36,8 @@ export function compareWithLedger(session: Session, figures: readonly Compared[]
     const labels = new Set(group.map(({ label }) => label))
     const held = byLabel(session.records.listStatingLabels(labels, first.period))
     for (const figure of group) {
-      const stating = (held.get(figure.label) ?? []).filter(
+      // The ledger is asked by any name of a label and answers under the one that counts.
+      const stating = (held.get(session.dictionary.labelOf(figure.label)) ?? []).filter(
         ({ figure: { unit } }) => splitUnit(unit).base === splitUnit(figure.unit).base,
       )
       matches.set(figure, matchOf(session, figure, stating, withTotals ? first.period : null))

@@ -16,7 +16,13 @@ export async function extractText(session: Session, text: string): Promise<Extra
   if (Buffer.byteLength(text) > MOST_TEXT) {
     throw new ServiceError('file-too-large', '文稿的文字超过 5 MB，读不下。请分成几份再取数。')
   }
-  const options = { categories: session.categories.categories }
+  const { aliases, terms, namesOf } = session.dictionary.names()
+  const labels = [...new Set([...aliases.values(), ...terms.keys()])].map((label) => ({
+    label,
+    unit: terms.get(label)?.unit ?? '',
+    aliases: namesOf(label).filter((name) => name !== label),
+  }))
+  const options = { categories: session.categories.categories, labels }
   const { extractLong } = session.ports
   if (text.length <= SHORT_TEXT || extractLong === undefined) return extractFigures(text, options)
   return extractLong(text, options)
