@@ -113,6 +113,19 @@ test('a figure is known by a record of its days, by all records together, and to
   ])
 })
 
+test('names that count as one label are known as one, in the ledger and in a text', async () => {
+  const { services } = await openServices()
+  const figures = [{ label: '提案立案', value: 326, unit: '件', approx: '' as const }]
+  await services['records:insert']({ record: recordInput({ date: '2024-03-30', figures }) })
+  await services['labels:merge']({ label: '立案提案', names: ['提案立案'], unit: null })
+  const { matches } = await services['texts:compare']({
+    figures: [figure('立案提案', 326, '件'), figure('提案立案', 326, '件')],
+  })
+  expect(matches.map(({ state }) => state)).toEqual(['known', 'known'])
+  const found = await services['texts:extract']({ text: REVIEW })
+  expect(found.figures.find(({ value }) => value === 326)?.label).toBe('立案提案')
+})
+
 test('what the library knows comes with the unit a label usually has', async () => {
   const { services } = await openServices()
   await services['records:insert']({ record: recordInput() })
