@@ -12,10 +12,10 @@ export function agrees(a: Quantity, b: Quantity): boolean {
   return first.base === second.base && canAgree(first, second)
 }
 
-/** Whether two quantities are written alike but for the power of ten in their unit. */
-export function isSameQuantity(a: Quantity, b: Quantity): boolean {
-  const [first, second] = [amountOf(a), amountOf(b)]
-  return first.base === second.base && first.amount === second.amount && a.approx === b.approx
+/** Equal for quantities that are written alike but for the power of ten in their unit: 0.3万人 and 3000人. */
+export function quantityKey(quantity: Quantity): string {
+  const { base, amount, approx } = amountOf(quantity)
+  return `${amount} ${approx} ${base}`
 }
 
 function amountOf({ value, unit, approx }: Quantity) {

@@ -1,15 +1,21 @@
-import type { Period } from '#shared/domain/period.ts'
 import type { Figure } from '#shared/domain/record.ts'
 import { splitUnit } from '#shared/domain/unit.ts'
+import type { Indicator } from '#shared/figures/indicator.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
-import { APPROXIMATIONS, type Approximation } from '#shared/domain/quantity.ts'
+import { APPROXIMATIONS, type Approximation, type Quantity } from '#shared/domain/quantity.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import type { LedgerMatch } from '#shared/ipc/contract/texts.ts'
-import { agrees, isSameQuantity } from '#shared/texts/agree.ts'
+import { agrees, quantityKey } from '#shared/texts/agree.ts'
 import type { Session } from '../session.ts'
 
 type Compared = ParsedInput<'texts:compare'>['figures'][number]
-type Held = { readonly figure: Figure; readonly record: IndicatorRecord }
+/** What records of a period state under one label in one kind of unit. */
+type Holding = {
+  readonly first: { readonly figure: Figure; readonly title: string }
+  readonly records: Set<string>
+  /** Titles of the records by the quantity they state. */
+  readonly titles: Map<string, string>
+}
 
 /** A text that names more periods than this has its figures compared with single records only. */
 const MOST_PERIODS = 24
@@ -33,58 +39,51 @@ export function compareWithLedger(session: Session, figures: readonly Compared[]
   for (const group of periods.values()) {
     const [first] = group
     if (first === undefined) continue
+    const { period } = first
     const labels = new Set(group.map(({ label }) => label))
-    const held = byLabel(session.records.listStatingLabels(labels, first.period))
+    const holdings = holdingsOf(session.records.listStatingLabels(labels, period))
+    const table = withTotals ? session.indicators.of(period).table : null
     for (const figure of group) {
       // The ledger is asked by any name of a label and answers under the one that counts.
-      const stating = (held.get(session.dictionary.labelOf(figure.label)) ?? []).filter(
-        ({ figure: { unit } }) => splitUnit(unit).base === splitUnit(figure.unit).base,
-      )
-      matches.set(figure, matchOf(session, figure, stating, withTotals ? first.period : null))
+      const holding = holdings.get(keyOf(session.dictionary.labelOf(figure.label), figure.unit))
+      if (holding) matches.set(figure, matchOf(figure, holding, table?.find(figure.label, figure.unit)))
     }
   }
   return figures.map((figure) => matches.get(figure) ?? NONE)
 }
 
-function matchOf(
-  session: Session,
-  figure: Compared,
-  stating: readonly Held[],
-  period: Period | null,
-): LedgerMatch {
-  const [first] = stating
-  if (first === undefined) return NONE
-  const same = stating.find((held) => isSameQuantity(held.figure, figure))
-  if (same) return { state: 'known', held: quantityOf(same.figure), count: 1, title: same.record.title }
-  const count = new Set(stating.map(({ record }) => record.id)).size
-  const total =
-    period === null ? undefined : session.indicators.of(period).table.find(figure.label, figure.unit)
+function matchOf(figure: Compared, holding: Holding, total: Indicator | undefined): LedgerMatch {
+  const { first, records, titles } = holding
+  const title = titles.get(quantityKey(figure))
+  if (title !== undefined) return { state: 'known', held: quantityOf(figure), count: 1, title }
+  const count = records.size
   const together =
-    total === undefined
-      ? first.figure
+    total === undefined || count === 1
+      ? quantityOf(first.figure)
       : { value: total.value, unit: total.unit, approx: approximationOf(total.approx) }
-  const known = agrees(together, figure) || stating.some((held) => count === 1 && agrees(held.figure, figure))
-  return {
-    state: known ? 'known' : 'other',
-    held: quantityOf(together),
-    count,
-    title: first.record.title,
-  }
+  return { state: agrees(together, figure) ? 'known' : 'other', held: together, count, title: first.title }
 }
 
-function byLabel(records: readonly IndicatorRecord[]): Map<string, Held[]> {
-  const held = new Map<string, Held[]>()
-  for (const record of records) {
-    for (const figure of record.figures) {
-      const same = held.get(figure.label)
-      if (same) same.push({ figure, record })
-      else held.set(figure.label, [{ figure, record }])
+function holdingsOf(records: readonly IndicatorRecord[]): Map<string, Holding> {
+  const holdings = new Map<string, Holding>()
+  for (const { id, title, figures } of records) {
+    for (const figure of figures) {
+      const key = keyOf(figure.label, figure.unit)
+      const holding = holdings.get(key) ?? { first: { figure, title }, records: new Set(), titles: new Map() }
+      holdings.set(key, holding)
+      holding.records.add(id)
+      const quantity = quantityKey(figure)
+      if (!holding.titles.has(quantity)) holding.titles.set(quantity, title)
     }
   }
-  return held
+  return holdings
 }
 
-function quantityOf({ value, unit, approx }: Pick<Figure, 'value' | 'unit' | 'approx'>): LedgerMatch['held'] {
+function keyOf(label: string, unit: string): string {
+  return `${splitUnit(unit).base} ${label}`
+}
+
+function quantityOf({ value, unit, approx }: Quantity): Quantity {
   return { value, unit, approx }
 }
 
