@@ -87,6 +87,7 @@ export function ProposalList() {
         className="texts-list"
         role="grid"
         tabIndex={0}
+        data-autofocus
         aria-label={text.list}
         aria-multiselectable
         aria-rowcount={rows.length}
