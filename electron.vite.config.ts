@@ -29,6 +29,7 @@ export default defineConfig({
           host: at('electron/host/index.ts'),
           // The thread that reads large tables; read-in-thread.ts starts it by this name.
           'reading-worker': at('electron/services/import/workbook/reading-worker.ts'),
+          'extract-worker': at('electron/host/extract-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -6,7 +6,7 @@ export type StepSide = 'done' | 'undone'
 export type LedgerStep = { readonly id: number; readonly kind: StepKind; readonly count: number }
 export type LoggedChange = {
   readonly position: number
-  readonly entity: 'record' | 'definition'
+  readonly entity: 'record' | 'definition' | 'alias' | 'term'
   readonly key: string
   /** JSON of the other side, null when the row does not exist there. */
   readonly snapshot: string | null

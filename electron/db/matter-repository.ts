@@ -1,7 +1,7 @@
-import { mergedReportSchema } from '#shared/domain/record-keeping.ts'
 import type { Figure } from '#shared/domain/record.ts'
 import { figureWords, type Matter } from '#shared/importing/row-match.ts'
 import type { Db } from './driver.ts'
+import { knownKeys } from './known-keys.ts'
 import { toFigure, type FigureTableRow } from './stored-record.ts'
 
 /** A record by what a table's row is compared with. */
@@ -38,23 +38,11 @@ export function matterRepository(db: Db) {
       return matters.all().map(({ seq, contentKey, originKey, sources, origin, ...row }) => ({
         ...row,
         ...placeOf(origin),
-        keys: [
-          ...new Set([contentKey, ...(originKey === null ? [] : [originKey]), ...keysOfSources(sources)]),
-        ],
+        keys: knownKeys(row.id, contentKey, originKey, sources),
         figures: figureWords(stated.get(seq) ?? []),
       }))
     },
   }
-}
-
-/** The keys of merged reports, from a record's column `sources`. */
-export function keysOfSources(sources: string): string[] {
-  if (sources === '[]') return []
-  const reports = mergedReportSchema.array().parse(JSON.parse(sources))
-  return reports.flatMap(({ contentKey, originKey }) => [
-    contentKey,
-    ...(originKey === null ? [] : [originKey]),
-  ])
 }
 
 function placeOf(origin: string | null): Pick<Matter, 'file' | 'sheet' | 'row'> {

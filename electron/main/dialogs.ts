@@ -25,6 +25,7 @@ export async function askFolder(
 
 const OPENED = {
   table: { title: 'importFile', name: 'table', extensions: ['csv'] },
+  text: { title: 'openText', name: 'texts', extensions: ['docx', 'docm', 'txt', 'md', 'html', 'htm', 'doc'] },
   picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
   profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
 } as const

@@ -10,6 +10,7 @@ import { listMaterial } from './draft-coverage.ts'
 import { setStage } from './draft-stage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { readSheet, writeSheet } from './draft-sheet.ts'
+import { duplicateHandlers } from './duplicates/handlers.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
@@ -18,6 +19,7 @@ import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
 import { glanceHandlers } from './glance/handlers.ts'
+import { labelHandlers } from './labels/handlers.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
@@ -31,6 +33,7 @@ import { keepPicture, takePicture } from './pictures.ts'
 import { preflightDraft } from './preflight-draft.ts'
 import { keepSearchReady } from './search/keep-search-ready.ts'
 import { openSession, type Session } from './session.ts'
+import { textHandlers } from './texts/handlers.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
 /**
@@ -106,6 +109,8 @@ export function createServices(given: ServicePorts): Handlers<HostChannel> {
       return outcome
     },
 
+    ...textHandlers(need),
+
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),
     'figures:detail': ({ binding }) => figureDetail(need(), binding),
@@ -113,8 +118,11 @@ export function createServices(given: ServicePorts): Handlers<HostChannel> {
     'records:foresee': (input) => ({ figures: foreseeChanges(need(), input) }),
 
     'indicators:list': (period) => listIndicators(need(), period),
-    'indicators:definitions': () => ({ definitions: need().definitions.list() }),
+    'indicators:definitions': () => ({ definitions: need().dictionary.definitions() }),
     'indicators:define': (input) => ({ definitions: defineIndicators(need(), input) }),
+
+    ...duplicateHandlers(need),
+    ...labelHandlers(need),
 
     'templates:list': () => ({ templates: loadTemplates(ports.resourcesDir).map(summarizeTemplate) }),
     'drafts:heading-sets': ({ templateId }) => ({

@@ -95,6 +95,8 @@ export function dumpLedger(dir: string): string {
       'SELECT * FROM records ORDER BY seq',
       'SELECT * FROM figures ORDER BY record, position',
       'SELECT * FROM indicator_definitions ORDER BY label',
+      'SELECT * FROM label_aliases ORDER BY alias',
+      'SELECT * FROM label_terms ORDER BY label',
     ]
     return tables.map((sql) => JSON.stringify(db.prepare(sql).all())).join('\n')
   } finally {

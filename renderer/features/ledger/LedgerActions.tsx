@@ -14,6 +14,7 @@ export function LedgerActions() {
   const text = useText().ledger
   const [indicatorsOpen, setIndicatorsOpen] = useState(false)
   useCommand('import', () => void chooseTable('records'))
+  useCommand('from-text', () => openLedgerRoom('texts'))
   return (
     <>
       <UndoButtons />
@@ -45,7 +46,9 @@ export function LedgerActions() {
           </Menu.Dropdown>
         </Menu>
       </Button.Group>
-      <Button onClick={() => openLedgerRoom('texts')}>{text.fromText}</Button>
+      <Tooltip label="Ctrl Shift V">
+        <Button onClick={() => openLedgerRoom('texts')}>{text.fromText}</Button>
+      </Tooltip>
       <Button variant="filled" onClick={() => void startNew()}>
         {text.newRecord} <span className="button-keys">Ctrl N</span>
       </Button>
