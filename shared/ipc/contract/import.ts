@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { recordInputSchema } from '../../domain/record.ts'
 import { RECORD_COLUMNS, type RecordColumn } from '../../domain/records-header.ts'
+import { MOST_PASTED, ROW_CHOICES, ROW_STATES } from '../../importing/desk-words.ts'
 import { TABLE_KINDS } from '../../tables/model.ts'
-
-/** Most characters of a paste that are read, HTML and text each. */
-export const MOST_PASTED = 20 * 1024 * 1024
 
 /** A cell that stops an import. `row` counts lines of the table from 1 with the header as row 1; 0 is the file itself. */
 export const importErrorSchema = z.strictObject({
@@ -51,14 +49,8 @@ export const tableContextSchema = z.strictObject({
 })
 export type TableContext = z.infer<typeof tableContextSchema>
 
-/** new, same, similar: beside the ledger; doubtful: read with a doubt that nobody confirmed; wrong: cannot be filed. */
-export const ROW_STATES = ['new', 'similar', 'same', 'doubtful', 'wrong'] as const
-export type RowState = (typeof ROW_STATES)[number]
 const stateSchema = z.enum(ROW_STATES)
-
-/** What becomes of a similar row. */
-export const rowChoiceSchema = z.enum(['update', 'add', 'skip'])
-export type RowChoice = z.infer<typeof rowChoiceSchema>
+const rowChoiceSchema = z.enum(ROW_CHOICES)
 
 const sheetSchema = z.strictObject({ name: z.string(), hidden: z.boolean(), rows: z.int() })
 
@@ -149,6 +141,8 @@ export const importChannels = {
     input: z.strictObject({ droppedPath: z.string().optional() }),
     output: z.strictObject({ desk: importDeskSchema.nullable() }),
   },
+  /** Has the window pasted into, as if Ctrl V was pressed; the page then sends import:paste. */
+  'import:request-paste': { by: 'main', input: z.strictObject({}), output: z.strictObject({}) },
   /** Host side of import:open; tells import:progress, and ends with `canceled` after import:cancel. */
   'import:open-file': {
     by: 'main-only',

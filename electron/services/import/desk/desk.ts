@@ -1,4 +1,5 @@
-import type { RowChoice, RowState, TableContext } from '#shared/ipc/contract/import.ts'
+import type { RowChoice, RowState } from '#shared/importing/desk-words.ts'
+import type { TableContext } from '#shared/ipc/contract/import.ts'
 import type { ColumnChoice, TableFrame, Workbook } from '#shared/tables/model.ts'
 import type { CandidateRow } from '#shared/tables/read-rows.ts'
 import type { ComparedRow } from '../compare-rows.ts'

@@ -1,6 +1,7 @@
 import type { RecordInput } from '#shared/domain/record.ts'
 import { correctRecord, fieldChanges } from '#shared/importing/correction.ts'
-import { ROW_STATES, type DeskRow, type ImportDesk } from '#shared/ipc/contract/import.ts'
+import { ROW_STATES } from '#shared/importing/desk-words.ts'
+import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
 import type { Sheet, TableFrame } from '#shared/tables/model.ts'
 import type { Session } from '../../session.ts'
 import { decisionOf, type Desk, type PlacedRow } from './desk.ts'
