@@ -11,7 +11,8 @@ export function importPage(page: Page) {
     more: page.getByRole('button', { name: '更多导入选项' }),
     item: (name: string) => page.getByRole('menuitem', { name }),
     /** The tab of a state; its number is that of the rows. */
-    tab: (state: string) => room.getByRole('group', { name: '按情况看' }).getByRole('button', { name: state }),
+    tab: (state: string) =>
+      room.getByRole('group', { name: '按情况看' }).getByRole('button', { name: state }),
     count: (state: string) =>
       room.getByRole('group', { name: '按情况看' }).getByRole('button', { name: state }).locator('b'),
     verdict: room.locator('.import-verdict'),

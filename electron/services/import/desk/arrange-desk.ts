@@ -100,6 +100,7 @@ function withFrame(
     strict: isStandard(source, sheet, frame),
     problems: problemsOf(frame, choices),
     edits: new Map(),
+    stated: new Map(),
     confirmed: new Set(),
     decisions: new Map(),
   }

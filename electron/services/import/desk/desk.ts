@@ -42,8 +42,10 @@ export type Desk = {
   readonly read: readonly ReadRow[]
   /** `read` beside the ledger, in the same order. */
   readonly placed: readonly PlacedRow[]
-  /** The next three by number of the row. */
+  /** The next four by number of the row. */
   readonly edits: ReadonlyMap<number, RowEdit>
+  /** Keys of what edited rows said before: under them the file is known when it comes again. */
+  readonly stated: ReadonlyMap<number, string>
   readonly confirmed: ReadonlySet<number>
   readonly decisions: ReadonlyMap<number, RowDecision>
 }

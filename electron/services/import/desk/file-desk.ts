@@ -20,7 +20,9 @@ export function fileDesk(session: Session, desk: Desk): DeskOutcome {
   }
   refuseBadRows(desk)
   const rows = desk.placed.flatMap((row) =>
-    row.compared === null ? [] : [{ row: row.compared, fate: fateOf(desk, row) }],
+    row.compared === null
+      ? []
+      : [{ row: row.compared, fate: fateOf(desk, row), statedKey: desk.stated.get(row.row) }],
   )
   const outcome = fileRows(session, rows)
   rememberColumns(session, desk)

@@ -31,7 +31,6 @@ type Channels =
   | 'import:close'
 
 const MOST_FAULTS = 5000
-const MOST_EMPTY: RowEdit = {}
 
 /** The import desk of a library: one table at a time, looked at and put right before it is filed. */
 export function importDesk(
@@ -130,9 +129,7 @@ export function importDesk(
           desk = placeRows(need(), { ...laid, confirmed })
           return presentDesk(desk)
         }
-        const edits = new Map(laid.edits)
-        for (const row of numbers) edits.set(row, { ...(edits.get(row) ?? MOST_EMPTY), ...change } as RowEdit)
-        return again({ ...laid, edits, confirmed })
+        return again({ ...laid, ...editedRows(laid, numbers, change), confirmed })
       },
       'import:decide': (decision) => {
         desk = decideRows(current(decision.token), decision)
@@ -160,6 +157,23 @@ export function importDesk(
       },
     },
   }
+}
+
+/** The edits of a desk with one more; `undefined` in it changes nothing. */
+function editedRows(
+  { edits, stated, placed }: Desk,
+  rows: readonly number[],
+  change: { readonly [Field in keyof RowEdit]: string | undefined },
+): Pick<Desk, 'edits' | 'stated'> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, text]) => text !== undefined))
+  const keys = new Map(placed.map(({ row, key }) => [row, key]))
+  const next = { edits: new Map(edits), stated: new Map(stated) }
+  for (const row of rows) {
+    const key = keys.get(row) ?? ''
+    if (!stated.has(row) && key !== '') next.stated.set(row, key)
+    next.edits.set(row, { ...edits.get(row), ...given })
+  }
+  return next
 }
 
 function faultsOf({ placed, file }: Desk): ImportError[] {
