@@ -14,6 +14,7 @@ import { SheetBar } from './SheetBar.tsx'
 import { StateTabs } from './StateTabs.tsx'
 import { useOpenedRow } from './use-desk-rows.ts'
 import './desk.css'
+import './desk-rows.css'
 
 /** A table before it is filed, on one screen: its sheet, header and columns above, its rows beside the ledger below. */
 export function DeskRoom({ desk }: { desk: ImportDesk }) {
