@@ -42,7 +42,10 @@ export function saysDitto(text: string): boolean {
 
 /** What a spreadsheet shows for a formula that came to nothing: #REF!, #N/A, #DIV/0!. */
 export function isFormulaFault(text: string): boolean {
-  return text.includes('#') && /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(text.trim())
+  return (
+    text.includes('#') &&
+    /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(text.trim())
+  )
 }
 
 /** The place of a spreadsheet column by its letters: 0 is A, 27 is AB. */

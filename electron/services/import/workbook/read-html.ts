@@ -14,9 +14,10 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
   )
 }
 
+/** The plain signs a file begins with, whatever its encoding. */
 function headOf(bytes: Uint8Array): string {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0
-  return new TextDecoder('latin1').decode(bytes.subarray(start, HEAD_BYTES))
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES))
+  return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '')
 }
 
 /** Reads the tables of a web page, such as the .xls that office systems export. See TableReader. */

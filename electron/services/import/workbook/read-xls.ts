@@ -34,6 +34,7 @@ async function readStreams(file: CompoundFile, task: ReadingTask): Promise<Workb
   if (globals.sheets.length > READING_LIMITS.sheets) {
     throw tooLarge(task.name, `有 ${globals.sheets.length} 张工作表，最多读 ${READING_LIMITS.sheets} 张`)
   }
+  if (globals.sheets.length === 0) throw damaged(task.name, '工作表的目录')
   const count = noCells()
   const sheets: Sheet[] = []
   for (const [index, source] of globals.sheets.entries()) {
