@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ImportDesk } from '#shared/ipc/contract/import.ts'
+import { call } from '../../bridge/call.ts'
 import { useText } from '../../text/use-text.ts'
 import { ask } from '../../ui/confirm.ts'
-import { closeDesk, fileDesk } from './import-flow.ts'
+import { changeDesk, closeDesk, fileDesk } from './import-flow.ts'
 import { useImport } from './import-store.ts'
 
 /** What the import would do, and the two ways out. Rows that would stay out unnoticed are asked about first. */
@@ -29,6 +30,16 @@ export function DeskActions({ desk }: { desk: ImportDesk }) {
       <p role="status" data-tone={refused ? 'bad' : undefined} className="import-verdict">
         {refused && strict ? text.refused(counts.wrong) : text.outlook(outlook, counts)}
       </p>
+      {refused && strict && counts.new + counts.similar > 0 && (
+        <Button
+          disabled={busy !== null}
+          onClick={() =>
+            void changeDesk(() => call('import:arrange', { token: desk.token, choices: desk.choices }))
+          }
+        >
+          {text.pickRows}
+        </Button>
+      )}
       <Button onClick={closeDesk} disabled={busy === 'filing'}>
         {refused || acting === 0 ? shell.close : shell.cancel}
       </Button>

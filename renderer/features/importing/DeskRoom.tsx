@@ -27,6 +27,7 @@ export function DeskRoom({ desk }: { desk: ImportDesk }) {
       onClose={() => busy !== 'filing' && closeDesk()}
       title={text.titleRecords}
       size="min(1320px, 100%)"
+      yOffset="2vh"
       closeButtonProps={{ 'aria-label': shell.close }}
       className="import-desk"
     >

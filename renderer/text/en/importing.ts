@@ -139,6 +139,7 @@ export const importing: ImportingText = {
   bad: 'Problems',
   refused: (count) =>
     `${n(count, 'problem', 'problems')} found, so no row is imported. Correct the table and import it again, or correct it here.`,
+  pickRows: 'Take the good rows only',
   otherIsRecords: 'This looks like a records table: use “Import table…”.',
   shownErrors: (shown) => `The first ${shown} are listed.`,
   allFineIndicators: (count) =>

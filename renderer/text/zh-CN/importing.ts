@@ -132,6 +132,7 @@ export const importing = {
   bad: '处问题',
   refused: (count: number) =>
     `有 ${count} 处问题，所以一行也不导入。请在表格里改好再导入一次，或在这里改好。`,
+  pickRows: '只挑没有问题的行',
   otherIsRecords: '这像是台账表格：请用“导入表格…”。',
   shownErrors: (shown: number) => `下面列出前 ${shown} 个。`,
   allFineIndicators: (count: number) => `每个单元格都读懂了。导入后更新 ${count} 个指标的口径，可以撤销。`,
