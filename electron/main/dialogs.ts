@@ -26,6 +26,11 @@ export async function askFolder(
 const OPENED = {
   table: { title: 'importFile', name: 'table', extensions: ['csv'] },
   text: { title: 'openText', name: 'texts', extensions: ['docx', 'docm', 'txt', 'md', 'html', 'htm', 'doc'] },
+  anyTable: {
+    title: 'importFile',
+    name: 'anyTable',
+    extensions: ['xlsx', 'xls', 'csv', 'ods', 'xlsm', 'et', 'tsv', 'txt', 'html', 'htm'],
+  },
   picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
   profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
 } as const

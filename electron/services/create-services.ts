@@ -14,7 +14,7 @@ import { duplicateHandlers } from './duplicates/handlers.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
-import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
+import { importDesk } from './import/desk/handlers.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
@@ -42,29 +42,32 @@ import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from '.
  *
  * @throws (each handler) ServiceError with a sentence for what was expected to go wrong
  */
-export function createServices(given: ServicePorts): Handlers<HostChannel> {
+export function createServices(outer: ServicePorts): Handlers<HostChannel> {
   let session: Session | null = null
-  let prepared: PreparedImport | null = null
-  const search = keepSearchReady(() => session)
-  const ports: ServicePorts = {
-    ...given,
-    emit: (name, payload) => {
-      given.emit(name, payload)
-      search.kick()
-    },
-  }
 
   const need = (): Session => {
     if (session === null) throw new ServiceError('no-library', '还没有打开资料库。')
     session.place.check()
     return session
   }
+  const search = keepSearchReady(() => session)
+  const desk = importDesk(need, (progress) => outer.emit('import:progress', progress))
+  const ports: ServicePorts = {
+    ...outer,
+    emit: (name, payload) => {
+      if (name === 'data:changed') {
+        desk.touch()
+        search.kick()
+      }
+      outer.emit(name, payload)
+    },
+  }
   const replace = (folder: string, open: (dir: string) => Session): Session => {
     const dir = resolve(folder)
     if (session?.dir === dir && session.place.isKept()) return session
     const next = open(dir)
     session?.close()
-    prepared = null
+    desk.clear()
     session = next
     search.kick()
     return next
@@ -79,7 +82,7 @@ export function createServices(given: ServicePorts): Handlers<HostChannel> {
     'host:close-library': () => {
       session?.close()
       session = null
-      prepared = null
+      desk.clear()
       return {}
     },
     'library:info': () => libraryInfo(need()),
@@ -98,16 +101,7 @@ export function createServices(given: ServicePorts): Handlers<HostChannel> {
     'records:undo': () => undoStep(need()),
     'records:redo': () => redoStep(need()),
 
-    'import:read': ({ kind, file }) => {
-      const read = previewImport(need(), kind, file)
-      prepared = read.prepared
-      return read.preview
-    },
-    'import:commit': ({ token }) => {
-      const outcome = commitImport(need(), prepared, token)
-      prepared = null
-      return outcome
-    },
+    ...desk.handlers,
 
     ...textHandlers(need),
 
