@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { backupLibrary } from '../db/backup.ts'
+import { collectionRepository } from '../db/collection-repository.ts'
 import { definitionRepository } from '../db/definition-repository.ts'
 import { draftRepository } from '../db/draft-repository.ts'
 import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
@@ -60,5 +61,6 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     steps: ledgerStepRepository(db),
     drafts: draftRepository(db),
     profiles: profileRepository(db),
+    collections: collectionRepository(db),
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { collectChannels } from './contract/collect.ts'
 import { draftChannels } from './contract/drafts.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...exportChannels,
   ...paperChannels,
   ...sheetChannels,
+  ...collectChannels,
   ...settingsChannels,
   ...hostChannels,
 } as const satisfies Record<
