@@ -19,6 +19,8 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   coverage: async () => (await import('./run-coverage.ts')).runCoverage,
   preflight: async () => (await import('./run-preflight.ts')).runPreflight,
   profile: async () => (await import('./run-profile.ts')).runProfile,
+  form: async () => (await import('./run-form.ts')).runForm,
+  status: async () => (await import('./run-status.ts')).runStatus,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

@@ -105,7 +105,8 @@ export function collectionRepository(db: Db) {
       insertReturn.run(returned)
     },
     /** What each department has in the ledger between two days; `since` is a moment in ISO 8601. */
-    listReports: (from: string, to: string, since: string): DepartmentReport[] => reports.all(since, from, to),
+    listReports: (from: string, to: string, since: string): DepartmentReport[] =>
+      reports.all(since, from, to),
     /** Records of a department between two days, oldest first. */
     listIds: (department: string, from: string, to: string): string[] =>
       idsOfDepartment.all(department, from, to),

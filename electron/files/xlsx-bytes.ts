@@ -1,7 +1,8 @@
 import type { WriteOptions } from 'hucre/xlsx'
 
 /** Order in which Open XML wants the properties of a font. */
-const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ')
+const FONT_ORDER =
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ')
 const STYLES = 'xl/styles.xml'
 
 /**

@@ -76,7 +76,11 @@ export function listMissing(session: Session): Output<'collect:missing'> {
   if (round === undefined) return { round: null, departments: [] }
   const late = round.due !== null && localDay(session.ports.now()) > round.due
   const returned = new Set(session.collections.listReturns(round.id).map(({ department }) => department))
-  for (const { department, imported } of session.collections.listReports(round.from, round.to, round.createdAt)) {
+  for (const { department, imported } of session.collections.listReports(
+    round.from,
+    round.to,
+    round.createdAt,
+  )) {
     if (imported > 0) returned.add(department)
   }
   const missing = round.departments.filter(({ name }) => !returned.has(name))

@@ -40,7 +40,9 @@ export function compareForm(session: Session, rows: readonly FormRow[], context:
   const filed = rows.map((row) => ({ row, record: { ...row.record, department } }))
   const found = findRecords(session, filed, context)
   const earlier = pairRows(context.last, rows)
-  const stated = new Map([...earlier].map(([before, after]) => [after, contentKey({ ...before.record, department })]))
+  const stated = new Map(
+    [...earlier].map(([before, after]) => [after, contentKey({ ...before.record, department })]),
+  )
   const used = new Set([...found.values()].map(({ id }) => id))
   return filed.map(({ row, record }): ComparedRow => {
     const before = found.get(row) ?? null
@@ -94,7 +96,10 @@ function findRecords(
   const days = open.map(({ record }) => record.date).toSorted()
   const ids = session.collections.listIds(department, days[0] ?? '', days.at(-1) ?? '')
   const held = ids.flatMap((id) => session.records.get(id) ?? [])
-  const keys: ((record: RecordInput) => string)[] = [contentKey, ({ date, title }) => `${date} ${plain(title)}`]
+  const keys: ((record: RecordInput) => string)[] = [
+    contentKey,
+    ({ date, title }) => `${date} ${plain(title)}`,
+  ]
   for (const keyOf of keys) {
     const byKey = groupBy(
       held.filter(({ id }) => !taken.has(id)),
@@ -108,7 +113,10 @@ function findRecords(
 const COLUMNS = Object.values(RECORD_COLUMNS).map(([name]) => name)
 
 /** The columns in which a row differs from the ledger, as both sides write them. */
-export function changesOf(before: RecordInput, after: RecordInput): { column: string; before: string; after: string }[] {
+export function changesOf(
+  before: RecordInput,
+  after: RecordInput,
+): { column: string; before: string; after: string }[] {
   const [old, now] = [writeRecordRow(before), writeRecordRow(after)]
   return COLUMNS.flatMap((column, place) => {
     const [was = '', is = ''] = [old[place], now[place]]

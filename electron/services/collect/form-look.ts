@@ -3,7 +3,11 @@ import type { RecordColumn } from '#shared/domain/records-header.ts'
 
 const FACE = '微软雅黑'
 const colour = (rgb: string) => ({ rgb })
-const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: colour(rgb) })
+const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: colour(rgb),
+})
 const side = { style: 'thin', color: colour('B9C4C2') } as const
 const BOX = { top: side, right: side, bottom: side, left: side }
 const INK = '1D2126'

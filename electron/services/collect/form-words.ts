@@ -7,7 +7,8 @@ export const FORM_WORDS = {
   lead: ({ department, from, to, due }: FormFacts) =>
     `填报部门：${department}　　时段：${from} 至 ${to}　　${due === null ? '填好后请交回' : `请于 ${due} 前交回`}`,
   how: '一件事一行，从空白行写起；日期、类别、标题必填；数据写成“提案立案=326 件”，几项之间用分号隔开；灰色的是示例，不用删。详见“填写说明”。',
-  footer: ({ roundName, department }: FormFacts) => `&L${clean(roundName)}　${clean(department)}&R第 &P 页，共 &N 页`,
+  footer: ({ roundName, department }: FormFacts) =>
+    `&L${clean(roundName)}　${clean(department)}&R第 &P 页，共 &N 页`,
   guideTitle: '填写说明',
   guideHeads: ['列', '要不要填', '怎么填', '例子'],
   dayTitle: '日期',
@@ -16,7 +17,8 @@ export const FORM_WORDS = {
   figuresHint: '名称=数字 单位，几项用分号隔开。例：提案立案=326 件；捐款捐物=290多 万元。没有数字就空着。',
   highlightHint: '特别值得写进综述的，选“是”。',
   partHint: '可以不选，不选就按类别归入。',
-  wrongDay: ({ from, to }: FormFacts) => `日期请写成 2024-03-12 的样子，并在 ${from} 至 ${to} 之间。仍要这样填吗？`,
+  wrongDay: ({ from, to }: FormFacts) =>
+    `日期请写成 2024-03-12 的样子，并在 ${from} 至 ${to} 之间。仍要这样填吗？`,
   wrongCategory: '这个类别不在下拉里。仍要这样填吗？',
   wrongChoice: '请从下拉里选一个。',
 } as const

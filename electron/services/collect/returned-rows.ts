@@ -6,7 +6,7 @@ import type { StoredReturn } from '../../db/collection-repository.ts'
 import type { Session } from '../session.ts'
 import { idOfRow } from './compare-form.ts'
 import { hashOf, keptForm } from './kept-forms.ts'
-import { openForm } from './open-form.ts'
+import { openWorkbook } from '../import/workbook/open-workbook.ts'
 
 const MOST_KEPT = 60
 /** Rows of returned files by their content; a file never changes under its hash. */
@@ -16,12 +16,15 @@ const read = new Map<string, readonly FormRow[]>()
  * The rows that a return stated, out of the file that the library kept; empty when it is gone or no longer what it was,
  * for then nothing can be held against it.
  */
-export async function rowsOfReturn(session: Session, { hash, file }: StoredReturn): Promise<readonly FormRow[]> {
+export async function rowsOfReturn(
+  session: Session,
+  { hash, file }: StoredReturn,
+): Promise<readonly FormRow[]> {
   const known = read.get(hash)
   if (known !== undefined) return known
   const bytes = await readFile(keptForm(session.dir, hash)).catch(() => null)
   if (bytes === null || hashOf(bytes) !== hash) return []
-  const form = readForm(await openForm({ name: file, bytes }))
+  const form = readForm(await openWorkbook({ name: file, bytes }))
   const rows = form.kind === 'form' ? form.rows : []
   if (read.size >= MOST_KEPT) read.delete(read.keys().next().value ?? '')
   read.set(hash, rows)
@@ -51,9 +54,15 @@ export function listDifferences(
   })
 }
 
-function recordOf(session: Session, round: string, department: string, { mark, record }: FormRow): string | null {
+function recordOf(
+  session: Session,
+  round: string,
+  department: string,
+  { mark, record }: FormRow,
+): string | null {
   const { date, title } = record
-  const id = mark?.kind === 'row' ? idOfRow(round, department, mark.place) : mark?.kind === 'record' ? mark.id : ''
+  const id =
+    mark?.kind === 'row' ? idOfRow(round, department, mark.place) : mark?.kind === 'record' ? mark.id : ''
   const marked = id === '' ? null : session.records.get(id)
   if (marked !== null && (marked.title === title || marked.date === date)) return marked.id
   const ids = session.collections.listIds(department, date, date)

@@ -72,9 +72,7 @@ export function noteDepartments(
     const known = new Set(round.departments.map(({ name }) => name))
     const departments = [
       ...round.departments,
-      ...[...named]
-        .filter((name) => !known.has(name))
-        .map((name) => ({ name, sentAt: null, settled: null })),
+      ...[...named].filter((name) => !known.has(name)).map((name) => ({ name, sentAt: null, settled: null })),
     ].map((each) => (named.has(each.name) ? { ...each, ...note } : each))
     session.collections.update({ ...round, departments })
   })

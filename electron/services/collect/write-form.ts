@@ -13,7 +13,17 @@ import {
   type FormFacts,
 } from '#shared/tables/form-layout.ts'
 import { xlsxBytes } from '../../files/xlsx-bytes.ts'
-import { cellStyle, FILLED, GUIDE_COLUMNS, guideStyle, headStyle, HOW, LEAD, TITLE, WIDTHS } from './form-look.ts'
+import {
+  cellStyle,
+  FILLED,
+  GUIDE_COLUMNS,
+  guideStyle,
+  headStyle,
+  HOW,
+  LEAD,
+  TITLE,
+  WIDTHS,
+} from './form-look.ts'
 import { examples, FORM_WORDS, GUIDE, GUIDE_NOTES } from './form-words.ts'
 
 /** What a form is made of; `records` go out with it, each with the key of its content. */
@@ -196,7 +206,8 @@ function guideSheet(): WriteSheet {
     cells.set(`${row},${column}`, { value, style })
   }
   const across = GUIDE_COLUMNS.length
-  for (let column = 0; column < across; column += 1) put(0, column, column === 0 ? FORM_WORDS.guideTitle : null, TITLE)
+  for (let column = 0; column < across; column += 1)
+    put(0, column, column === 0 ? FORM_WORDS.guideTitle : null, TITLE)
   for (const [column, name] of FORM_WORDS.guideHeads.entries()) put(1, column, name, guideStyle('head'))
   for (const [place, [column, need, how, example]] of GUIDE.entries()) {
     const texts = [RECORD_COLUMNS[column][0], need, how, example]

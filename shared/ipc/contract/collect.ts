@@ -71,7 +71,11 @@ export const boardRowSchema = z.strictObject({
 })
 export type BoardRow = z.infer<typeof boardRowSchema>
 
-export const boardSchema = z.strictObject({ round: roundSchema, today: daySchema, rows: z.array(boardRowSchema) })
+export const boardSchema = z.strictObject({
+  round: roundSchema,
+  today: daySchema,
+  rows: z.array(boardRowSchema),
+})
 export type Board = z.infer<typeof boardSchema>
 
 /** A returned file as it was read and compared; nothing is filed yet. */
