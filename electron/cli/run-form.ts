@@ -1,15 +1,13 @@
 import type { Period } from '#shared/domain/period.ts'
 import type { CollectRound } from '#shared/ipc/contract/collect.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
-import { readForm } from '#shared/tables/read-form.ts'
 import { listRounds, saveRound, suggestRound } from '../services/collect/rounds.ts'
-import { commitReturns, nameReturned, readReturns } from '../services/collect/take-forms.ts'
 import { writeForms } from '../services/collect/write-forms.ts'
-import { openWorkbook } from '../services/import/workbook/open-workbook.ts'
 import type { Session } from '../services/session.ts'
 import { done, type Answer } from './answer.ts'
-import { readArguments, type Arguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import { NEW_LIBRARY, withLibrary } from './command-session.ts'
+import { takeForms } from './take-forms.ts'
 import { UsageError } from './usage.ts'
 
 /**
@@ -23,7 +21,12 @@ export async function runForm(args: readonly string[]): Promise<Answer> {
     positionals: true,
   })
   const dir = given.path(given.need('library'))
-  if (given.has('take')) return withLibrary(dir, (session) => takeForms(session, given))
+  if (given.has('take')) {
+    const paths = given.positionals.map((file) => given.path(file))
+    if (paths.length === 0) throw new UsageError('没有写要收回的文件。')
+    const order = { paths, round: given.get('round')?.trim(), department: given.get('department')?.trim() }
+    return withLibrary(dir, (session) => takeForms(session, order))
+  }
   if (given.positionals.length > 0) throw new UsageError(`多余的参数“${given.positionals[0]}”。`)
   const department = given.need('department')
   const out = given.path(given.need('out'))
@@ -81,73 +84,4 @@ function roundFor(
 function nameOf({ from, to }: Period): string {
   const year = from.slice(0, 4)
   return from === `${year}-01-01` && to === `${year}-12-31` ? `${year}年度` : `${from}至${to}`
-}
-
-/** Files returned forms in one step, all of them or none. */
-async function takeForms(session: Session, given: Arguments): Promise<Answer> {
-  const paths = given.positionals.map((file) => given.path(file))
-  if (paths.length === 0) throw new UsageError('没有写要收回的文件。')
-  const read = await readReturns(session, await roundOf(session, given, paths), paths)
-  const department = given.get('department')?.trim()
-  let { prepared } = read
-  const files = [...read.preview.files]
-  for (const [place, file] of files.entries()) {
-    if (file.status !== 'ask' || department === undefined) continue
-    const named = await nameReturned(session, prepared, { token: prepared.token, place, department })
-    prepared = named.prepared
-    files[place] = named.file
-  }
-  const errors = files.flatMap(({ file, status, why, problems }) => {
-    if (problems.length > 0) return problems.map((problem) => ({ file, ...problem }))
-    return status === 'refused' || status === 'ask' ? [{ file, row: 0, column: '', message: why }] : []
-  })
-  if (errors.length > 0) {
-    const told = errors.map(
-      ({ file, row, column, message }) => `${file} ${row > 0 ? `第 ${row} 行“${column}”：` : ''}${message}`,
-    )
-    return { json: { forms: [], errors }, code: 1, messages: ['一份也没有收回：', ...told] }
-  }
-  const taken = files.filter(({ status }) => status === 'ready')
-  const outcome =
-    taken.length === 0
-      ? { added: 0, updated: 0, same: files.reduce((sum, { same }) => sum + same, 0) }
-      : await commitReturns(
-          session,
-          prepared,
-          taken.map(({ place }) => ({ place, keep: [] })),
-        )
-  const forms = files.map(({ file, department: name, status, fresh, changed, same, differences, notes }) => ({
-    file,
-    department: name,
-    known: status === 'known',
-    added: fresh,
-    updated: changed,
-    same,
-    differences,
-    notes,
-  }))
-  const { added, updated, same } = outcome
-  return done({ forms, added, updated, same, errors: [] }, [
-    `收回 ${taken.length} 份：新增 ${added} 条，更新 ${updated} 条，没有变化 ${same} 条。`,
-  ])
-}
-
-/** The round that is named, else the one that the first form belongs to, else the newest. */
-async function roundOf(session: Session, given: Arguments, paths: readonly string[]): Promise<string> {
-  const rounds = listRounds(session)
-  const name = given.get('round')?.trim()
-  if (name !== undefined) {
-    const named = rounds.find((round) => round.name === name)
-    if (named === undefined) throw new ServiceError('not-found', `没有叫“${name}”的收集。`)
-    return named.id
-  }
-  for (const path of paths) {
-    const form = await openWorkbook(path).then(readForm, () => null)
-    const facts = form === null || form.kind === 'foreign' ? null : form.facts
-    if (facts !== null && rounds.some(({ id }) => id === facts.round)) return facts.round
-  }
-  const [newest] = rounds
-  if (newest === undefined)
-    throw new ServiceError('not-found', '资料库里还没有一次收集，请先用 form 生成收集表。')
-  return newest.id
 }

@@ -11,6 +11,7 @@ import type { ParsedImport } from '../services/import/parsed-import.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
 import { NEW_LIBRARY, withLibrary } from './command-session.ts'
+import { importForms } from './take-forms.ts'
 import { UsageError } from './usage.ts'
 
 const TOLD_ERRORS = 20
@@ -24,6 +25,9 @@ export async function runImport(args: readonly string[]): Promise<Answer> {
   })
   const dir = given.path(given.need('library'))
   if (given.positionals.length === 0) throw new UsageError('没有写要导入的文件。')
+  const paths = given.positionals.map((file) => given.path(file))
+  const forms = await importForms(dir, paths, given.has('dry-run'))
+  if (forms !== null) return forms
   const indicators = given.get('indicators')
   const read = given.positionals.map((file) => readOne(file, () => parseRecordsFile(given.path(file))))
   if (indicators !== undefined) {

@@ -52,6 +52,11 @@ const REQUIRED: readonly RecordColumn[] = ['date', 'category', 'title']
 
 const nameOf = (column: RecordColumn): string => RECORD_COLUMNS[column][0]
 
+/** Whether a workbook is a form of this program, of any version: its rows are then no common table. */
+export function isForm(book: Workbook): boolean {
+  return book.sheets.some((sheet) => textAt(sheet, 0, 0) === FORM_MARK)
+}
+
 /** Reads a form that came back, strictly by its own heads. Never throws. */
 export function readForm(book: Workbook): ReadForm {
   const hidden = book.sheets.find((sheet) => textAt(sheet, 0, 0) === FORM_MARK)

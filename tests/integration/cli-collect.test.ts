@@ -41,8 +41,11 @@ test('a form is written, filled in, taken back, and status tells who reported wh
   })
   const filled = join(folder, '填好.xlsx')
   writeFileSync(filled, fillForm(readFileSync(out), { [FIRST_ENTRY]: FILING }))
-  expect(run('form', '--take', filled)).toMatchObject({ code: 0, json: { added: 1, updated: 0, same: 0 } })
-  expect(run('form', '--take', filled)).toMatchObject({ code: 0, json: { added: 0, updated: 0, same: 1 } })
+  expect(run('form', '--take', filled)).toMatchObject({
+    code: 0,
+    json: { imported: 1, updated: 0, unchanged: 0 },
+  })
+  expect(run('form', '--take', filled)).toMatchObject({ code: 0, json: { imported: 0, unchanged: 1 } })
   const { json, code } = run('status', ...YEAR)
   expect(code).toBe(0)
   expect(json).toMatchObject({
@@ -59,6 +62,25 @@ test('a form is written, filled in, taken back, and status tells who reported wh
       },
       expect.objectContaining({ department: '研究室', state: 'missing' }),
     ]),
+  })
+})
+
+test('import knows a form by its hidden sheet: examples stay out, and a form mixed with tables is refused', () => {
+  const { out, run, folder } = library()
+  run('form', '--department', '提案委', '--out', out, ...YEAR)
+  const filled = join(folder, '填好.xlsx')
+  writeFileSync(filled, fillForm(readFileSync(out), { [FIRST_ENTRY]: FILING }))
+  const counts = { imported: 1, updated: 0, unchanged: 0 }
+  expect(run('import', filled, '--dry-run')).toMatchObject({ code: 0, json: counts })
+  expect(run('import', filled)).toMatchObject({
+    code: 0,
+    json: { ...counts, forms: [{ department: '提案委' }] },
+  })
+  expect(run('import', filled)).toMatchObject({ code: 0, json: { imported: 0, unchanged: 1 } })
+  const table = testFile('日期,类别,标题\n2024-03-01,提案,立案\n')
+  expect(run('import', filled, table)).toMatchObject({
+    code: 1,
+    json: { errors: [{ code: 'import-refused' }] },
   })
 })
 
