@@ -1,7 +1,10 @@
 import type { ReturnedFile } from '#shared/ipc/contract/collect.ts'
+import { isInPeriod, type Period } from '#shared/domain/period.ts'
+import type { FormRow } from '#shared/tables/read-form.ts'
 import type { Session } from '../session.ts'
 import { changesOf, compareForm } from './compare-form.ts'
 import { listDifferences, rowsOfReturn } from './returned-rows.ts'
+import { needRound } from './rounds.ts'
 import type { Returned } from './read-returned.ts'
 
 const SHOWN_ROWS = 100
@@ -59,7 +62,7 @@ export async function previewFile(
     ...nothing,
     status: isKnown ? 'known' : 'ready',
     why: isKnown ? '这份文件已经收过，没有新的内容。' : '',
-    notes,
+    notes: [...notes, ...noteOutside(file.rows, needRound(session, round))],
     fresh: count('new'),
     same: count('same'),
     changed: count('changed'),
@@ -74,4 +77,15 @@ export async function previewFile(
       })),
     differences: listDifferences(session, { round, department }, last, file.rows),
   }
+}
+
+const NAMED_ROWS = 10
+
+/** A day of another year is mostly a slip, but may be meant: it is told and taken. */
+function noteOutside(rows: readonly FormRow[], period: Period): string[] {
+  const outside = rows.filter(({ record }) => !isInPeriod(record.date, period)).map(({ row }) => row)
+  if (outside.length === 0) return []
+  const named = outside.slice(0, NAMED_ROWS).join('、')
+  const more = outside.length > NAMED_ROWS ? '等' : ''
+  return [`有 ${outside.length} 行的日期不在 ${period.from} 至 ${period.to} 之内：第 ${named} 行${more}。`]
 }

@@ -1,6 +1,7 @@
 import { contentKey } from '../content-key.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import { safeFileName } from '#shared/paper/file-name.ts'
+import { LONGEST_DEPARTMENT } from '#shared/ipc/contract/collect.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { FormFacts } from '#shared/tables/form-layout.ts'
 import { freeFile } from '../../files/free-file.ts'
@@ -24,6 +25,11 @@ export async function writeForms(
   const names = departments ?? round.departments.map(({ name }) => name)
   const categories = categoryNames(session)
   const files: string[] = []
+  const long = names.find((name) => name.length > LONGEST_DEPARTMENT)
+  if (long !== undefined) {
+    const message = `部门名称“${long.slice(0, 20)}…”太长，最多 ${LONGEST_DEPARTMENT} 个字。`
+    throw new ServiceError('invalid-input', message)
+  }
   for (const department of names) {
     const issuedAt = session.ports.now().toISOString()
     const { organ } = session.library.get()

@@ -31,7 +31,9 @@ export function BoardTable({
             <th className="sent">{text.sent}</th>
             <th className="returned">{text.returned}</th>
             <th>{text.inLedger}</th>
-            <th className="actions" aria-label={text.writeOne} />
+            <th className="actions">
+              <span className="sr-only">{text.writeOne}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { daySchema } from '../../domain/period.ts'
-import { RECORD_LIMITS, recordInputSchema } from '../../domain/record.ts'
+import { recordInputSchema } from '../../domain/record.ts'
 
-const departmentName = z.string().trim().min(1).max(RECORD_LIMITS.short)
+/** Characters of a department's name on a form. */
+export const LONGEST_DEPARTMENT = 100
+
+const departmentName = z.string().trim().min(1).max(LONGEST_DEPARTMENT)
 
 /** A round of forms for a period. */
 export const roundSchema = z.strictObject({
