@@ -3,6 +3,7 @@ import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { Db } from './driver.ts'
+import { keysOfSources } from './matter-repository.ts'
 import {
   toActivityRecord,
   toKeptRecord,
@@ -74,8 +75,8 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     'SELECT id, revision FROM records WHERE id IN (SELECT value FROM json_each(?))',
   )
   const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
-  const keys = db.prepare<[], { content: string; origin: string | null }>(
-    'SELECT content_key AS content, origin_key AS origin FROM records',
+  const keys = db.prepare<[], { content: string; origin: string | null; sources: string }>(
+    'SELECT content_key AS content, origin_key AS origin, sources FROM records',
   )
   const countAll = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
   const countOfPeriod = db
@@ -152,12 +153,17 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     },
     /** Every label that a figure of the ledger has. */
     labels: (): string[] => allLabels.all(),
-    /** How many records have a content, or had it when they were first filed, by the key of that content. */
+    /**
+     * How many records have a content, had it when they were first filed, or took in a report of it, by the key of
+     * that content.
+     */
     countKeys(): Map<string, number> {
       const counts = new Map<string, number>()
-      for (const { content, origin } of keys.iterate()) {
-        counts.set(content, (counts.get(content) ?? 0) + 1)
-        if (origin !== null && origin !== content) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+      const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+      for (const { content, origin, sources } of keys.iterate()) {
+        count(content)
+        if (origin !== null && origin !== content) count(origin)
+        if (sources !== '[]') keysOfSources(sources).forEach(count)
       }
       return counts
     },

@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { backupLibrary } from '../db/backup.ts'
 import { collectionRepository } from '../db/collection-repository.ts'
+import { columnChoiceRepository } from '../db/column-choice-repository.ts'
 import { definitionRepository } from '../db/definition-repository.ts'
 import { draftRepository } from '../db/draft-repository.ts'
 import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
 import { libraryPlace } from '../db/library-place.ts'
 import { libraryRepository } from '../db/library-repository.ts'
+import { matterRepository } from '../db/matter-repository.ts'
 import { openLibrary, type NewLibrary } from '../db/open-library.ts'
 import { profileRepository } from '../db/profile-repository.ts'
 import { recordQuery } from '../db/record-query.ts'
@@ -47,6 +49,8 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     categories: lookup,
     library: libraryRepository(db),
     records,
+    matters: matterRepository(db),
+    columnChoices: columnChoiceRepository(db),
     query: recordQuery(db, index),
     definitions,
     indicators: createIndicatorCache(

@@ -69,7 +69,7 @@ export function yearOfTitle(title: string): number | null {
     [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
   )
   const years = new Set(
-    [...plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-.\/]\d|[^\d]|$)/g)].map((match) => Number(match[1])),
+    [...plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-./]\d|[^\d]|$)/g)].map((match) => Number(match[1])),
   )
   const [year = null] = years
   return years.size === 1 ? year : null
@@ -154,8 +154,7 @@ function place(
       return fault(text, `不存在：${year} 年 ${month} 月没有 ${day} 日`)
     }
   }
-  const intoNext =
-    point.toYear === null && point.to.month * 32 + point.to.day < point.from.month * 32 + point.from.day
+  const intoNext = point.toYear === null && point.to.month < point.from.month
   const toYear = point.toYear ?? (intoNext ? year + 1 : year)
   const date = isoDay(year, point.from.month, Math.min(point.from.day, lastDay(year, point.from.month)))
   const end = isoDay(toYear, point.to.month, Math.min(point.to.day, lastDay(toYear, point.to.month)))

@@ -36,7 +36,10 @@ const ORDERS: readonly {
   { form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, read: ([, a, b, y]) => yearLast(Number(a), Number(b), y) },
   // 3月12日, 3.12, 3/12, 3-12
   { form: new RegExp(`^${MONTH}月份?${DAY}[日号]?$`), read: ([, m, d]) => dayOf(undefined, m, d) },
-  { form: /^(\d{1,2})[-/.](\d{1,2})[日号]?$/, read: ([, m, d]) => monthFirst(Number(m), Number(d)) },
+  {
+    form: /^(\d{1,2})(?:-(\d{1,2})|[/.](\d{1,2})[日号]?)$/,
+    read: ([, m, a, b]) => monthFirst(Number(m), Number(a ?? b)),
+  },
   // 2025年3月, 2025-03, 2025.3, 202503, 3月
   { form: new RegExp(`^${YEAR}(?:的)?${MONTH}月份?$`), read: ([, y, m]) => monthOf(y, m) },
   { form: /^(\d{4})[-/.](\d{1,2})$/, read: ([, y, m]) => monthOf(y, m) },

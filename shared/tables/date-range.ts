@@ -38,7 +38,7 @@ function join(left: string, right: string, aboveMonth: number | null): DateRange
   if (first.isDay !== last.isDay && !(first.isDay || last.isDay)) return null
   const toYear = last.year ?? first.year
   const year = first.year ?? null
-  const crosses = year !== null && last.year === null && before(last.to, first.from)
+  const crosses = year !== null && last.year === null && last.to.month < first.from.month
   return {
     year: year ?? last.year,
     from: first.from,
@@ -47,10 +47,6 @@ function join(left: string, right: string, aboveMonth: number | null): DateRange
     toYear: crosses ? year + 1 : toYear,
     doubt: [first.doubt, last.doubt, crosses ? '结束在次年' : ''].filter((doubt) => doubt !== '').join('；'),
   }
-}
-
-function before(a: { month: number; day: number }, b: { month: number; day: number }): boolean {
-  return a.month * 32 + a.day < b.month * 32 + b.day
 }
 
 /** 1 of 1-3月, 2025年1 of 2025年1-3月, 12 of 12-14日. */

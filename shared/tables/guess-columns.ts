@@ -1,6 +1,7 @@
 import type { Category } from '../domain/category.ts'
 import type { RecordColumn } from '../domain/records-header.ts'
 import { contentOfColumn, type ColumnContent } from './column-content.ts'
+import { BARE_HEADS } from './head-words.ts'
 import { labelOf, meaningOfHead, plainHead } from './head-meaning.ts'
 import type { ColumnChoice, Sheet, TableFrame } from './model.ts'
 
@@ -59,13 +60,9 @@ function byHead(head: string, content: ColumnContent): ByHead {
   if (meaning === null) return content.filled === 0 ? { ...NONE, sure: true } : NONE
   if (meaning.kind === 'ignored') return { ...NONE, sure: true }
   if (meaning.kind === 'figure') {
-    return {
-      field: 'figure',
-      label: meaning.label,
-      unit: meaning.unit,
-      sure: content.fits('figure'),
-      rank: 0,
-    }
+    // 数量（个） alone does not say what is counted.
+    const sure = content.fits('figure') && !BARE_HEADS.has(meaning.label)
+    return { field: 'figure', label: meaning.label, unit: meaning.unit, sure, rank: 0 }
   }
   const { field, rank, exact } = meaning
   // 批示 with nothing but numbers below counts them; 内容 never does.

@@ -21,6 +21,8 @@ const doubt = (message: string): ReadFigures => ({ figures: [], doubts: [message
  * column's where both measure the same; a cell of another unit is doubtful. Empty cells, dashes and 0 say nothing.
  */
 export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 'unit'>): ReadFigures {
+  const plain = plainNumber(cell, column)
+  if (plain !== null) return plain
   const text = plainWidth(cell.text).trim()
   if (saysNothing(text)) return NOTHING
   if (isFormulaFault(text)) return doubt(`${quoteShort(text)}是出错的公式，没有读成数据`)
@@ -41,6 +43,14 @@ export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 
     return severalOrNone(text, own.problem)
   if (column.unit === '') return doubt(`${quoteShort(text)}没有单位，列名里也没有，没有读成数据`)
   return withUnit(text, column)
+}
+
+/** A number cell under a head with a unit, as most are; null where anything else is to be looked at. */
+function plainNumber(cell: Cell, { label, unit }: Pick<ColumnChoice, 'label' | 'unit'>): ReadFigures | null {
+  const { number, text } = cell
+  if (number === null || unit === '' || text !== String(number)) return null
+  if (!Number.isInteger(number) || number < 0 || number > 1_000_000_000) return null
+  return number === 0 ? NOTHING : { figures: [{ label, value: number, unit, approx: '' }], doubts: [] }
 }
 
 /** A bare number with the column's unit behind it. A cell of 98% under a head without % is left to parseQuantity. */

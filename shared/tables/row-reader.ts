@@ -64,7 +64,7 @@ export function rowReader(
       else if (saysDitto(plain)) texts.push(aboveText.get(field) ?? '')
       else if (!(saysNothing(plain) && field !== 'title')) texts.push(plain)
     }
-    const text = [...new Set(texts)].filter((each) => each !== '').join(field === 'people' ? '、' : '\n')
+    const text = texts.length < 2 ? (texts[0] ?? '') : joinTexts(texts, field === 'people' ? '、' : '\n')
     if (text !== '') aboveText.set(field, text)
     return text
   }
@@ -204,6 +204,10 @@ function saysNothingRead(
   cell: (column: number) => Cell,
 ): boolean {
   return choices.every(({ column, field }) => field === null || cell(column).text.trim() === '')
+}
+
+function joinTexts(texts: readonly string[], mark: string): string {
+  return [...new Set(texts)].filter((each) => each !== '').join(mark)
 }
 
 /** The first sentence of a text, at most some forty characters. */

@@ -1,5 +1,5 @@
 import { readRecordRow } from '#shared/domain/records-file.ts'
-import { readRecordsHeader } from '#shared/domain/records-header.ts'
+import { readRecordsHeader, type RecordColumn } from '#shared/domain/records-header.ts'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
 import { contentKey } from '../content-key.ts'
 import type { ParsedRecords } from './parsed-import.ts'
@@ -16,6 +16,7 @@ export function parseRecordsFile(file: string): ParsedRecords {
   const errors: ImportError[] = table.faults.map((fault) => ({ file, column: '', ...fault }))
   const rows: ParsedRecords['rows'][number][] = []
   const head = table.rows.findIndex((cells) => !isEmpty(cells))
+  const columns = new Set<RecordColumn>()
   const done = (ignoredColumns: readonly string[]): ParsedRecords => ({
     kind: 'records',
     file,
@@ -23,6 +24,7 @@ export function parseRecordsFile(file: string): ParsedRecords {
     rows: errors.length > 0 ? [] : rows,
     errors,
     ignoredColumns,
+    columns,
   })
   if (head < 0) {
     errors.push({ file, row: 0, column: '', message: '文件是空的，没有表头也没有记录' })
@@ -31,6 +33,7 @@ export function parseRecordsFile(file: string): ParsedRecords {
   const header = readRecordsHeader(table.rows[head] ?? [])
   for (const fault of header.errors) errors.push({ file, row: head + 1, ...fault })
   if (header.errors.length > 0) return done(header.ignored)
+  for (const column of header.places.keys()) columns.add(column)
   const faulty = new Set(table.faults.map(({ row }) => row))
   let filled = 0
   for (let place = head + 1; place < table.rows.length; place += 1) {

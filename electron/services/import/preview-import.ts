@@ -1,7 +1,8 @@
 import type { ImportPreview } from '#shared/ipc/contract/import.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { Session } from '../session.ts'
-import { compareDefinitions, compareRecords, fileImport, type ImportOutcome } from './file-import.ts'
+import { compareRecords } from './compare-rows.ts'
+import { compareDefinitions, fileImport, type ImportOutcome } from './file-import.ts'
 import { readIndicatorsFile } from './parse-indicators-file.ts'
 import { parseRecordsFile } from './parse-records-file.ts'
 import type { ParsedImport } from './parsed-import.ts'
@@ -23,7 +24,8 @@ export function previewImport(
   const token = session.ports.newId()
   const rows = parsed.kind === 'records' ? compareRecords(session, [parsed]) : []
   const definitions = parsed.kind === 'indicators' ? compareDefinitions(session, [parsed]) : []
-  const newCount = [...rows, ...definitions].filter((each) => each.isNew).length
+  const newCount =
+    rows.filter(({ state }) => state !== 'same').length + definitions.filter(({ isNew }) => isNew).length
   const rowCount = rows.length + definitions.length
   const preview: ImportPreview = {
     token,
@@ -38,7 +40,7 @@ export function previewImport(
     ignoredColumns: [...parsed.ignoredColumns],
     rows: rows
       .slice(0, SHOWN_ROWS)
-      .map(({ row, record, isNew }) => ({ row, status: isNew ? 'new' : 'unchanged', record })),
+      .map(({ row, record, state }) => ({ row, status: state === 'same' ? 'unchanged' : 'new', record })),
   }
   return { preview, prepared: { token, parsed } }
 }

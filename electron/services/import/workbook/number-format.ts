@@ -62,6 +62,7 @@ export function dayOfSerial(serial: number, is1904 = false): string | null {
 
 /** A number as a sheet shows it without a format: at most 15 digits, 0.1+0.2 as 0.3. */
 export function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value)
   const text = String(Number(value.toPrecision(15)))
   return text.includes('e') && Math.abs(value) < 1e21 && Math.abs(value) >= 1 ? value.toFixed(0) : text
 }

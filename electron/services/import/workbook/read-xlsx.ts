@@ -46,9 +46,9 @@ export async function readXlsx(bytes: Uint8Array, task: ReadingTask): Promise<Wo
   for (const source of sources) {
     const packed = zip.has(source.part) ? zip.sizeOf(source.part) : 0
     let unpacked = 0
-    const read = await readSheetPart(zip, { ...source, is1904, strings, styles }, count, task, (bytes) => {
+    const read = await readSheetPart(zip, { ...source, is1904, strings, styles }, count, task, (length) => {
       // How much is to come is only known packed; a part grows about eightfold.
-      unpacked += bytes
+      unpacked += length
       task.onProgress?.((before + Math.min(packed, unpacked / 8)) / total)
     })
     sheets.push(read.sheet)

@@ -41,7 +41,10 @@ function compile(name: string): RegExp {
   return pattern
 }
 
-function localName(name: string): string {
+const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
+
+function localName(written: string): string {
+  const name = written.charCodeAt(written.length - 1) > 0x20 ? written : written.trimEnd()
   const colon = name.indexOf(':')
   return colon < 0 ? name : name.slice(colon + 1)
 }
@@ -63,20 +66,21 @@ export function scanXml(handler: XmlHandler): XmlScan {
     else if (piece.trim() !== '' && piece !== '\ufeff') throw new XmlFault('text outside the root')
   }
   const tag = (inside: string): void => {
-    if (inside.startsWith('/')) {
-      const name = localName(inside.slice(1).trimEnd())
+    if (inside.charCodeAt(0) === 0x2f) {
+      const name = localName(inside.slice(1))
       if (stack.pop() !== name) throw new XmlFault('tags do not match')
       handler.close(name)
       return
     }
     if (stack.length === 0 && seenRoot) throw new XmlFault('two roots')
     seenRoot = true
-    const closesItself = inside.endsWith('/')
-    const body = closesItself ? inside.slice(0, -1) : inside
-    const space = body.search(/\s/)
-    const name = localName(space < 0 ? body : body.slice(0, space))
-    if (name === '' || /["'=<]/.test(name)) throw new XmlFault('no name')
-    handler.open(name, space < 0 ? '' : body.slice(space), closesItself)
+    const closesItself = inside.charCodeAt(inside.length - 1) === 0x2f
+    const end = closesItself ? inside.length - 1 : inside.length
+    let space = 0
+    while (space < end && inside.charCodeAt(space) > 0x20) space += 1
+    const name = localName(inside.slice(0, space))
+    if (!NAME.test(name)) throw new XmlFault('no name')
+    handler.open(name, space === end ? '' : inside.slice(space, end), closesItself)
     if (closesItself) handler.close(name)
     else if (stack.push(name) > DEEPEST) throw new XmlFault('too deep')
   }
