@@ -10,6 +10,7 @@ import { confirm } from '../../ui/confirm.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { readDay } from '../../ui/read-day.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
+import './round-editor.css'
 
 /** A new round (`round` null), or one to be changed. `onDone` hears the id of the one that was stored. */
 export function RoundEditor({

@@ -4,6 +4,7 @@ import type { CollectRound, ReturnedFile } from '#shared/ipc/contract/collect.ts
 import { useText } from '../../text/use-text.ts'
 import { ReturnedCard } from './ReturnedCard.tsx'
 import type { Taking } from './use-taking.ts'
+import './take-review.css'
 
 /** Returned files one below the other, before they are filed: what each would do, and what is wrong with it. */
 export function TakeReview({ taking, round }: { taking: Taking; round: CollectRound }) {
