@@ -14,7 +14,7 @@ export function StateMark({ state, count }: { state: ReportState; count?: number
   const text = useText().collect
   const Sign = SIGNS[state]
   return (
-    <span className="collect-state" data-state={state}>
+    <span className="collect-state" data-state={state} data-none={count === 0 || undefined}>
       <Sign size={14} aria-hidden />
       {text.state(state)}
       {count !== undefined && <b className="numbers">{count}</b>}

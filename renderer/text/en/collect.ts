@@ -57,7 +57,8 @@ export const collect: CollectText = {
   inLedger: 'Ledger',
   sentAt: (when) => `sent ${when}`,
   notSent: 'not made yet',
-  returnedAt: (when, rows) => (rows === 0 ? `${when} · nothing to report` : `${when} · ${rows} rows`),
+  returnedAt: (when, rows) =>
+    rows === 0 ? `${when} · nothing to report` : `${when} · ${rows === 1 ? '1 row' : `${rows} rows`}`,
   returnedTimes: (count) => `returned ${count} times`,
   byTable: 'by a table of its own',
   notReturned: '—',
@@ -115,7 +116,7 @@ export const collect: CollectText = {
   edited: 'Changed in the ledger too: choose a side',
   freshRow: 'New',
   changedRow: 'Changed',
-  moreRows: (count) => `${count} more rows`,
+  moreRows: (count) => (count === 1 ? '1 more row' : `${count} more rows`),
   commit: (count, rows) =>
     rows === 0 ? `Take in ${forms(count)}` : `Take in ${forms(count)}, ${records(rows)}`,
   nothingToTake: 'Nothing to take in',
