@@ -21,7 +21,7 @@ export default defineConfig({
       target: NODE_TARGET,
       externalizeDeps: {
         include: ['better-sqlite3'],
-        exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes'],
+        exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes', 'hucre'],
       },
       rolldownOptions: {
         input: {

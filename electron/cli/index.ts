@@ -21,6 +21,8 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   extract: async () => (await import('./run-extract.ts')).runExtract,
   profile: async () => (await import('./run-profile.ts')).runProfile,
   search: async () => (await import('./run-search.ts')).runSearch,
+  form: async () => (await import('./run-form.ts')).runForm,
+  status: async () => (await import('./run-status.ts')).runStatus,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

@@ -14,6 +14,7 @@ import type { Session } from '../services/session.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
 import { NEW_LIBRARY, RESOURCES, withLibrary } from './command-session.ts'
+import { importForms } from './take-forms.ts'
 import { UsageError } from './usage.ts'
 
 const TOLD_ERRORS = 20
@@ -36,6 +37,9 @@ export async function runImport(args: readonly string[]): Promise<Answer> {
   })
   const dir = given.path(given.need('library'))
   if (given.positionals.length === 0) throw new UsageError('没有写要导入的文件。')
+  const paths = given.positionals.map((file) => given.path(file))
+  const forms = await importForms(dir, paths, given.has('dry-run'))
+  if (forms !== null) return forms
   const indicators = given.get('indicators')
   const year = readYear(given.get('year'))
   const options = {

@@ -83,6 +83,17 @@ export const VERBS: readonly VerbHelp[] = [
     usage: 'extract FILE [--json]',
     does: '从一篇文稿（.txt）里取出每个数据：数值、单位、概数、指标、部分和所在句；名称里的数字列在 excluded 里',
   },
+  {
+    verb: 'form',
+    usage:
+      'form --library DIR --department NAME --out FILE.xlsx [--round NAME] [--from D --to D] [--with-records] | form --library DIR --take FILE… [--round NAME] [--department NAME]',
+    does: '写出一个部门的收集表；--take 把填好的收集表收回台账，一步可以撤销',
+  },
+  {
+    verb: 'status',
+    usage: 'status --library DIR --from YYYY-MM-DD --to YYYY-MM-DD',
+    does: '列出时段内各部门报了什么：条数、数据项数、最后日期、交回的收集表，谁未报、逾期、有出入',
+  },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]
 

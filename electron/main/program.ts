@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, type UtilityProcess } from 'electron'
+import { collectHandlers } from './channels/collecting.ts'
 import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
@@ -49,6 +50,7 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
     ...libraryHandlers(context),
     ...tableHandlers(context),
     ...textFileHandlers(context),
+    ...collectHandlers(context),
     ...exportHandlers(context),
     ...paperHandlers(context),
     ...settingsHandlers(context),

@@ -4,6 +4,7 @@ import { ServiceError } from '#shared/ipc/result.ts'
 import { asLibraryError } from '../db/sqlite-failure.ts'
 import { countFacets, listCategories, listRecords } from './browse-records.ts'
 import { insertRecord, removeRecords, updateRecord } from './change-records.ts'
+import { collectHandlers } from './collect/handlers.ts'
 import { createDraft, suggestDraft } from './create-draft.ts'
 import { setBudgets } from './draft-budgets.ts'
 import { listMaterial } from './draft-coverage.ts'
@@ -157,6 +158,7 @@ export function createServices(outer: ServicePorts): Handlers<HostChannel> {
       await writeSheet(need(), input)
       return { file: input.file }
     },
+    ...collectHandlers(need),
   })
 }
 

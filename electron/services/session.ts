@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { backupLibrary } from '../db/backup.ts'
+import { collectionRepository } from '../db/collection-repository.ts'
 import { columnChoiceRepository } from '../db/column-choice-repository.ts'
 import { definitionRepository } from '../db/definition-repository.ts'
 import { distinctPairRepository } from '../db/distinct-pair-repository.ts'
@@ -88,5 +89,6 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     steps: ledgerStepRepository(db),
     drafts: draftRepository(db),
     profiles: profileRepository(db),
+    collections: collectionRepository(db),
   }
 }

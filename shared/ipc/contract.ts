@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { collectChannels } from './contract/collect.ts'
 import { draftChannels } from './contract/drafts.ts'
 import { duplicateChannels } from './contract/duplicates.ts'
 import { exportChannels } from './contract/exporting.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...paperChannels,
   ...sheetChannels,
   ...textChannels,
+  ...collectChannels,
   ...settingsChannels,
   ...glanceChannels,
   ...hostChannels,
