@@ -74,6 +74,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     'SELECT id, revision FROM records WHERE id IN (SELECT value FROM json_each(?))',
   )
   const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
+  const seqTaken = db.prepare<[number], number>('SELECT 1 FROM records WHERE seq = ?').pluck()
   const keys = db.prepare<[], { content: string; origin: string | null }>(
     'SELECT content_key AS content, origin_key AS origin FROM records',
   )
@@ -105,6 +106,8 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
       const row = recordOfId.get(id)
       return row ? toStoredRecord(row, figuresOfRecord.all(row.seq).map(toFigure)) : null
     },
+    /** Whether a record has this place in the order of entry. */
+    hasSeq: (seq: number): boolean => seqTaken.get(seq) !== undefined,
     /** Records by id, oldest first; ids that no record has are left out. */
     list(ids: readonly string[]): ActivityRecord[] {
       const json = JSON.stringify(ids)

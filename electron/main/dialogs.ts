@@ -48,6 +48,31 @@ export async function askFile(
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
+/** Asks for one file or several of any kind; null when the writer canceled. */
+export async function askFiles(window: BrowserWindow, language: Language): Promise<string[] | null> {
+  const text = mainText[language]
+  const answer = await dialog.showOpenDialog(window, {
+    title: text.pickEvidence,
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: text.anyFile, extensions: ['*'] }],
+  })
+  return answer.canceled ? null : answer.filePaths
+}
+
+/** Asks where to save a copy of a file, proposing its own name; null when the writer canceled. */
+export async function askSaveAs(
+  window: BrowserWindow,
+  language: Language,
+  name: string,
+): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: mainText[language].saveAs,
+    defaultPath: join(app.getPath('documents'), name),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return answer.canceled || !answer.filePath ? null : answer.filePath
+}
+
 const SAVED = {
   docx: { name: 'wordFile', ending: '.docx' },
   pdf: { name: 'pdfFile', ending: '.pdf' },

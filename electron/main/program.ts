@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, type UtilityProcess } from 'electron'
+import { evidenceHandlers, removeOpened } from './channels/evidence.ts'
 import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
@@ -42,10 +43,12 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
   setMenu(window, settings.read().settings.language)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void leave(context))
+  void removeOpened()
   log.info(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`)
   const checkpoint = createCheckpoint(host, {
     ...libraryHandlers(context),
     ...tableHandlers(context),
+    ...evidenceHandlers(context),
     ...exportHandlers(context),
     ...paperHandlers(context),
     ...settingsHandlers(context),
@@ -64,6 +67,6 @@ function bringForward(window: BrowserWindow): void {
 async function leave({ host, settings }: MainContext): Promise<void> {
   await Promise.race([host.ask('host:close-library', {}), new Promise((done) => setTimeout(done, 3000))])
   host.stop()
-  await settings.flush()
+  await Promise.all([settings.flush(), removeOpened()])
   app.quit()
 }

@@ -10,9 +10,11 @@ import { listMaterial } from './draft-coverage.ts'
 import { setStage } from './draft-stage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { readSheet, writeSheet } from './draft-sheet.ts'
+import { evidenceHandlers } from './evidence/handlers.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
+import { historyHandlers } from './history/handlers.ts'
 import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
@@ -82,6 +84,9 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:undo-state': () => undoState(need()),
     'records:undo': () => undoStep(need()),
     'records:redo': () => redoStep(need()),
+
+    ...evidenceHandlers(need),
+    ...historyHandlers(need),
 
     'import:read': ({ kind, file }) => {
       const read = previewImport(need(), kind, file)

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { draftChannels } from './contract/drafts.ts'
+import { evidenceChannels } from './contract/evidence.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
+import { historyChannels } from './contract/history.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { libraryChannels } from './contract/library.ts'
@@ -28,6 +30,8 @@ export const contract = {
   ...exportChannels,
   ...paperChannels,
   ...sheetChannels,
+  ...evidenceChannels,
+  ...historyChannels,
   ...settingsChannels,
   ...hostChannels,
 } as const satisfies Record<
