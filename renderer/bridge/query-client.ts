@@ -23,6 +23,10 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
     'export:preflight',
     'drafts:suggest',
     'library:info',
+    'evidence:check',
+    'history:list',
+    'bin:list',
+    'bin:count',
   ],
   indicators: [
     'records:uses',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { writeQuantity } from './quantity-format.ts'
-import { recordInputSchema, type RecordInput } from './record.ts'
+import type { RecordInput } from './record.ts'
 import type { KeptRecord } from './record-keeping.ts'
 
 export const RECORD_FIELDS = [
@@ -80,10 +80,18 @@ export function recordChanges(before: KeptRecord, after: KeptRecord): RecordChan
 
 /** The part of a record that a writer fills in. */
 export function inputOf(record: RecordInput): RecordInput {
-  const { date, endDate, category, title, summary, outcome, people } = record
-  const { department, source, highlight, part, figures } = record
-  return recordInputSchema.parse({
-    ...{ date, endDate, category, title, summary, outcome, people },
-    ...{ department, source, highlight, part, figures },
-  })
+  return {
+    date: record.date,
+    endDate: record.endDate,
+    category: record.category,
+    title: record.title,
+    summary: record.summary,
+    outcome: record.outcome,
+    people: record.people,
+    department: record.department,
+    source: record.source,
+    highlight: record.highlight,
+    part: record.part,
+    figures: record.figures,
+  }
 }

@@ -85,6 +85,7 @@ export async function saveFile(
   return to
 }
 
+/** Copies the stored bytes and proves them; whatever fails, nothing is left at `copy`. */
 async function copyOut(
   session: Session,
   hash: string,
@@ -92,21 +93,16 @@ async function copyOut(
   copy: string,
   target = copy,
 ): Promise<void> {
-  const refuse = async (error: ServiceError): Promise<never> => {
-    await unlink(copy).catch(() => undefined)
-    throw error
-  }
-  const copied = await copyHashed(evidenceFile(session.dir, hash), copy).catch((error: unknown) =>
-    error instanceof CopyFailure && error.side === 'write'
-      ? refuse(writeProblem(error.cause, target, 'create'))
-      : null,
-  )
-  if (copied === null) {
-    const message = `“${name}”不在资料库的 attachments 文件夹里，可能被移走或没有一起拷过来。记录本身没有动。`
-    return refuse(new ServiceError('file-missing', message, { file: name }))
-  }
-  if (copied.hash !== hash) {
+  try {
+    const copied = await copyHashed(evidenceFile(session.dir, hash), copy)
+    if (copied.hash === hash) return
     const message = `“${name}”的内容和附上时不一样，已损坏或被改过，没有拿它当依据。请找原件重新附上。`
-    return refuse(new ServiceError('file-damaged', message, { file: name }))
+    throw new ServiceError('file-damaged', message, { file: name })
+  } catch (error) {
+    await unlink(copy).catch(() => undefined)
+    if (!(error instanceof CopyFailure)) throw error
+    if (error.side === 'write') throw writeProblem(error.cause, target, 'create')
+    const message = `“${name}”不在资料库的 attachments 文件夹里，可能被移走或没有一起拷过来。记录本身没有动。`
+    throw new ServiceError('file-missing', message, { file: name })
   }
 }

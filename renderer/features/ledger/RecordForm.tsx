@@ -5,6 +5,9 @@ import { partOfCategory } from '#shared/domain/category-match.ts'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { sinceNow, today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { EvidenceMark, EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { HistorySection } from '../evidence/HistorySection.tsx'
+import { useEvidenceDrop } from '../evidence/use-evidence-drop.ts'
 import { CategoryField } from './CategoryField.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { DepartmentField } from './DepartmentField.tsx'
@@ -29,6 +32,7 @@ export function RecordForm() {
   const { values, record, mode, tried } = form
   const problems = formProblems(values, today(), text)
   const dirty = isDirty(form)
+  const { over, handlers } = useEvidenceDrop()
 
   useEffect(() => {
     if (form.focusAsked > 0) titleField.current?.focus()
@@ -56,6 +60,7 @@ export function RecordForm() {
       className="record-form"
       aria-label={mode === 'new' ? text.newTitle : text.panel}
       onKeyDown={press}
+      {...handlers}
       onSubmit={(event) => {
         event.preventDefault()
         void saveAndStay()
@@ -65,6 +70,7 @@ export function RecordForm() {
         <h2>
           {record ? text.editTitle(record.department, sinceNow(record.updatedAt, shell)) : text.newTitle}
         </h2>
+        <EvidenceMark count={record?.evidence.length ?? 0} />
         {dirty && <span className="unsaved">{text.unsaved}</span>}
         <span className="grow" />
         <Tooltip label={`${shell.close} Esc`}>
@@ -141,6 +147,7 @@ export function RecordForm() {
             onChange={(value) => setField('part', partIdSchema.safeParse(value).data ?? '')}
           />
         </div>
+        <EvidenceSection record={record} over={over} />
         <Checkbox
           className="highlight-box"
           label={text.highlight}
@@ -178,6 +185,7 @@ export function RecordForm() {
             onChange={(value) => setField('endDate', value)}
           />
         </div>
+        {record && <HistorySection key={record.id} record={record} />}
       </div>
       <div className="record-actions">
         {record && (
