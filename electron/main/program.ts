@@ -4,15 +4,18 @@ import { evidenceHandlers, removeOpened } from './channels/evidence.ts'
 import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
+import { quickEntryHandlers } from './channels/quick-entry.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { holdUntilSaved } from './closing.ts'
 import { superviseHost } from './host-process.ts'
 import { createLibrarySession } from './library-session.ts'
+import type { KnownPages } from './known-pages.ts'
 import { log } from './log.ts'
 import type { MainContext } from './main-context.ts'
 import { setMenu } from './menu.ts'
+import { createQuickEntry } from './quick-entry.ts'
 import type { Checkpoint } from './receive-messages.ts'
 import { sendEvent } from './send-event.ts'
 import { openSettingsFile } from './settings-file.ts'
@@ -25,7 +28,7 @@ export type Program = {
 }
 
 /** Everything behind the window: settings, the host's supervision, the library of last time. */
-export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Program {
+export function runProgram(window: BrowserWindow, firstHost: UtilityProcess, pages: KnownPages): Program {
   const userData = app.getPath('userData')
   const settings = openSettingsFile(join(userData, 'settings.json'))
   const host = superviseHost(firstHost, {
@@ -39,8 +42,10 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
   })
   const library = createLibrarySession(host, settings, userData)
   const closeNow = holdUntilSaved(window, settings)
-  const context: MainContext = { window, host, library, settings, closeNow }
-  setMenu(window, settings.read().settings.language)
+  const quickEntry = createQuickEntry(window, settings, pages)
+  const context: MainContext = { window, host, library, settings, quickEntry, closeNow }
+  quickEntry.register()
+  setMenu(window, settings.read().settings, quickEntry)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void leave(context))
   void removeOpened()
@@ -51,6 +56,7 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
     ...evidenceHandlers(context),
     ...exportHandlers(context),
     ...paperHandlers(context),
+    ...quickEntryHandlers(context),
     ...settingsHandlers(context),
   })
   return { checkpoint, libraryDir: library.dir }

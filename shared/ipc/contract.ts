@@ -8,6 +8,7 @@ import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { libraryChannels } from './contract/library.ts'
 import { paperChannels } from './contract/papers.ts'
+import { quickEntryChannels } from './contract/quick-entry.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...sheetChannels,
   ...evidenceChannels,
   ...historyChannels,
+  ...quickEntryChannels,
   ...settingsChannels,
   ...hostChannels,
 } as const satisfies Record<
