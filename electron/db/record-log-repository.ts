@@ -11,15 +11,20 @@ export type BinRow = Omit<LoggedStep, 'id'> & { readonly key: string; readonly s
 
 /**
  * The step that took each record out of the ledger. A record that is gone was taken out by its last done change, whose
- * snapshot is what it was; one whose insertion was undone has no done change and is nowhere.
+ * snapshot is what it was; one whose insertion was undone has no done change and is nowhere. What is missing is found
+ * in the index by key alone: the rows, with whole records in them, are read for those only.
  */
 const GONE = `
-  SELECT change.key AS key, max(change.step) AS step, change.position AS position
-    FROM ledger_changes AS change
-    JOIN ledger_steps AS step ON step.id = change.step AND step.state = 'done'
-   WHERE change.snapshot IS NOT NULL AND change.entity = 'record'
-     AND NOT EXISTS (SELECT 1 FROM records WHERE records.id = change.key)
-   GROUP BY change.key`
+  WITH missing AS MATERIALIZED (
+    SELECT key, step, position FROM ledger_changes
+     WHERE snapshot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM records WHERE records.id = ledger_changes.key)
+  )
+  SELECT missing.key AS key, max(missing.step) AS step, missing.position AS position
+    FROM missing
+    JOIN ledger_steps AS step ON step.id = missing.step AND step.state = 'done'
+    JOIN ledger_changes AS change
+      ON change.step = missing.step AND change.position = missing.position AND change.entity = 'record'
+   GROUP BY missing.key`
 
 /** What the log of changes tells of single records. Writes expect the caller's transaction. */
 export function recordLogRepository(db: Db) {

@@ -11,22 +11,19 @@ async function sample({ page }: LaunchedApp) {
   await expect(ledger.rows.first()).toBeVisible()
   const room = page.getByRole('dialog', { name: '回收站' })
   const todo = page.locator('.facet').filter({ hasText: '回收站' })
-  return { ledger, room, todo, row: (title: string) => room.getByRole('row').filter({ hasText: title }) }
+  return { ledger, room, todo }
 }
 
 test('deleted records are found in the bin and come back, one or several, in one undo step', async ({
   app,
 }) => {
   const { page } = app
-  const { ledger, room, todo, row } = await sample(app)
+  const { ledger, room, todo } = await sample(app)
   await todo.click()
   await expect(room).toContainText('回收站是空的')
   await expectAccessible(page)
   await page.keyboard.press('Escape')
 
-  const titles: string[] = []
-  for (const at of [0, 1, 2])
-    titles.push(await ledger.rows.nth(at).locator('.grid-title, [role=gridcell]').nth(2).innerText())
   const before = await ledger.count.innerText()
   await ledger.rows.nth(0).click()
   await page.keyboard.press('Escape')
@@ -59,8 +56,6 @@ test('deleted records are found in the bin and come back, one or several, in one
   await ledger.grid.focus()
   await page.keyboard.press('Control+z')
   await expect(todo).toContainText('2')
-  expect(row).toBeDefined()
-  expect(titles).toHaveLength(3)
 })
 
 test('deleting for good asks first, and undo does not bring the record back', async ({ app }) => {
@@ -94,13 +89,13 @@ test('the figure of a draft loses a deleted record and finds the restored one ag
   const draft = await draftSample(app)
   const figure = draft.paper.locator('[data-figure]').first()
   await figure.click()
-  const state = await figure.getAttribute('data-state')
+  await expect(figure).not.toHaveAttribute('data-state')
   await draft.evidence.locator('.figure-records button').first().click()
   const ledger = ledgerPage(page)
   await ledger.form.getByRole('button', { name: '删除', exact: true }).click()
   await ledger.question.getByRole('button', { name: '仍要删除' }).click()
   await page.getByRole('button', { name: '起草', exact: true }).click()
-  await expect(figure).not.toHaveAttribute('data-state', state ?? '')
+  await expect(figure).toHaveAttribute('data-state', 'changed')
   await page.getByRole('button', { name: '台账', exact: true }).click()
   await page.locator('.facet').filter({ hasText: '回收站' }).click()
   const room = page.getByRole('dialog', { name: '回收站' })
@@ -108,7 +103,7 @@ test('the figure of a draft loses a deleted record and finds the restored one ag
   await room.getByRole('button', { name: '恢复 1 条' }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '起草', exact: true }).click()
-  await expect(figure).toHaveAttribute('data-state', state ?? '')
+  await expect(figure).not.toHaveAttribute('data-state')
 })
 
 test('the history tells what changed and brings an older version back', async ({ app }) => {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
@@ -74,27 +76,27 @@ test('what is missing is asked for, what is typed is kept, and nothing else can 
   expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
 })
 
-test('without a library it says so, keeps the line for the next start, and ends with the main window', async ({
-  app,
-}) => {
-  const quick = await openQuick(app)
+test('without a library it says so, keeps the line for the next start, and ends with the main window', async () => {
+  const first = await launchApp()
+  const quick = await openQuick(first)
   await expect(quick.getByRole('alert')).toContainText('还没有打开资料库')
   await quick.keyboard.type('留到下次的一句')
   await expect(quick.getByRole('button', { name: /^记入台账/ })).toBeDisabled()
   await expect
     .poll(async () => quick.evaluate(() => window.zongshu.invoke('quick:open', {})))
     .toMatchObject({ ok: true, value: { line: '留到下次的一句' } })
-  const process = app.electron.process()
+  // The main window alone is closed: the small one must not keep the program running.
+  const process = first.electron.process()
   const gone = new Promise<void>((done) => process.once('exit', () => done()))
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.id)
-  await app.page.close()
+  await first.page.close()
   await gone
-  const next = await launchApp({ userData: app.userData })
+  const next = await launchApp({ userData: first.userData })
   try {
     const second = await openQuick(next)
     await expect(second.getByRole('textbox', { name: '一句话' })).toHaveValue('留到下次的一句')
   } finally {
     await next.close()
+    rmSync(dirname(first.work), { recursive: true, force: true, maxRetries: 3 })
   }
 })
 

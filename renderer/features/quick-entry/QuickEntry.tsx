@@ -38,11 +38,13 @@ export function QuickEntry() {
   if (opened === null) return null
   const isEnglish = opened.language === 'en'
   return (
-    <QuickForm
-      opened={opened}
-      shown={shown}
-      text={isEnglish ? english : chinese}
-      ledger={isEnglish ? englishLedger : chineseLedger}
-    />
+    <main>
+      <QuickForm
+        opened={opened}
+        shown={shown}
+        text={isEnglish ? english : chinese}
+        ledger={isEnglish ? englishLedger : chineseLedger}
+      />
+    </main>
   )
 }
