@@ -27,6 +27,19 @@ test('a removed record is in the bin with who, when and what, and comes back und
   expect((await refusal(() => services['bin:restore']({ ids: [row.id] }))).code).toBe('not-found')
 })
 
+test('a record comes back although its place in the order of entry was given to another meanwhile', async () => {
+  const { services, dir } = await openServices()
+  const row = await services['records:insert']({ record: recordInput({ title: '先记的' }) })
+  await services['records:remove']({ ids: [row.id] })
+  const other = await services['records:insert']({ record: recordInput({ title: '后记的' }) })
+  const before = dumpLedger(dir)
+  await services['bin:restore']({ ids: [row.id] })
+  const { rows } = await services['records:get']({ ids: [row.id, other.id] })
+  expect(rows.map(({ title }) => title).sort()).toEqual(['先记的', '后记的'])
+  await services['records:undo']({})
+  expect(dumpLedger(dir)).toBe(before)
+})
+
 test('a record whose insertion was undone, or which was merged away, is not in the bin', async () => {
   const { services, dir } = await openServices()
   await services['records:insert']({ record: recordInput({ title: '撤掉的' }) })

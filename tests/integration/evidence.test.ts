@@ -106,6 +106,20 @@ test('a disk that is nearly full is said before anything is copied', async () =>
   ])
 })
 
+test('a folder that takes no file, and a source that is no plain file, are said in words about the file', async () => {
+  const { dir, row, attach } = await withRecord()
+  mkdirSync(join(dir, 'attachments'), { recursive: true })
+  writeFileSync(join(dir, 'attachments', 'evidence'), 'a file where the folder belongs')
+  const refused = await refusal(() => attach(row, testFile('甲', '甲.pdf')))
+  expect([refused.code, refused.message]).toEqual([
+    'file-read-only',
+    '“甲.pdf”存不进资料库：资料库的文件夹不能写入。没有附上。',
+  ])
+  if (process.platform === 'win32') return
+  const device = await refusal(() => attach(row, '/dev/zero'))
+  expect([device.code, device.message]).toEqual(['path-invalid', '“zero”不是普通文件。没有附上。'])
+})
+
 test('names with tricks in them are made safe before they are stored', async () => {
   const { services, row } = await withRecord()
   const bytes = new Uint8Array([1, 2, 3])

@@ -31,6 +31,7 @@ describe('the name of an attached file', () => {
     const name = safeEvidenceName(`${'关于报送材料的通知'.repeat(40)}.docx`)
     expect(name.length).toBeLessThanOrEqual(97)
     expect(name.endsWith('.docx')).toBe(true)
+    expect(safeEvidenceName(`${'很长的名字'.repeat(40)}.exe\u200b`).endsWith('.exe')).toBe(true)
   })
 
   test('is one harmless part of a path for any input, and safe names stay', () => {
