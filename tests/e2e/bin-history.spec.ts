@@ -95,7 +95,7 @@ test('the figure of a draft loses a deleted record and finds the restored one ag
   await ledger.form.getByRole('button', { name: '删除', exact: true }).click()
   await ledger.question.getByRole('button', { name: '仍要删除' }).click()
   await page.getByRole('button', { name: '起草', exact: true }).click()
-  await expect(figure).toHaveAttribute('data-state', 'changed')
+  await expect(figure).toHaveAttribute('data-state', 'orphaned')
   await page.getByRole('button', { name: '台账', exact: true }).click()
   await page.locator('.facet').filter({ hasText: '回收站' }).click()
   const room = page.getByRole('dialog', { name: '回收站' })
