@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { connect } from '../../electron/db/driver.ts'
 import { databaseFile } from '../../electron/db/library-file.ts'
+import { newRecord } from '../../electron/services/change-records.ts'
+import { listHistory } from '../../electron/services/history/record-history.ts'
+import { applyStep } from '../../electron/services/ledger-steps.ts'
 import { ANY, dumpLedger, openServices, recordInput, refusal, testFile } from '../support/library.ts'
+import { openTestSession } from '../support/session.ts'
 
 const list = { text: '', limit: 100 }
 
@@ -159,4 +163,23 @@ test('the history goes through deletion and return, and forgets what was undone'
   expect(await kinds()).toEqual(['remove gone', 'insert created'])
   await services['records:undo']({})
   expect(await kinds()).toEqual(['insert created'])
+})
+
+test('the history says from which file, sheet and row a record was read', () => {
+  const session = openTestSession()
+  const origin = { kind: 'table', file: '3月报送.xlsx', sheet: '台账', row: 12, sentence: '' } as const
+  session.transaction(() =>
+    applyStep(session, 'import', (step) => [
+      {
+        entity: 'record',
+        key: 'a',
+        before: null,
+        after: newRecord(session, recordInput(), { id: 'a', step, origin }),
+      },
+    ]),
+  )
+  expect(listHistory(session, 'a')).toMatchObject([
+    { kind: 'import', event: 'created', origin, restorable: false },
+  ])
+  expect(listHistory(session, 'nobody')).toEqual([])
 })
