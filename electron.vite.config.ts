@@ -60,7 +60,7 @@ export default defineConfig({
       target: CHROME_TARGET,
       outDir: at('out/renderer'),
       emptyOutDir: true,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: { input: { index: at('renderer/index.html'), quick: at('renderer/quick.html') } },
       // electron-vite leaves the page as it is unless told; parsing costs every start.
       minify: true,
       cssMinify: true,

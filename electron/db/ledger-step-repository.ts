@@ -23,10 +23,10 @@ export function ledgerStepRepository(db: Db) {
     'INSERT INTO ledger_changes (step, position, entity, key, snapshot) VALUES (?, ?, ?, ?, ?)',
   )
   const lastDone = db.prepare<[], LedgerStep>(
-    "SELECT id, kind, count FROM ledger_steps WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+    "SELECT id, kind, count FROM ledger_steps WHERE state = 'done' AND count > 0 ORDER BY id DESC LIMIT 1",
   )
   const firstUndone = db.prepare<[], LedgerStep>(
-    "SELECT id, kind, count FROM ledger_steps WHERE state = 'undone' ORDER BY id LIMIT 1",
+    "SELECT id, kind, count FROM ledger_steps WHERE state = 'undone' AND count > 0 ORDER BY id LIMIT 1",
   )
   const anyStep = db.prepare('SELECT 1 FROM ledger_steps LIMIT 1')
   const changes = db.prepare<[number], LoggedChange>(
@@ -68,7 +68,7 @@ export function ledgerStepRepository(db: Db) {
     updateCount(step: number, count: number): void {
       setCount.run(count, step)
     },
-    /** The step that undo would take back, or redo repeat. */
+    /** The step that undo would take back, or redo repeat; one whose records were all deleted for good is neither. */
     get(side: StepSide): LedgerStep | null {
       return (side === 'done' ? lastDone : firstUndone).get() ?? null
     },

@@ -78,6 +78,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
     'SELECT id, revision FROM records WHERE id IN (SELECT value FROM json_each(?))',
   )
   const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
+  const seqTaken = db.prepare<[number], number>('SELECT 1 FROM records WHERE seq = ?').pluck()
   const labelUnits = db.prepare<[], { label: string; unit: string; count: number }>(
     'SELECT label, unit, count(*) AS count FROM figures GROUP BY label, unit ORDER BY count DESC, label, unit',
   )
@@ -112,6 +113,8 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
       const row = recordOfId.get(id)
       return row ? toStoredRecord(row, figuresOfRecord.all(row.seq).map(toFigure)) : null
     },
+    /** Whether a record has this place in the order of entry. */
+    hasSeq: (seq: number): boolean => seqTaken.get(seq) !== undefined,
     /** Records by id, oldest first; ids that no record has are left out. */
     list(ids: readonly string[]): ActivityRecord[] {
       const json = JSON.stringify(ids)

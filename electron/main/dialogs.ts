@@ -33,6 +33,7 @@ const OPENED = {
   },
   picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
   profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
+  evidence: { title: 'pickEvidence', name: 'anyFile', extensions: ['*'] },
   form: { title: 'takeForms', name: 'formFile', extensions: ['xlsx', 'xls', 'xlsm', 'ods'] },
 } as const
 
@@ -58,11 +59,25 @@ export async function askFiles(
     title: text[title],
     properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
     filters: [
-      { name: text[name], extensions: [...extensions] },
+      ...(kind === 'evidence' ? [] : [{ name: text[name], extensions: [...extensions] }]),
       { name: text.anyFile, extensions: ['*'] },
     ],
   })
   return answer.canceled ? null : answer.filePaths
+}
+
+/** Asks where to save a copy of a file, proposing its own name; null when the writer canceled. */
+export async function askSaveAs(
+  window: BrowserWindow,
+  language: Language,
+  name: string,
+): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: mainText[language].saveAs,
+    defaultPath: join(app.getPath('documents'), name),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return answer.canceled || !answer.filePath ? null : answer.filePath
 }
 
 const SAVED = {

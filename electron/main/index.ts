@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { forkHost } from './fork-host.ts'
+import { createKnownPages } from './known-pages.ts'
 import { openMainWindow } from './main-window.ts'
 import { guardNavigation } from './navigation-guard.ts'
 import { receiveMessages } from './receive-messages.ts'
@@ -35,14 +36,16 @@ function start(): void {
       () => setImmediate(resolve),
     ),
   )
+  const pages = createKnownPages()
   const window = openMainWindow()
+  pages.admit(window.webContents, 'index.html')
   const firstHost = forkHost()
   const checkpoint = pageHasScripts
     .then(() => import('./program.ts'))
     .then(({ runProgram }) => {
-      const program = runProgram(window, firstHost)
+      const program = runProgram(window, firstHost, pages)
       libraryDir = program.libraryDir
       return program.checkpoint
     })
-  receiveMessages(window, checkpoint)
+  receiveMessages(pages, checkpoint)
 }

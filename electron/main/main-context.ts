@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { ServiceError, type Result } from '#shared/ipc/result.ts'
 import type { HostProcess } from './host-process.ts'
 import type { LibrarySession } from './library-session.ts'
+import type { QuickEntry } from './quick-entry.ts'
 import type { SettingsFile } from './settings-file.ts'
 
 /** What the channels that main answers work with. */
@@ -10,6 +11,7 @@ export type MainContext = {
   host: HostProcess
   library: LibrarySession
   settings: SettingsFile
+  quickEntry: QuickEntry
   /** Called when the page has saved everything and the window may close. */
   closeNow(): void
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { app, BrowserWindow, screen } from 'electron'
 import { APP_ORIGIN } from './app-files.ts'
 import { log } from './log.ts'
+import { pagePreferences } from './page-preferences.ts'
 import { createRestartPolicy } from './restart-policy.ts'
 import { readBounds, saveBounds, SMALLEST, startBounds } from './window-bounds.ts'
 
-/** Opens the one window of the program where it was last time; shown as soon as it has something to show. */
+/** Opens the main window of the program where it was last time; shown as soon as it has something to show. */
 export function openMainWindow(): BrowserWindow {
   const file = join(app.getPath('userData'), 'window.json')
   const saved = readBounds(file)
@@ -19,19 +20,8 @@ export function openMainWindow(): BrowserWindow {
     show: false,
     title: '综述',
     backgroundColor: '#e9e8e4',
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      // A middle click would otherwise open a link in a window of its own.
-      disableBlinkFeatures: 'Auxclick',
-      // The editor must keep saving while another program covers it.
-      backgroundThrottling: false,
-    },
+    // The editor must keep saving while another program covers it.
+    webPreferences: { ...pagePreferences(), backgroundThrottling: false },
   })
   void window.loadURL(`${APP_ORIGIN}/index.html`)
   if (saved?.maximized) window.maximize()

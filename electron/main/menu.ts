@@ -2,12 +2,17 @@ import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'elect
 import type { EventPayload } from '#shared/ipc/events.ts'
 import type { Settings } from '#shared/ipc/contract/settings.ts'
 import { mainText } from './main-text.ts'
+import type { QuickEntry } from './quick-entry.ts'
 import { sendEvent } from './send-event.ts'
 
 type Command = EventPayload<'menu:command'>['command']
 
-/** Builds the menu in the given language. Undo and redo go to the page, which keeps its own history. */
-export function setMenu(window: BrowserWindow, language: Settings['language']): void {
+/** Builds the menu in the language of the settings. Undo and redo go to the page, which keeps its own history. */
+export function setMenu(
+  window: BrowserWindow,
+  { language, quickEntry: { on, keys } }: Pick<Settings, 'language' | 'quickEntry'>,
+  quickEntry: QuickEntry,
+): void {
   const text = mainText[language]
   const command = (label: string, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     label,
@@ -21,6 +26,13 @@ export function setMenu(window: BrowserWindow, language: Settings['language']): 
       label: text.file,
       submenu: [
         command(text.newRecord, 'new-record', 'CmdOrCtrl+N'),
+        {
+          id: 'quick-entry',
+          label: text.quickEntry,
+          click: () => quickEntry.show(),
+          // The system hears these keys in every program, this one too; the menu only tells them.
+          ...(on ? { accelerator: keys, registerAccelerator: false } : {}),
+        },
         command(text.newDraft, 'new-draft', 'CmdOrCtrl+Shift+N'),
         line,
         command(text.import, 'import', 'CmdOrCtrl+I'),

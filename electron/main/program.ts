@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, type UtilityProcess } from 'electron'
 import { collectHandlers } from './channels/collecting.ts'
+import { evidenceHandlers, removeOpened } from './channels/evidence.ts'
 import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
+import { quickEntryHandlers } from './channels/quick-entry.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
 import { workbookHandlers } from './channels/workbooks.ts'
@@ -12,9 +14,11 @@ import { createCheckpoint } from './checkpoint.ts'
 import { holdUntilSaved } from './closing.ts'
 import { superviseHost } from './host-process.ts'
 import { createLibrarySession } from './library-session.ts'
+import type { KnownPages } from './known-pages.ts'
 import { log } from './log.ts'
 import type { MainContext } from './main-context.ts'
 import { setMenu } from './menu.ts'
+import { createQuickEntry } from './quick-entry.ts'
 import type { Checkpoint } from './receive-messages.ts'
 import { sendEvent } from './send-event.ts'
 import { openSettingsFile } from './settings-file.ts'
@@ -27,7 +31,7 @@ export type Program = {
 }
 
 /** Everything behind the window: settings, the host's supervision, the library of last time. */
-export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Program {
+export function runProgram(window: BrowserWindow, firstHost: UtilityProcess, pages: KnownPages): Program {
   const userData = app.getPath('userData')
   const settings = openSettingsFile(join(userData, 'settings.json'))
   const host = superviseHost(firstHost, {
@@ -41,18 +45,23 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
   })
   const library = createLibrarySession(host, settings, userData)
   const closeNow = holdUntilSaved(window, settings)
-  const context: MainContext = { window, host, library, settings, closeNow }
-  setMenu(window, settings.read().settings.language)
+  const quickEntry = createQuickEntry(window, settings, pages)
+  const context: MainContext = { window, host, library, settings, quickEntry, closeNow }
+  quickEntry.register()
+  setMenu(window, settings.read().settings, quickEntry)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void leave(context))
+  void removeOpened()
   log.info(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`)
   const checkpoint = createCheckpoint(host, {
     ...libraryHandlers(context),
     ...tableHandlers(context),
     ...textFileHandlers(context),
     ...collectHandlers(context),
+    ...evidenceHandlers(context),
     ...exportHandlers(context),
     ...paperHandlers(context),
+    ...quickEntryHandlers(context),
     ...settingsHandlers(context),
     ...workbookHandlers(context),
   })
@@ -70,6 +79,6 @@ function bringForward(window: BrowserWindow): void {
 async function leave({ host, settings }: MainContext): Promise<void> {
   await Promise.race([host.ask('host:close-library', {}), new Promise((done) => setTimeout(done, 3000))])
   host.stop()
-  await settings.flush()
+  await Promise.all([settings.flush(), removeOpened()])
   app.quit()
 }

@@ -16,6 +16,8 @@ import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
 import { importDesk } from './import/desk/handlers.ts'
+import { evidenceHandlers } from './evidence/handlers.ts'
+import { historyHandlers } from './history/handlers.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
@@ -105,6 +107,8 @@ export function createServices(outer: ServicePorts): Handlers<HostChannel> {
     ...desk.handlers,
 
     ...textHandlers(need),
+    ...evidenceHandlers(need),
+    ...historyHandlers(need),
 
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),

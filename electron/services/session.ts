@@ -7,12 +7,14 @@ import { definitionRepository } from '../db/definition-repository.ts'
 import { distinctPairRepository } from '../db/distinct-pair-repository.ts'
 import { draftRepository } from '../db/draft-repository.ts'
 import { labelRepository } from '../db/label-repository.ts'
+import { evidenceRepository } from '../db/evidence-repository.ts'
 import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
 import { libraryPlace } from '../db/library-place.ts'
 import { libraryRepository } from '../db/library-repository.ts'
 import { matterRepository } from '../db/matter-repository.ts'
 import { openLibrary, type NewLibrary } from '../db/open-library.ts'
 import { profileRepository } from '../db/profile-repository.ts'
+import { recordLogRepository } from '../db/record-log-repository.ts'
 import { recordQuery } from '../db/record-query.ts'
 import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
@@ -87,6 +89,8 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
       categories,
     ),
     steps: ledgerStepRepository(db),
+    log: recordLogRepository(db),
+    evidence: evidenceRepository(db),
     drafts: draftRepository(db),
     profiles: profileRepository(db),
     collections: collectionRepository(db),

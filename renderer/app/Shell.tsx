@@ -3,6 +3,7 @@ import type { LibraryInfo } from '#shared/ipc/contract/library.ts'
 import { HelpRoom } from '../features/help/HelpRoom.tsx'
 import { LedgerView } from '../features/ledger/LedgerView.tsx'
 import { SettingsRoom } from '../features/settings/SettingsRoom.tsx'
+import { useRefusedShortcut } from '../features/settings/use-refused-shortcut.ts'
 import { useText } from '../text/use-text.ts'
 import { runCommand, useCommand } from './commands.ts'
 import { Footer } from './Footer.tsx'
@@ -23,6 +24,7 @@ export function Shell({ library }: { library: LibraryInfo }) {
   const [draftSeen, setDraftSeen] = useState(view === 'draft')
   if (view === 'draft' && !draftSeen) setDraftSeen(true)
 
+  useRefusedShortcut()
   useCommand('view-ledger', () => showView('ledger'), true)
   useCommand('view-draft', () => showView('draft'), true)
   useCommand('help', () => showRoom('help'), true)

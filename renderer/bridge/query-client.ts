@@ -30,6 +30,10 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
     'library:info',
     'collect:board',
     'collect:missing',
+    'evidence:check',
+    'history:list',
+    'bin:list',
+    'bin:count',
   ],
   indicators: [
     'records:uses',

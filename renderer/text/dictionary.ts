@@ -23,6 +23,7 @@ import { glance as glanceEn } from './en/glance.ts'
 import { evidence as evidenceEn } from './en/evidence.ts'
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts'
 import { views as viewsEn } from './en/views.ts'
+import { quickEntry as quickEntryEn } from './en/quick-entry.ts'
 import { draft } from './zh-CN/draft.ts'
 import { elements } from './zh-CN/draft-elements.ts'
 import { errors } from './zh-CN/errors.ts'
@@ -46,6 +47,7 @@ import { labels } from './zh-CN/labels.ts'
 import { bin } from './zh-CN/bin.ts'
 import { glance } from './zh-CN/glance.ts'
 import { evidence } from './zh-CN/evidence.ts'
+import { quickEntry } from './zh-CN/quick-entry.ts'
 import { spreadsheet } from './zh-CN/spreadsheet.ts'
 import { views } from './zh-CN/views.ts'
 
@@ -73,6 +75,7 @@ export const zhCN = {
   bin,
   glance,
   evidence,
+  quickEntry,
   spreadsheet,
   views,
 }
@@ -104,6 +107,7 @@ export const en: Dictionary = {
   bin: binEn,
   glance: glanceEn,
   evidence: evidenceEn,
+  quickEntry: quickEntryEn,
   spreadsheet: spreadsheetEn,
   views: viewsEn,
 }

@@ -5,11 +5,14 @@ import { duplicateChannels } from './contract/duplicates.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
 import { glanceChannels } from './contract/glance.ts'
+import { evidenceChannels } from './contract/evidence.ts'
+import { historyChannels } from './contract/history.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { labelChannels } from './contract/labels.ts'
 import { libraryChannels } from './contract/library.ts'
 import { paperChannels } from './contract/papers.ts'
+import { quickEntryChannels } from './contract/quick-entry.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
@@ -37,6 +40,9 @@ export const contract = {
   ...sheetChannels,
   ...textChannels,
   ...collectChannels,
+  ...evidenceChannels,
+  ...historyChannels,
+  ...quickEntryChannels,
   ...settingsChannels,
   ...glanceChannels,
   ...hostChannels,

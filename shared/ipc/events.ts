@@ -29,6 +29,8 @@ export const events = {
       'help',
     ]),
   }),
+  /** The small window for one line was brought up: it reads what it rests on again. */
+  'quick:shown': z.strictObject({}),
   /** The window wants to close: save, then call app:ready-to-close. */
   'app:closing': z.strictObject({}),
 } as const

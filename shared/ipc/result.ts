@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'file-too-large',
   'file-busy',
   'file-read-only',
+  'file-damaged',
+  'file-runnable',
   'disk-full',
   'path-invalid',
   'template-invalid',

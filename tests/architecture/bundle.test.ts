@@ -18,8 +18,8 @@ function withStaticImports(file: string, seen = new Set<string>()): Set<string> 
   return seen
 }
 
-function scriptsOfPage(): string[] {
-  const html = readFileSync(join(page, 'index.html'), 'utf8')
+function scriptsOf(name: string): string[] {
+  const html = readFileSync(join(page, name), 'utf8')
   return [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => join(page, match[1] ?? ''))
 }
 
@@ -27,7 +27,7 @@ describe('what the window loads at the start', () => {
   beforeAll(() => ensureBuild())
 
   it('is at most 1.0 MB of script, and holds neither the editor nor development code', () => {
-    const files = [...new Set(scriptsOfPage().flatMap((file) => [...withStaticImports(file)]))]
+    const files = [...new Set(scriptsOf('index.html').flatMap((file) => [...withStaticImports(file)]))]
     expect(files.length).toBeGreaterThan(0)
     expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(MB)
     const text = files.map((file) => readFileSync(file, 'utf8')).join('\n')
@@ -39,10 +39,20 @@ describe('what the window loads at the start', () => {
     expect(statSync(join(root, 'out', 'preload', 'index.cjs')).size).toBeLessThan(10_000)
   })
 
-  it('carries in the page the same policy that the main process sends with it', () => {
-    expect(readFileSync(join(root, 'renderer', 'index.html'), 'utf8')).toContain(
-      `content="${CONTENT_SECURITY_POLICY}"`,
-    )
+  it.each(['index.html', 'quick.html'])(
+    'carries in %s the same policy that the main process sends with it',
+    (name) => {
+      expect(readFileSync(join(root, 'renderer', name), 'utf8')).toContain(
+        `content="${CONTENT_SECURITY_POLICY}"`,
+      )
+    },
+  )
+
+  it('stays under 400 kB of script for the small window, without the components of the large one', () => {
+    const files = [...new Set(scriptsOf('quick.html').flatMap((file) => [...withStaticImports(file)]))]
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(400_000)
+    expect(files.map((file) => readFileSync(file, 'utf8')).join('\n')).not.toContain('mantine')
   })
 })
 

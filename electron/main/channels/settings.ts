@@ -6,7 +6,12 @@ import { setMenu } from '../menu.ts'
 type Channels = 'settings:get' | 'settings:set' | 'app:ready-to-close' | 'app:info'
 
 /** Settings of the window, versions, and the page's leave to close. */
-export function settingsHandlers({ window, settings, closeNow }: MainContext): Handlers<Channels> {
+export function settingsHandlers({
+  window,
+  settings,
+  quickEntry,
+  closeNow,
+}: MainContext): Handlers<Channels> {
   return {
     'settings:get': () => settings.read().settings,
     'settings:set': (values) => {
@@ -14,7 +19,7 @@ export function settingsHandlers({ window, settings, closeNow }: MainContext): H
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
       const next = { ...before, ...given }
       settings.change({ settings: next })
-      if (next.language !== before.language) setMenu(window, next.language)
+      if (next.language !== before.language) setMenu(window, next, quickEntry)
       return next
     },
     'app:ready-to-close': () => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { openRecord } from '../../app/view-store.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { RecordFiles } from '../evidence/RecordFiles.tsx'
 import { recordValue } from './record-value.ts'
 import { shortDay, yearsOf } from './short-day.ts'
 
@@ -39,6 +40,7 @@ export function FigureRecords({
                 {[row.department, row.source].filter((part) => part !== '').join(' · ')}
               </span>
             </button>
+            <RecordFiles record={row} />
           </li>
         ))}
       </ul>

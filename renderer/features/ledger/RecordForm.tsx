@@ -6,6 +6,9 @@ import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { sinceNow, today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { MergedFrom } from '../duplicates/MergedFrom.tsx'
+import { EvidenceMark, EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { HistorySection } from '../evidence/HistorySection.tsx'
+import { useEvidenceDrop } from '../evidence/use-evidence-drop.ts'
 import { CategoryField } from './CategoryField.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { DepartmentField } from './DepartmentField.tsx'
@@ -30,6 +33,7 @@ export function RecordForm() {
   const { values, record, mode, tried } = form
   const problems = formProblems(values, today(), text)
   const dirty = isDirty(form)
+  const { over, handlers } = useEvidenceDrop()
 
   useEffect(() => {
     if (form.focusAsked > 0) titleField.current?.focus()
@@ -57,6 +61,7 @@ export function RecordForm() {
       className="record-form"
       aria-label={mode === 'new' ? text.newTitle : text.panel}
       onKeyDown={press}
+      {...handlers}
       onSubmit={(event) => {
         event.preventDefault()
         void saveAndStay()
@@ -66,6 +71,7 @@ export function RecordForm() {
         <h2>
           {record ? text.editTitle(record.department, sinceNow(record.updatedAt, shell)) : text.newTitle}
         </h2>
+        <EvidenceMark count={record?.evidence.length ?? 0} />
         {dirty && <span className="unsaved">{text.unsaved}</span>}
         <span className="grow" />
         <Tooltip label={`${shell.close} Esc`}>
@@ -142,6 +148,7 @@ export function RecordForm() {
             onChange={(value) => setField('part', partIdSchema.safeParse(value).data ?? '')}
           />
         </div>
+        <EvidenceSection record={record} over={over} />
         <Checkbox
           className="highlight-box"
           label={text.highlight}
@@ -180,6 +187,7 @@ export function RecordForm() {
           />
         </div>
         {record && record.sources.length > 0 && <MergedFrom key={record.id} record={record} />}
+        {record && <HistorySection key={record.id} record={record} />}
       </div>
       <div className="record-actions">
         {record && (

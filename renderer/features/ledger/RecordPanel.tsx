@@ -4,6 +4,7 @@ import { isDirty, showIdle, showRecord, useForm } from './form-store.ts'
 import { IdlePanel } from './IdlePanel.tsx'
 import { useLedger } from './ledger-store.ts'
 import { ManyPanel } from './ManyPanel.tsx'
+import { sameValues, valuesOf } from './record-form.ts'
 import { RecordForm } from './RecordForm.tsx'
 import './record-panel.css'
 
@@ -26,8 +27,13 @@ function useFreshRecord(): void {
   )
   useEffect(() => {
     const state = useForm.getState()
-    if (!data || !state.record || isDirty(state)) return
+    if (!data || !state.record) return
     const stored = data.rows.find(({ id }) => id === state.record?.id)
+    if (isDirty(state)) {
+      // Only its files changed: what is typed still rests on what the writer saw.
+      if (stored && sameValues(valuesOf(stored), state.initial)) useForm.setState({ record: stored })
+      return
+    }
     if (stored === undefined) showIdle()
     else if (stored.revision !== state.record.revision) showRecord(stored)
   }, [data])

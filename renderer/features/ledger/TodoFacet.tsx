@@ -12,6 +12,7 @@ export function TodoFacet() {
   const enabled = useSettledStart()
   const duplicates = useBridgeQuery('duplicates:count', {}, { enabled, silent: true, keepPrevious: true })
   const names = useBridgeQuery('labels:count', {}, { enabled, silent: true, keepPrevious: true })
+  const bin = useBridgeQuery('bin:count', {}, { enabled, silent: true, keepPrevious: true })
   return (
     <>
       <h2>{text.todo}</h2>
@@ -25,7 +26,7 @@ export function TodoFacet() {
         count={names.data?.proposals}
         onOpen={() => openLedgerRoom('labels')}
       />
-      <TodoRow label={text.todoBin} onOpen={() => openLedgerRoom('bin')} />
+      <TodoRow label={text.todoBin} count={bin.data?.count} quiet onOpen={() => openLedgerRoom('bin')} />
     </>
   )
 }
@@ -39,14 +40,16 @@ function useSettledStart(): boolean {
   return isSettled
 }
 
-/** A line that opens a dialog; `count` is told where it is known and not nothing. */
+/** A line that opens a dialog; `count` is told where it is known and not nothing, `quiet` where it asks for nothing. */
 function TodoRow({
   label,
   count = 0,
+  quiet = false,
   onOpen,
 }: {
   label: string
   count?: number | undefined
+  quiet?: boolean
   onOpen: () => void
 }) {
   return (
@@ -54,7 +57,7 @@ function TodoRow({
       type="button"
       className="facet"
       title={label}
-      data-waiting={count > 0 || undefined}
+      data-waiting={(count > 0 && !quiet) || undefined}
       onClick={onOpen}
     >
       <span className="facet-label">{label}</span>

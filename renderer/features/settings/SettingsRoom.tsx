@@ -8,12 +8,14 @@ import { useBridgeMutation, useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { sinceNow } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
 import { clearDone, clearError, toastDone, toastError } from '../../ui/toast.tsx'
+import { CleanEvidence } from '../evidence/CleanEvidence.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { QuickEntrySettings } from './QuickEntrySettings.tsx'
 import './settings.css'
 
 /** Language, names of the library, backup, and what the program is. */
 export function SettingsRoom({ library, onClose }: { library: LibraryInfo; onClose: () => void }) {
-  const { settings: text, shell } = useText()
+  const { settings: text, shell, evidence, quickEntry } = useText()
   const { data: app } = useBridgeQuery('app:info', {}, { silent: true })
   const backup = useBridgeMutation('library:backup')
 
@@ -69,6 +71,12 @@ export function SettingsRoom({ library, onClose }: { library: LibraryInfo; onClo
               {library.lastBackupAt ? text.last(sinceNow(library.lastBackupAt, shell)) : text.never}
             </span>
           </div>
+        </Section>
+        <Section title={quickEntry.settings}>
+          <QuickEntrySettings />
+        </Section>
+        <Section title={evidence.cleanTitle}>
+          <CleanEvidence />
         </Section>
         <Section title={text.other}>
           <p>{text.otherBody}</p>

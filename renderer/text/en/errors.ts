@@ -28,6 +28,9 @@ export const errors: ErrorsText = {
   'file-busy': (d) =>
     `Another program has the file open${named(d, 'file', 'path')}. Close it there and try again.`,
   'file-read-only': (d) => `The file is read-only and was not written${named(d, 'file', 'path')}.`,
+  'file-damaged': (d) => `The file is no longer what was attached${named(d, 'file')}.`,
+  'file-runnable': (d) =>
+    `Programs and scripts are not opened from here${named(d, 'file')}. Save a copy and make sure where it comes from.`,
   'disk-full': () => 'The disk is full. Nothing was written and the old file is whole.',
   'path-invalid': (d) => `This place cannot be used${named(d, 'file', 'path', 'dir')}.`,
   'template-invalid': (d) => `The template is not complete${named(d, 'template', 'file')}.`,

@@ -20,6 +20,8 @@ export const errors: Record<ErrorCode, (detail: Detail) => string> = {
   'file-too-large': () => '文件太大。',
   'file-busy': () => '文件正被另一个程序打开，请关闭后再试。',
   'file-read-only': () => '文件是只读的，没有写入。',
+  'file-damaged': () => '文件的内容和附上时不一样，已损坏或被改过。',
+  'file-runnable': () => '程序和脚本不从这里打开，请另存出去，确认可靠再用。',
   'disk-full': () => '磁盘空间不足，没有写入，原来的文件还在。',
   'path-invalid': () => '这个位置不能用。',
   'template-invalid': () => '模板不完整。',

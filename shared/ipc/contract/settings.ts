@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exportFormatSchema } from './exporting.ts'
+import { quickEntrySettingsSchema } from './quick-entry.ts'
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
@@ -18,6 +19,7 @@ export const settingsSchema = z.strictObject({
     formats: z.array(exportFormatSchema),
     profile: z.string().nullable(),
   }),
+  quickEntry: quickEntrySettingsSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -30,11 +32,16 @@ export const DEFAULT_SETTINGS: Settings = {
   panels: {},
   preflight: 'all',
   exportMany: { formats: ['docx'], profile: null },
+  quickEntry: { on: true, keys: 'CommandOrControl+Alt+J', department: '', line: '' },
 }
 
 export const settingsChannels = {
   'settings:get': { by: 'main', input: z.strictObject({}), output: settingsSchema },
-  'settings:set': { by: 'main', input: settingsSchema.partial(), output: settingsSchema },
+  'settings:set': {
+    by: 'main',
+    input: settingsSchema.omit({ quickEntry: true }).partial(),
+    output: settingsSchema,
+  },
   /** The page has saved everything; main may close the window. */
   'app:ready-to-close': { by: 'main', input: z.strictObject({}), output: z.strictObject({}) },
   'app:info': {
