@@ -29,6 +29,7 @@ import { listProfiles, removeProfile, saveProfile, takeProfile } from './paper-p
 import { keepPicture, takePicture } from './pictures.ts'
 import { preflightDraft } from './preflight-draft.ts'
 import { openSession, type Session } from './session.ts'
+import { spreadsheetHandlers } from './spreadsheet/handlers.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
 /**
@@ -82,6 +83,8 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:undo-state': () => undoState(need()),
     'records:undo': () => undoStep(need()),
     'records:redo': () => redoStep(need()),
+
+    ...spreadsheetHandlers(need),
 
     'import:read': ({ kind, file }) => {
       const read = previewImport(need(), kind, file)

@@ -11,6 +11,7 @@ import { profileRepository } from '../db/profile-repository.ts'
 import { recordQuery } from '../db/record-query.ts'
 import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
+import { viewRepository } from '../db/view-repository.ts'
 import { categoryLookup } from './category-lookup.ts'
 import { createIndicatorCache } from './indicator-cache.ts'
 import type { ServicePorts } from './ports.ts'
@@ -60,5 +61,6 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     steps: ledgerStepRepository(db),
     drafts: draftRepository(db),
     profiles: profileRepository(db),
+    views: viewRepository(db),
   }
 }

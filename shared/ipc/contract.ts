@@ -9,6 +9,8 @@ import { paperChannels } from './contract/papers.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
+import { spreadsheetChannels } from './contract/spreadsheet.ts'
+import { viewChannels } from './contract/views.ts'
 import { hostChannels } from './contract/host.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Result } from './result.ts'
@@ -21,6 +23,8 @@ import type { Result } from './result.ts'
 export const contract = {
   ...libraryChannels,
   ...recordChannels,
+  ...spreadsheetChannels,
+  ...viewChannels,
   ...importChannels,
   ...indicatorChannels,
   ...figureChannels,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const events = {
   /** Rows of these kinds changed; lists and figures read them again. */
   'data:changed': z.strictObject({
-    kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'profiles', 'library'])),
+    kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'profiles', 'library', 'views'])),
   }),
   /** The process behind the library stopped and is being started again, or is back. */
   'host:state': z.strictObject({ state: z.enum(['running', 'restarting', 'failed']) }),

@@ -115,6 +115,7 @@ export const ledger: LedgerText = {
 
   titlePlaceholder: 'What was done, in one line',
   endDate: 'Last day (optional)',
+  endDateShort: 'Last day',
   categoryPlaceholder: 'Type to choose',
   newCategory: (part) => `New category, filed under “${part}”`,
   figuresLabel: 'Figures (just write: 社情民意信息6条，批示2件)',

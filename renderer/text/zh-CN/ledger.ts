@@ -112,6 +112,7 @@ export const ledger = {
 
   titlePlaceholder: '做了什么，一句话',
   endDate: '结束日期（可不填）',
+  endDateShort: '结束日期',
   categoryPlaceholder: '输入几个字来选',
   newCategory: (part: string) => `新类别，归入“${part}”`,
   figuresLabel: '数据（直接写：社情民意信息6条，批示2件）',

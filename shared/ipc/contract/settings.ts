@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exportFormatSchema } from './exporting.ts'
+import { viewColumnSchema } from './views.ts'
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
@@ -18,6 +19,12 @@ export const settingsSchema = z.strictObject({
     formats: z.array(exportFormatSchema),
     profile: z.string().nullable(),
   }),
+  /** The ledger's columns in their order (none: as they come), how many stay in sight, and the view used last. */
+  grid: z.strictObject({
+    columns: z.array(viewColumnSchema),
+    frozen: z.int().min(0).max(40),
+    view: z.string().nullable(),
+  }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -30,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panels: {},
   preflight: 'all',
   exportMany: { formats: ['docx'], profile: null },
+  grid: { columns: [], frozen: 3, view: null },
 }
 
 export const settingsChannels = {
