@@ -1,7 +1,10 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
 import { Search, X } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { useText } from '../../text/use-text.ts'
+import { ColumnChooser } from '../spreadsheet/ColumnChooser.tsx'
+import { ViewsMenu } from '../views/ViewsMenu.tsx'
+import { releaseOrder } from './held-order.ts'
 import { filterTags, NO_FILTER } from './ledger-filter.ts'
 import { openLedgerRoom } from './ledger-room.ts'
 import { changeFilter, clearFilter, useLedger } from './ledger-store.ts'
@@ -15,8 +18,9 @@ export function GridToolbar({
   search: RefObject<HTMLInputElement | null>
   total: number
 }) {
-  const { ledger: text } = useText()
+  const { ledger: text, spreadsheet } = useText()
   const filter = useLedger((state) => state.filter)
+  const held = useLedger((state) => state.held)
   const records = useRecords(0, 0)
   const tags = filterTags(filter, text).filter(({ key }) => key !== 'text')
   const filtered = tags.length > 0 || filter.text.trim() !== ''
@@ -48,6 +52,15 @@ export function GridToolbar({
             ? text.countOf(total, records.total)
             : text.countAll(records.total))}
       </span>
+      {held && (
+        <Tooltip label={spreadsheet.resortHint} multiline w={240}>
+          <Button variant="subtle" color="gray" className="quiet-button" onClick={releaseOrder}>
+            {spreadsheet.resort}
+          </Button>
+        </Tooltip>
+      )}
+      <ColumnChooser />
+      <ViewsMenu />
       <Button variant="subtle" color="gray" className="quiet-button" onClick={() => openLedgerRoom('glance')}>
         {text.glance}
       </Button>

@@ -48,8 +48,8 @@ export const spreadsheet: SpreadsheetText = {
 
   columns: 'Columns',
   columnsTitle: 'Columns to show',
-  frozen: 'Keep at the left',
-  frozenCount: (count) => (count === 0 ? 'None' : count === 1 ? 'First column' : `First ${count} columns`),
+  frozen: 'Keep the first',
+  frozenUnit: 'in sight',
   moveUp: (column) => `Move ${column} forward`,
   moveDown: (column) => `Move ${column} back`,
   showColumn: (column) => `Show ${column}`,
@@ -75,8 +75,6 @@ export const spreadsheet: SpreadsheetText = {
       ? `${records(changed)} will change`
       : `${records(changed)} will change, ${same} stay as they are`,
   bulkNone: 'No record would change',
-  bulkUses: (count) =>
-    `${count} figures in drafts rest on these records; with other dates they may need an update`,
   bulkProblem: (title, problem) => `“${title}”: ${problem}`,
   bulkApply: (count) => `Change ${records(count)}`,
 }

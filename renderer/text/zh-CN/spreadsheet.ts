@@ -42,8 +42,8 @@ export const spreadsheet = {
 
   columns: '列',
   columnsTitle: '显示哪些列',
-  frozen: '左边固定',
-  frozenCount: (count: number) => (count === 0 ? '不固定' : `前 ${count} 列`),
+  frozen: '左边固定前',
+  frozenUnit: '列',
   moveUp: (column: string) => `${column}往前移`,
   moveDown: (column: string) => `${column}往后移`,
   showColumn: (column: string) => `显示${column}`,
@@ -67,7 +67,6 @@ export const spreadsheet = {
   bulkPreview: (changed: number, same: number) =>
     same === 0 ? `将改 ${changed} 条` : `将改 ${changed} 条，另外 ${same} 条不变`,
   bulkNone: '没有要改的记录',
-  bulkUses: (count: number) => `所选记录是稿里 ${count} 处数字的依据，改了日期可能要更新`,
   bulkProblem: (title: string, problem: string) => `“${title}”：${problem}`,
   bulkApply: (count: number) => `修改 ${count} 条`,
 }
