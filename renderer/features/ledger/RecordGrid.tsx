@@ -1,4 +1,3 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useText } from '../../text/use-text.ts'
@@ -11,6 +10,7 @@ import { placeColumns } from '../spreadsheet/grid-layout.ts'
 import { focusGrid, GRID_ID, headWidth, HEADER_HEIGHT, ROW_HEIGHT } from '../spreadsheet/grid-measure.ts'
 import { useLayout } from '../spreadsheet/layout-store.ts'
 import { useGridMouse } from '../spreadsheet/use-grid-mouse.ts'
+import { useRoom } from '../spreadsheet/use-room.ts'
 import { useShownCell } from '../spreadsheet/use-shown-cell.ts'
 import { GridEmpty } from './GridEmpty.tsx'
 import { GridHeader } from './GridHeader.tsx'
@@ -24,12 +24,11 @@ import './grid.css'
 export function RecordGrid({ empty }: { empty: boolean }) {
   const { ledger: text, spreadsheet } = useText()
   const scroller = useRef<HTMLDivElement>(null)
-  const size = useElementSize<HTMLDivElement>()
-  const attach = useMergedRef(scroller, size.ref)
   const { filter, sort, selected, focused, cells } = useLedger()
   const tones = useTones()
   const layout = useLayout()
   const { total, loaded } = useRecords(0, 0)
+  const room = useRoom(scroller, total > 0)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -42,10 +41,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
   const records = useRecords(items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const shortDate = filter.period.kind === 'year'
   const head = headWidth(total)
-  const placed = useMemo(
-    () => placeColumns(layout, size.width - head, shortDate),
-    [layout, size.width, head, shortDate],
-  )
+  const placed = useMemo(() => placeColumns(layout, room - head, shortDate), [layout, room, head, shortDate])
   const mouse = useGridMouse(scroller)
   const shown = cells === null ? focused : cells.head.row
   useShownCell(scroller, shown, cells, placed, head, (row) => virtual.scrollToIndex(row))
@@ -68,7 +64,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
     // The keys and the mouse of the grid, wherever in it the keyboard is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      ref={attach}
+      ref={scroller}
       className="grid-scroll"
       onKeyDown={(event) => pressInGrid(event, page)}
       onMouseDown={mouse.press}

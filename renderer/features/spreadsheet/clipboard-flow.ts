@@ -74,7 +74,7 @@ async function paste(cells: CellTexts, source: { text: string; html: string }): 
     return
   }
   const place = await askPlace(cells, plan)
-  if (place === 'records') passOn(source)
+  if (place === 'records') await passOn(source)
   if (place !== 'cells') return
   const rows = await readRows(plan.range.top, plan.range.bottom)
   const textAt = (row: number, column: number): string => pastedText(cells, plan, row, column)
@@ -107,7 +107,9 @@ async function askPlace(cells: CellTexts, plan: PastePlan): Promise<'cells' | 'r
 }
 
 /** Gives the clipboard to the import, which takes every paste that is not for cells. */
-function passOn({ text, html }: { text: string; html: string }): void {
+async function passOn({ text, html }: { text: string; html: string }): Promise<void> {
+  // The import leaves a paste to a dialog as long as one is there.
+  await new Promise((gone) => requestAnimationFrame(() => requestAnimationFrame(gone)))
   const clipboardData = new DataTransfer()
   clipboardData.setData('text/plain', text)
   if (html !== '') clipboardData.setData('text/html', html)

@@ -13,7 +13,7 @@ import {
   useEditing,
 } from './cell-editing.ts'
 import { moveOf } from './cell-moves.ts'
-import { cellAt, isOneCell, rangeOf, type GridSize } from './cell-range.ts'
+import { cellAt, isOneCell, rangeOf, within, type GridSize } from './cell-range.ts'
 import { clearRange, fillMarked, writeRange } from './change-range.ts'
 import { columnsNow } from './layout-store.ts'
 import { saveCell } from './save-cells.ts'
@@ -57,7 +57,7 @@ function deedOf(event: KeyboardEvent, page: number): Deed {
     if (deed !== undefined) return deed
   }
   if (control && shift && key.toLowerCase() === 'z') return stepForward
-  if (cells === null) return control ? undefined : deedWithoutCell(key, page)
+  if (cells === null) return deedWithoutCell(key, control, page)
   const moved = moveOf({ key, shift, control }, cells, sizeNow(), page)
   if (moved !== null) return () => selectCells(moved)
   if (control) return undefined
@@ -79,31 +79,18 @@ function deedOf(event: KeyboardEvent, page: number): Deed {
   }
 }
 
-/** While only rows are marked the first move brings the cursor. */
-function deedWithoutCell(key: string, page: number): Deed {
+/** While only rows are marked, the first move brings the cursor: from the row that was marked last. */
+function deedWithoutCell(key: string, control: boolean, page: number): Deed {
   const { focused, selected } = useLedger.getState()
-  const rows = knownTotal()
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: focused + 1,
-    ArrowUp: focused - 1,
-    ArrowLeft: focused,
-    ArrowRight: focused,
-    PageDown: focused + page,
-    PageUp: focused - page,
-    Home: focused,
-    End: focused,
-    Enter: focused,
-    F2: focused,
-  }
-  const row = steps[key]
-  if (row !== undefined) {
-    const place = {
-      row: Math.max(0, Math.min(rows - 1, row)),
-      column: key === 'End' ? columnsNow().length - 1 : 0,
-    }
-    return rows === 0 ? undefined : () => selectCells(cellAt(place))
-  }
-  if (key === ' ') return rows === 0 ? undefined : () => toggleRow(Math.max(0, focused))
+  const size = sizeNow()
+  const from = cellAt({ row: focused, column: 0 })
+  const isOpening = key === 'Enter' || key === 'F2'
+  const place = within({ row: focused, column: 0 }, size)
+  if (isOpening && !control) return place === null ? undefined : () => selectCells(cellAt(place))
+  const moved = key === 'Tab' ? null : moveOf({ key, shift: false, control }, from, size, page)
+  if (moved !== null) return () => selectCells(moved)
+  if (control) return undefined
+  if (key === ' ') return place === null ? undefined : () => toggleRow(place.row)
   if (key === 'F4') return askFocus
   if (key === 'Delete') return () => removeRecords([...selected])
   return key === 'Escape' ? closeForm : undefined
