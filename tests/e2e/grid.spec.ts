@@ -278,3 +278,44 @@ test('the first letter of an input method opens the cell and is not lost', async
   await expect(cell(ledger, 0, 'title')).toHaveText(before ?? '')
   await expect(cell(ledger, 1, 'title')).toHaveAttribute('data-cursor')
 })
+
+test('the keyboard stays with the grid when the form follows, and goes over with F4', async ({ app }) => {
+  const { page } = app
+  const ledger = await sample(app)
+  await page.keyboard.press('Control+n')
+  await expect(ledger.field('标题')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await cell(ledger, 2, 'department').click()
+  await expect(ledger.form).toBeVisible()
+  await page.waitForTimeout(150)
+  await page.keyboard.type('办公室')
+  await page.keyboard.press('Enter')
+  await expect(cell(ledger, 2, 'department')).toHaveText('办公室')
+  await page.keyboard.press('F4')
+  await expect(ledger.field('标题')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(ledger.form).toBeHidden()
+})
+
+test('a long text gets its lines with Alt Enter, and Ctrl Enter writes into the whole range', async ({
+  app,
+}) => {
+  const { page } = app
+  const ledger = await sample(app)
+  await page.getByRole('button', { name: '列', exact: true }).click()
+  await page.getByRole('checkbox', { name: '显示成效', exact: true }).check()
+  await page.keyboard.press('Escape')
+  await cell(ledger, 0, 'outcome').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('第一点')
+  await page.keyboard.press('Alt+Enter')
+  await page.keyboard.type('第二点')
+  await page.keyboard.press('Control+Enter')
+  await expect(ledger.toast('已改 2 条记录')).toBeVisible()
+  await cell(ledger, 1, 'outcome').click()
+  await page.keyboard.press('F2')
+  await expect(ledger.keys).toHaveValue('第一点\n第二点')
+  await page.keyboard.press('Escape')
+})

@@ -20,7 +20,7 @@ export function GridToolbar({
 }) {
   const { ledger: text, spreadsheet } = useText()
   const filter = useLedger((state) => state.filter)
-  const held = useLedger((state) => state.held)
+  const stale = useLedger((state) => state.stale)
   const records = useRecords(0, 0)
   const tags = filterTags(filter, text).filter(({ key }) => key !== 'text')
   const filtered = tags.length > 0 || filter.text.trim() !== ''
@@ -52,7 +52,7 @@ export function GridToolbar({
             ? text.countOf(total, records.total)
             : text.countAll(records.total))}
       </span>
-      {held && (
+      {stale && (
         <Tooltip label={spreadsheet.resortHint} multiline w={240}>
           <Button variant="subtle" color="gray" className="quiet-button" onClick={releaseOrder}>
             {spreadsheet.resort}

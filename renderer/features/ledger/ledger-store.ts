@@ -15,6 +15,8 @@ type LedgerState = {
   cells: CellSelection | null
   /** Records changed in the grid stay in their place until the writer sorts or filters again. */
   held: boolean
+  /** Whether another order or filter would show them elsewhere. */
+  stale: boolean
 }
 
 export const START: LedgerState = {
@@ -24,9 +26,16 @@ export const START: LedgerState = {
   focused: -1,
   cells: null,
   held: false,
+  stale: false,
 }
 
-const NOTHING_MARKED = { selected: new Set<string>(), focused: -1, cells: null, held: false } as const
+const NOTHING_MARKED = {
+  selected: new Set<string>(),
+  focused: -1,
+  cells: null,
+  held: false,
+  stale: false,
+} as const
 
 /** What the ledger shows and marks; rows themselves stay with the query client. */
 export const useLedger = create<LedgerState>(() => START)
@@ -52,6 +61,7 @@ export function sortBy(column: Sort['column']): void {
     focused: -1,
     cells: null,
     held: false,
+    stale: false,
   }))
 }
 

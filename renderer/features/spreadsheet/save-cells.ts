@@ -56,7 +56,7 @@ export function saveCell(
     refused(shown.problem, false)
     return
   }
-  holdOrder()
+  holdOrder([column.field])
   patchRows([{ ...latest(row), ...shown.record }])
   setSavedState('ledger', { tone: 'busy', text: words.ledger.saving })
   void inTurn(async () => {
@@ -79,7 +79,7 @@ export function saveCell(
  * @throws BridgeFailure when none was stored
  */
 export function saveChanges(changes: readonly RecordChange[]): Promise<number> {
-  holdOrder()
+  holdOrder(['date', 'category', 'title', 'department'])
   return inTurn(async () => {
     const { rows } = await call('records:update-many', { changes: [...changes] })
     const before = new Map(changes.map((change) => [change.id, change.revision]))
