@@ -37,6 +37,7 @@ import { preflightDraft } from './preflight-draft.ts'
 import { keepSearchReady } from './search/keep-search-ready.ts'
 import { openSession, type Session } from './session.ts'
 import { textHandlers } from './texts/handlers.ts'
+import { spreadsheetHandlers } from './spreadsheet/handlers.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
 /**
@@ -109,6 +110,7 @@ export function createServices(outer: ServicePorts): Handlers<HostChannel> {
     ...textHandlers(need),
     ...evidenceHandlers(need),
     ...historyHandlers(need),
+    ...spreadsheetHandlers(need),
 
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),

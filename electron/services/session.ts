@@ -19,6 +19,7 @@ import { recordQuery } from '../db/record-query.ts'
 import { recordRepository } from '../db/record-repository.ts'
 import { recordTextIndex } from '../db/record-text-index.ts'
 import { reportQuery } from '../db/report-query.ts'
+import { viewRepository } from '../db/view-repository.ts'
 import { categoryLookup } from './category-lookup.ts'
 import { createDuplicateWatch } from './duplicates/duplicate-watch.ts'
 import { createIndicatorCache } from './indicator-cache.ts'
@@ -94,5 +95,6 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     drafts: draftRepository(db),
     profiles: profileRepository(db),
     collections: collectionRepository(db),
+    views: viewRepository(db),
   }
 }

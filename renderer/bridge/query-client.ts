@@ -61,6 +61,7 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
   profiles: ['profiles:list', 'export:preflight', 'export:name'],
   library: ['library:info', 'library:current'],
   collections: ['collect:rounds', 'collect:board', 'collect:missing', 'collect:suggest'],
+  views: ['views:list'],
 }
 
 /** One client for the window. There is no network, so nothing waits for one and nothing is tried twice. */

@@ -50,7 +50,11 @@ export function toastError(error: unknown, action?: ToastAction): void {
   if (error instanceof BridgeFailure && error.code === 'canceled') return
   // An error that no service raised is a fault of ours; the log of the window keeps it.
   if (!(error instanceof BridgeFailure)) reportError(error)
-  const message = errorSentence(error)
+  toastRefusal(errorSentence(error), action)
+}
+
+/** The same for a refusal of the window itself, which has its own sentence. */
+export function toastRefusal(message: string, action?: ToastAction): void {
   const id = `error-${message}`
   if (errorShown !== id) clearError()
   errorShown = id

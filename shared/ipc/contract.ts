@@ -17,6 +17,8 @@ import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
 import { textChannels } from './contract/texts.ts'
+import { spreadsheetChannels } from './contract/spreadsheet.ts'
+import { viewChannels } from './contract/views.ts'
 import { hostChannels } from './contract/host.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Result } from './result.ts'
@@ -29,6 +31,8 @@ import type { Result } from './result.ts'
 export const contract = {
   ...libraryChannels,
   ...recordChannels,
+  ...spreadsheetChannels,
+  ...viewChannels,
   ...importChannels,
   ...indicatorChannels,
   ...figureChannels,

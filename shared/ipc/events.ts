@@ -4,7 +4,9 @@ import { z } from 'zod'
 export const events = {
   /** Rows of these kinds changed; lists and figures read them again. */
   'data:changed': z.strictObject({
-    kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'profiles', 'library', 'collections'])),
+    kinds: z.array(
+      z.enum(['records', 'indicators', 'drafts', 'profiles', 'library', 'collections', 'views']),
+    ),
   }),
   /** How far the reading of a table is: the done part of all the work, 0 to 1. */
   'import:progress': z.strictObject({

@@ -178,7 +178,7 @@ test('the keyboard alone goes from the import to a draft that takes the typing',
   await expect(ledger.selected.first()).toContainText('第1季度信息报送')
   await page.keyboard.press('Control+f')
   await page.keyboard.press('ArrowDown')
-  await expect(ledger.grid).toBeFocused()
+  await expect(ledger.keys).toBeFocused()
   await page.keyboard.press('Control+2')
   await page.getByRole('button', { name: '开始起草' }).focus()
   await page.keyboard.press('Enter')

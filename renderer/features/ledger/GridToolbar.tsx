@@ -1,8 +1,11 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
 import { Search, X } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { useText } from '../../text/use-text.ts'
 import { saveLedgerView } from '../glance/save-glance.ts'
+import { ColumnChooser } from '../spreadsheet/ColumnChooser.tsx'
+import { ViewsMenu } from '../views/ViewsMenu.tsx'
+import { releaseOrder } from './held-order.ts'
 import { filterTags, NO_FILTER } from './ledger-filter.ts'
 import { openLedgerRoom } from './ledger-room.ts'
 import { changeFilter, clearFilter, useLedger } from './ledger-store.ts'
@@ -16,8 +19,9 @@ export function GridToolbar({
   search: RefObject<HTMLInputElement | null>
   total: number
 }) {
-  const { ledger: text, glance } = useText()
+  const { ledger: text, glance, spreadsheet } = useText()
   const filter = useLedger((state) => state.filter)
+  const stale = useLedger((state) => state.stale)
   const records = useRecords(0, 0)
   const tags = filterTags(filter, text).filter(({ key }) => key !== 'text')
   const filtered = tags.length > 0 || filter.text.trim() !== ''
@@ -49,6 +53,15 @@ export function GridToolbar({
             ? text.countOf(total, records.total)
             : text.countAll(records.total))}
       </span>
+      {stale && (
+        <Tooltip label={spreadsheet.resortHint} multiline w={240}>
+          <Button variant="subtle" color="gray" className="quiet-button" onClick={releaseOrder}>
+            {spreadsheet.resort}
+          </Button>
+        </Tooltip>
+      )}
+      <ColumnChooser />
+      <ViewsMenu />
       <Button
         variant="subtle"
         color="gray"

@@ -6,6 +6,8 @@ import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { DropZone } from '../importing/DropZone.tsx'
+import { leaveCell } from '../spreadsheet/cell-editing.ts'
+import { settleCells } from '../spreadsheet/save-cells.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
 import { LedgerActions } from './LedgerActions.tsx'
@@ -31,7 +33,11 @@ export function LedgerView() {
   useCommand('save', () => void saveAndStay())
   useCommand('undo', () => void stepBack())
   useCommand('redo', () => void stepForward())
-  useBeforeClose(leaveForm)
+  useBeforeClose(async () => {
+    if (!(await leaveCell())) return false
+    await settleCells()
+    return leaveForm()
+  })
   useWantedRecord()
 
   return (

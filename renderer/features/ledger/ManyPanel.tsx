@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { mark, useLedger } from './ledger-store.ts'
 import { removeRecords } from './record-flow.ts'
 import { sumFigures } from './sum-figures.ts'
+
+const BulkEdit = lazy(async () => ({ default: (await import('../spreadsheet/BulkEdit.tsx')).BulkEdit }))
 
 /** Several marked records: what their figures come to, and what can be done with all of them. */
 export function ManyPanel() {
@@ -27,6 +30,7 @@ export function ManyPanel() {
             </div>
           ))}
         </dl>
+        <Suspense>{data && <BulkEdit rows={data.rows} />}</Suspense>
       </div>
       <div className="record-actions">
         <Button onClick={() => mark([], -1)}>{text.clearSelection}</Button>

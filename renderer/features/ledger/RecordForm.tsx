@@ -36,7 +36,10 @@ export function RecordForm() {
   const { over, handlers } = useEvidenceDrop()
 
   useEffect(() => {
-    if (form.focusAsked > 0) titleField.current?.focus()
+    if (form.focusAsked === 0) return
+    titleField.current?.focus()
+    // Asked once, given once: a form that opens later must not take the keyboard from the grid.
+    useForm.setState({ focusAsked: 0 })
   }, [form.focusAsked])
 
   // A field left empty is no fault before the writer tried to save; a field filled wrongly is one at once.

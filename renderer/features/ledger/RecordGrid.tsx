@@ -1,28 +1,34 @@
-import { useElementSize } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useText } from '../../text/use-text.ts'
-import { GRID_COLUMNS } from './grid-columns.ts'
+import { CellEditor } from '../spreadsheet/CellEditor.tsx'
+import { useEditing } from '../spreadsheet/cell-editing.ts'
+import { rangeOf } from '../spreadsheet/cell-range.ts'
+import { copyCells, cutCells, pasteCells } from '../spreadsheet/clipboard-flow.ts'
+import { pressInGrid } from '../spreadsheet/grid-keys.ts'
+import { placeColumns } from '../spreadsheet/grid-layout.ts'
+import { focusGrid, GRID_ID, headWidth, HEADER_HEIGHT, ROW_HEIGHT } from '../spreadsheet/grid-measure.ts'
+import { useLayout } from '../spreadsheet/layout-store.ts'
+import { useGridMouse } from '../spreadsheet/use-grid-mouse.ts'
+import { useRoom } from '../spreadsheet/use-room.ts'
+import { useShownCell } from '../spreadsheet/use-shown-cell.ts'
 import { GridEmpty } from './GridEmpty.tsx'
 import { GridHeader } from './GridHeader.tsx'
-import { GridRow, rowId } from './GridRow.tsx'
+import { GridRow } from './GridRow.tsx'
 import { useLedger } from './ledger-store.ts'
-import { useGridKeys } from './use-grid-keys.ts'
 import { useRecords } from './use-records.ts'
 import { useTones } from './use-tones.ts'
 import './grid.css'
 
-const ROW_HEIGHT = 34
-const HEADER_HEIGHT = 32
-
-/** The records as a dense grid, moved through with the keys. Only the rows in sight are drawn and read. */
+/** The records as a dense grid that is read and edited like a spreadsheet. Only the rows in sight are drawn and read. */
 export function RecordGrid({ empty }: { empty: boolean }) {
-  const { ledger: text } = useText()
+  const { ledger: text, spreadsheet } = useText()
   const scroller = useRef<HTMLDivElement>(null)
-  const { filter, sort, selected, focused } = useLedger()
+  const { filter, sort, selected, focused, cells } = useLedger()
   const tones = useTones()
-  const figures = useElementSize<HTMLDivElement>()
+  const layout = useLayout()
   const { total, loaded } = useRecords(0, 0)
+  const room = useRoom(scroller, total > 0)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -33,54 +39,97 @@ export function RecordGrid({ empty }: { empty: boolean }) {
   })
   const items = virtual.getVirtualItems()
   const records = useRecords(items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
-  const keys = useGridKeys(total, () => virtual.scrollRect?.height ?? 600)
+  const shortDate = filter.period.kind === 'year'
+  const head = headWidth(total)
+  const placed = useMemo(() => placeColumns(layout, room - head, shortDate), [layout, room, head, shortDate])
+  const mouse = useGridMouse(scroller)
+  const shown = cells === null ? focused : cells.head.row
+  useShownCell(scroller, shown, cells, placed, head, (row) => virtual.scrollToIndex(row))
+  const hasCursor = cells !== null
 
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 })
   }, [filter, sort])
   useEffect(() => {
-    if (focused >= 0) virtual.scrollToIndex(focused)
-  }, [focused, virtual])
+    // The keyboard goes over from the grid to the field of the cell, and back.
+    if (hasCursor && document.activeElement?.id === GRID_ID) focusGrid()
+    else if (!hasCursor && document.activeElement === document.body) focusGrid()
+  }, [hasCursor])
 
   if (empty || (loaded && total === 0)) return <GridEmpty empty={empty} />
-  const shortDate = filter.period.kind === 'year'
-  const shownFocus = items.some(({ index }) => index === focused)
+  const range = cells && !cells.rows ? rangeOf(cells) : null
+  const width = head + placed.reduce((sum, column) => sum + column.width, 0)
+  const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 600) / ROW_HEIGHT) - 2)
   return (
+    // The keys and the mouse of the grid, wherever in it the keyboard is.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={scroller}
-      className="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={text.records}
-      aria-multiselectable
-      aria-rowcount={total + 1}
-      aria-colcount={GRID_COLUMNS.length}
-      data-short-date={shortDate || undefined}
-      {...(shownFocus ? { 'aria-activedescendant': rowId(focused) } : {})}
-      onKeyDown={keys.press}
+      className="grid-scroll"
+      onKeyDown={(event) => pressInGrid(event, page)}
+      onMouseDown={mouse.press}
+      onDoubleClick={mouse.open}
+      onCopy={({ nativeEvent }) => isEditing() || copyCells(nativeEvent)}
+      onCut={({ nativeEvent }) => isEditing() || cutCells(nativeEvent)}
+      onPaste={({ nativeEvent }) => isEditing() || pasteCells(nativeEvent)}
     >
-      <GridHeader figuresRef={figures.ref} />
-      <div className="grid-rows" role="rowgroup" style={{ height: virtual.getTotalSize() - HEADER_HEIGHT }}>
-        {items.map(({ index, start }) => {
-          const record = records.row(index)
-          return (
-            <GridRow
-              key={record?.id ?? index}
-              index={index}
-              record={record}
-              tone={record ? tones(record.category) : 'c8'}
-              selected={record !== undefined && selected.has(record.id)}
-              focused={index === focused}
-              shortDate={shortDate}
-              figuresWidth={figures.width}
-              text={text}
-              style={{ transform: `translateY(${start - HEADER_HEIGHT}px)`, height: ROW_HEIGHT }}
-              onPick={keys.pick}
-              onOpen={keys.open}
-            />
-          )
-        })}
+      <div
+        id={GRID_ID}
+        className="grid"
+        role="grid"
+        tabIndex={hasCursor ? -1 : 0}
+        aria-label={text.records}
+        aria-multiselectable
+        aria-rowcount={total + 1}
+        aria-colcount={placed.length + 1}
+        style={{ width }}
+        onFocus={({ target, currentTarget }) => target === currentTarget && hasCursor && focusGrid()}
+      >
+        <GridHeader placed={placed} headWidth={head} />
+        <div className="grid-rows" role="rowgroup" style={{ height: virtual.getTotalSize() - HEADER_HEIGHT }}>
+          {items.map(({ index, start }) => {
+            const record = records.row(index)
+            const inRange = range !== null && index >= range.top && index <= range.bottom
+            const isMarked = record !== undefined && selected.has(record.id)
+            return (
+              <GridRow
+                key={record?.id ?? index}
+                index={index}
+                record={record}
+                tone={record ? tones(record.category) : 'c8'}
+                selected={isMarked}
+                whole={isMarked && range === null}
+                focused={index === focused}
+                from={inRange ? range.left : -1}
+                to={inRange ? range.right : -2}
+                cursor={index === cells?.cursor.row ? cells.cursor.column : -1}
+                corner={inRange && index === range.bottom}
+                filling={range !== null && index > range.bottom && index <= mouse.fillRow}
+                shortDate={shortDate}
+                placed={placed}
+                headWidth={head}
+                text={text}
+                spreadsheet={spreadsheet}
+                style={{ transform: `translateY(${start - HEADER_HEIGHT}px)`, height: ROW_HEIGHT, width }}
+              />
+            )
+          })}
+        </div>
       </div>
+      <CellEditor
+        placed={placed}
+        total={total}
+        record={cells ? records.row(cells.cursor.row) : undefined}
+        below={(row) => {
+          const area = scroller.current
+          return area ? area.scrollTop + area.clientHeight - HEADER_HEIGHT - (row + 1) * ROW_HEIGHT : 0
+        }}
+      />
     </div>
   )
+}
+
+/** While a cell is edited, the clipboard belongs to its text. */
+function isEditing(): boolean {
+  return useEditing.getState().edit !== null
 }

@@ -7,6 +7,7 @@ import { formatClock, today } from '../../text/moment.ts'
 import { textNow } from '../../text/use-text.ts'
 import { ask } from '../../ui/confirm.ts'
 import { clearDone, toastDone, toastError } from '../../ui/toast.tsx'
+import { forgetStored, settleCells } from '../spreadsheet/save-cells.ts'
 import { isDirty, showIdle, showNew, showRecord, useForm } from './form-store.ts'
 import { mark, useLedger } from './ledger-store.ts'
 import { mayRemove } from './may-remove.ts'
@@ -149,6 +150,7 @@ export async function stepForward(): Promise<void> {
 async function step(channel: 'records:undo' | 'records:redo'): Promise<void> {
   const text = textNow().ledger
   try {
+    await settleCells()
     const before = await call('records:undo-state', {})
     const done = channel === 'records:undo' ? before.undo : before.redo
     if (!done) {
@@ -156,6 +158,7 @@ async function step(channel: 'records:undo' | 'records:redo'): Promise<void> {
       return
     }
     await call(channel, {})
+    forgetStored()
     refresh(['records', 'indicators'])
     const what = text.step(done.kind, done.count)
     toastDone(channel === 'records:undo' ? text.undone(what) : text.redone(what))

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/ipc/contract.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import { call } from '../../bridge/call.ts'
 import { queryClient } from '../../bridge/query-client.ts'
+import { readHeld } from './held-order.ts'
 import { toRecordFilter, type LedgerFilter } from './ledger-filter.ts'
 import { useLedger, type Sort } from './ledger-store.ts'
 
@@ -20,7 +21,12 @@ export function pageQuery(filter: LedgerFilter, sort: Sort, page: number) {
     offset: page * PAGE,
     limit: PAGE,
   }
-  return { queryKey: ['records:list', input], queryFn: () => call('records:list', input) }
+  const queryKey = ['records:list', input]
+  const queryFn = async (): Promise<Page> => {
+    const before = useLedger.getState().held ? queryClient.getQueryData<Page>(queryKey) : undefined
+    return (before && (await readHeld(before, input))) ?? call('records:list', input)
+  }
+  return { queryKey, queryFn }
 }
 
 export type Records = Readonly<{
@@ -54,18 +60,53 @@ export function useRecords(first: number, last: number): Records {
 /** Rows from one place to another, both included, read where they have not been yet. */
 export async function rowsBetween(a: number, b: number): Promise<RecordRow[]> {
   const { filter, sort } = useLedger.getState()
+  return joinPages(a, b, (page) => queryClient.fetchQuery<Page>(pageQuery(filter, sort, page)))
+}
+
+/** The same at once, or null where some of them have not been read yet. */
+export function knownRowsBetween(a: number, b: number): RecordRow[] | null {
+  const { filter, sort } = useLedger.getState()
   const [first, last] = a <= b ? [a, b] : [b, a]
   const rows: RecordRow[] = []
   for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
-    const read = await queryClient.fetchQuery<Page>(pageQuery(filter, sort, page))
-    const start = page * PAGE
-    rows.push(...read.rows.slice(Math.max(0, first - start), last - start + 1))
+    const known = queryClient.getQueryData<Page>(pageQuery(filter, sort, page).queryKey)
+    if (known === undefined) return null
+    rows.push(...cutPage(known, page, first, last))
   }
-  return rows
+  return rows.length === last - first + 1 ? rows : null
+}
+
+/** How many rows the filter lets through, as far as it is known. */
+export function knownTotal(): number {
+  const { filter, sort } = useLedger.getState()
+  return queryClient.getQueryData<Page>(pageQuery(filter, sort, 0).queryKey)?.total ?? 0
+}
+
+/** Puts changed records into the rows that are shown, before they are read again. */
+export function patchRows(changed: readonly RecordRow[]): void {
+  const byId = new Map(changed.map((row) => [row.id, row]))
+  queryClient.setQueriesData<Page>({ queryKey: ['records:list'] }, (page) => {
+    if (!page?.rows.some(({ id }) => byId.has(id))) return page
+    return { ...page, rows: page.rows.map((row) => byId.get(row.id) ?? row) }
+  })
 }
 
 /** The place of a record among the shown rows, looking no further than `limit` rows; -1 when it is not there. */
 export async function placeOf(id: string, limit: number): Promise<number> {
   const rows = limit > 0 ? await rowsBetween(0, limit - 1) : []
   return rows.findIndex((row) => row.id === id)
+}
+
+async function joinPages(a: number, b: number, read: (page: number) => Promise<Page>): Promise<RecordRow[]> {
+  const [first, last] = a <= b ? [a, b] : [b, a]
+  const rows: RecordRow[] = []
+  for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+    rows.push(...cutPage(await read(page), page, first, last))
+  }
+  return rows
+}
+
+function cutPage({ rows }: Page, page: number, first: number, last: number): RecordRow[] {
+  const start = page * PAGE
+  return rows.slice(Math.max(0, first - start), last - start + 1)
 }

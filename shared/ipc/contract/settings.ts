@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exportFormatSchema } from './exporting.ts'
 import { quickEntrySettingsSchema } from './quick-entry.ts'
+import { viewColumnSchema } from './views.ts'
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
@@ -20,6 +21,12 @@ export const settingsSchema = z.strictObject({
     profile: z.string().nullable(),
   }),
   quickEntry: quickEntrySettingsSchema,
+  /** The ledger's columns in their order (none: as they come), how many stay in sight, and the view used last. */
+  grid: z.strictObject({
+    columns: z.array(viewColumnSchema),
+    frozen: z.int().min(0).max(40),
+    view: z.string().nullable(),
+  }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -33,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   preflight: 'all',
   exportMany: { formats: ['docx'], profile: null },
   quickEntry: { on: true, keys: 'CommandOrControl+Alt+J', department: '', line: '' },
+  grid: { columns: [], frozen: 3, view: null },
 }
 
 export const settingsChannels = {

@@ -11,7 +11,9 @@ export function ledgerPage(page: Page) {
     form,
     field,
     rows: grid.locator('.grid-rows').getByRole('row'),
-    selected: grid.locator('[aria-selected="true"]'),
+    selected: grid.locator('[role="row"][aria-selected="true"]'),
+    /** The field that has the keyboard while a cell is under the cursor. */
+    keys: page.locator('.cell-field'),
     row: (title: string) => grid.getByRole('row').filter({ hasText: title }),
     search: page.getByRole('textbox', { name: /^查找标题/ }),
     count: page.locator('.grid-count'),
