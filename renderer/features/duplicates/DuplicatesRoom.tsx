@@ -16,6 +16,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [kept, setKept] = useState<ReadonlyMap<string, PairChoices>>(new Map())
   const [busy, setBusy] = useState(false)
+  const [hasDecided, setDecided] = useState(false)
   const body = useRef<HTMLDivElement>(null)
   const all = data?.pairs ?? []
   const pairs = all.filter((pair) => !skipped.has(pairKey(pair)))
@@ -34,7 +35,10 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
   const decide = async (act: () => Promise<boolean>) => {
     if (busy) return
     setBusy(true)
-    if (await act()) goOn()
+    if (await act()) {
+      setDecided(true)
+      goOn()
+    }
     setBusy(false)
   }
   const merge = () => {
@@ -68,7 +72,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
       )}
       {data !== undefined && (pair === undefined || choices === null) && (
         <div className="duplicates-none" role="status">
-          <p>{skipped.size > 0 || chosen !== null ? text.noneLeft : text.none}</p>
+          <p>{skipped.size > 0 || hasDecided ? text.noneLeft : text.none}</p>
           {skipped.size > 0 && all.length > 0 && (
             <button type="button" className="duplicates-again" onClick={() => setSkipped(new Set())}>
               {text.skippedAll(all.length)}

@@ -66,7 +66,22 @@ export function PairDetail({
             </tr>
           </thead>
           <tbody>
-            {MERGE_FIELDS.map((field) => (
+            <FieldRow
+              field="title"
+              one={one}
+              other={other}
+              choice={choices.fields.title}
+              onChoose={(choice) => onChange(chooseField(choices, 'title', choice))}
+            />
+            {figures.map((row) => (
+              <FigureChoice
+                key={row.key}
+                row={row}
+                choice={choices.figures.get(row.key)}
+                onChoose={(choice) => onChange(chooseFigure(choices, row.key, choice))}
+              />
+            ))}
+            {MERGE_FIELDS.filter((field) => field !== 'title').map((field) => (
               <FieldRow
                 key={field}
                 field={field}
@@ -74,14 +89,6 @@ export function PairDetail({
                 other={other}
                 choice={choices.fields[field]}
                 onChoose={(choice) => onChange(chooseField(choices, field, choice))}
-              />
-            ))}
-            {figures.map((row) => (
-              <FigureChoice
-                key={row.key}
-                row={row}
-                choice={choices.figures.get(row.key)}
-                onChoose={(choice) => onChange(chooseFigure(choices, row.key, choice))}
               />
             ))}
           </tbody>

@@ -71,7 +71,7 @@ export function PairList({
               {pair.one.date} · {pair.one.department || text.noDepartment}／
               {pair.other.department || text.noDepartment}
             </span>
-            <span className="duplicates-why">{pair.why.map(text.why).join('、')}</span>
+            <span className="duplicates-why">{pair.why.map(text.why).join(text.comma)}</span>
           </div>
         ))}
         {total > pairs.length && (
@@ -80,7 +80,13 @@ export function PairList({
           </div>
         )}
       </div>
-      <p className="duplicates-keys">{text.keys}</p>
+      <p className="duplicates-keys">
+        {text.keys.map(([key, act]) => (
+          <span key={key}>
+            <kbd>{key}</kbd> {act}
+          </span>
+        ))}
+      </p>
     </div>
   )
 }
