@@ -1,8 +1,8 @@
 import { Loader, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
-import { pairKey, startChoices, type PairChoices } from './pair-choices.ts'
+import { openFigures, pairKey, startChoices, type PairChoices } from './pair-choices.ts'
 import { keepApart, mergePair } from './pair-actions.ts'
 import { PairDetail } from './PairDetail.tsx'
 import { PairList } from './PairList.tsx'
@@ -16,6 +16,8 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [kept, setKept] = useState<ReadonlyMap<string, PairChoices>>(new Map())
   const [busy, setBusy] = useState(false)
+  const [hasDecided, setDecided] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
   const all = data?.pairs ?? []
   const pairs = all.filter((pair) => !skipped.has(pairKey(pair)))
   const at = Math.max(
@@ -33,11 +35,17 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
   const decide = async (act: () => Promise<boolean>) => {
     if (busy) return
     setBusy(true)
-    if (await act()) goOn()
+    if (await act()) {
+      setDecided(true)
+      goOn()
+    }
     setBusy(false)
   }
   const merge = () => {
-    if (pair !== undefined && choices !== null) void decide(() => mergePair(pair, choices))
+    if (pair === undefined || choices === null) return
+    // A figure that waits for a decision gets the keyboard instead.
+    if (openFigures(pair, choices) > 0) body.current?.querySelector<HTMLElement>('[data-open] input')?.focus()
+    else void decide(() => mergePair(pair, choices))
   }
   const different = () => {
     if (pair !== undefined) void decide(() => keepApart(pair))
@@ -64,7 +72,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
       )}
       {data !== undefined && (pair === undefined || choices === null) && (
         <div className="duplicates-none" role="status">
-          <p>{skipped.size > 0 || chosen !== null ? text.noneLeft : text.none}</p>
+          <p>{skipped.size > 0 || hasDecided ? text.noneLeft : text.none}</p>
           {skipped.size > 0 && all.length > 0 && (
             <button type="button" className="duplicates-again" onClick={() => setSkipped(new Set())}>
               {text.skippedAll(all.length)}
@@ -73,7 +81,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
         </div>
       )}
       {pair !== undefined && choices !== null && (
-        <div className="duplicates-body">
+        <div className="duplicates-body" ref={body}>
           <PairList
             pairs={pairs}
             total={(data?.total ?? 0) - (all.length - pairs.length)}

@@ -26,7 +26,7 @@ export function FieldRow({
   if (first === '' && second === '') return null
   const name = text.field(field)
   if (first === second) {
-    if (field === 'highlight') return null
+    if (field === 'highlight' || (field === 'part' && one.part === null)) return null
     return (
       <tr data-same>
         <th scope="row">{name}</th>

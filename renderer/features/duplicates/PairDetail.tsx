@@ -49,7 +49,9 @@ export function PairDetail({
         <table>
           <thead>
             <tr>
-              <th scope="col" className="name" aria-label={text.field('title')} />
+              <th scope="col" className="name">
+                {text.item}
+              </th>
               {[one, other].map((record, side) => (
                 <th key={record.id} scope="col">
                   {record.department || text.noDepartment}
@@ -58,11 +60,28 @@ export function PairDetail({
                   </span>
                 </th>
               ))}
-              <th scope="col" className="both" aria-label={text.both} />
+              <th scope="col" className="both">
+                {text.both}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {MERGE_FIELDS.map((field) => (
+            <FieldRow
+              field="title"
+              one={one}
+              other={other}
+              choice={choices.fields.title}
+              onChoose={(choice) => onChange(chooseField(choices, 'title', choice))}
+            />
+            {figures.map((row) => (
+              <FigureChoice
+                key={row.key}
+                row={row}
+                choice={choices.figures.get(row.key)}
+                onChoose={(choice) => onChange(chooseFigure(choices, row.key, choice))}
+              />
+            ))}
+            {MERGE_FIELDS.filter((field) => field !== 'title').map((field) => (
               <FieldRow
                 key={field}
                 field={field}
@@ -70,14 +89,6 @@ export function PairDetail({
                 other={other}
                 choice={choices.fields[field]}
                 onChoose={(choice) => onChange(chooseField(choices, field, choice))}
-              />
-            ))}
-            {figures.map((row) => (
-              <FigureChoice
-                key={row.key}
-                row={row}
-                choice={choices.figures.get(row.key)}
-                onChoose={(choice) => onChange(chooseFigure(choices, row.key, choice))}
               />
             ))}
           </tbody>

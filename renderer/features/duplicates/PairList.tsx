@@ -49,7 +49,7 @@ export function PairList({
         className="duplicates-list"
         role="listbox"
         tabIndex={0}
-        data-autofocus
+        ref={takeKeyboard}
         aria-label={text.list}
         aria-activedescendant={`${id}-${at}`}
         onKeyDown={press}
@@ -71,7 +71,7 @@ export function PairList({
               {pair.one.date} · {pair.one.department || text.noDepartment}／
               {pair.other.department || text.noDepartment}
             </span>
-            <span className="duplicates-why">{pair.why.map(text.why).join('、')}</span>
+            <span className="duplicates-why">{pair.why.map(text.why).join(text.comma)}</span>
           </div>
         ))}
         {total > pairs.length && (
@@ -80,9 +80,20 @@ export function PairList({
           </div>
         )}
       </div>
-      <p className="duplicates-keys">{text.keys}</p>
+      <p className="duplicates-keys">
+        {text.keys.map(([key, act]) => (
+          <span key={key}>
+            <kbd>{key}</kbd> {act}
+          </span>
+        ))}
+      </p>
     </div>
   )
+}
+
+/** The pairs come after the dialog, which has the keyboard by then. */
+function takeKeyboard(list: HTMLElement | null): void {
+  list?.focus()
 }
 
 function bringInSight(option: HTMLElement | null): void {
