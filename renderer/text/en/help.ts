@@ -1,4 +1,5 @@
 import type { HelpText } from '../zh-CN/help.ts'
+import { collecting } from './help-collect.ts'
 
 export const help: HelpText = {
   title: 'Help',
@@ -12,7 +13,7 @@ export const help: HelpText = {
           kind: 'steps',
           items: [
             'Make a library: choose “New library” on the first screen, give the full name of the organ and a folder on this computer. To look around first, choose “Open the sample”.',
-            'Fill the ledger: choose “Import table…”, or drop a department’s .csv on the window. You see a preview first that names every cell it cannot read; only a table without faults is imported, and that can be undone.',
+            'Fill the ledger: choose “Import table…”, or drop the departments’ tables on the window. You see first what is new, known or doubtful; importing can be undone. Texts, forms and other ways are told under “Collecting the year”.',
             'Add records: press Ctrl N, write title, category and figures, and press Ctrl Enter to file it and go on with the next.',
             'Settle the indicators: choose “Indicators…” to see what the figures of one name come to; change how they are put together, rounded or derived, and read at once what the text will say.',
             'Draft: press Ctrl 2, choose period and template, and get a first draft in four parts. Click a number in the text to see the records behind it.',
@@ -21,6 +22,7 @@ export const help: HelpText = {
         },
       ],
     },
+    collecting,
     {
       id: 'figures',
       title: 'How to write figures',
@@ -136,7 +138,7 @@ export const help: HelpText = {
       blocks: [
         {
           kind: 'text',
-          text: 'A ledger is a .csv table, one record a row, in UTF-8 or GBK, with its columns in any order. The menu beside “Import table…” saves an empty one.',
+          text: 'A table with these heads is read strictly, one record a row, columns in any order, as .xlsx, .xls, .ods or .csv (UTF-8 or GBK). Tables with other heads are matched column by column. The menu beside “Import table…” saves an empty one.',
         },
         {
           kind: 'table',
@@ -219,7 +221,8 @@ export const help: HelpText = {
         {
           kind: 'points',
           items: [
-            'It reads .csv, not .xlsx or .xls; save the table as “CSV UTF-8” in Excel or WPS first.',
+            'Tables are read from .xlsx, .xlsm, .xls, .ods, .csv and web tables, not from .xlsb or locked files; texts from .docx, .txt, .md and web pages, not from .doc or PDF.',
+            'Figures are found in texts by rules, which are not always right: what is doubtful is marked for you to check before it is filed.',
             'Numbers, names and endorsements come from the ledger only. What the ledger lacks is printed as 【待补：……】 and never made up.',
             'An indicator is as right as its basis; the program only keeps numbers and records in step.',
             'It cannot yet read back a draft that was marked up in Word, and has no archive yet.',

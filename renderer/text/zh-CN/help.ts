@@ -1,3 +1,5 @@
+import { collecting } from './help-collect.ts'
+
 type Block =
   | Readonly<{ kind: 'text'; text: string }>
   | Readonly<{ kind: 'steps'; items: readonly string[] }>
@@ -14,7 +16,7 @@ const chapters: readonly HelpChapter[] = [
         kind: 'steps',
         items: [
           '建资料库：在首页点“新建资料库”，填单位全称，选一个本机的文件夹。只想看看，就点“打开示例”。',
-          '进台账：点“导入表格…”，或把各部门报来的 .csv 拖到窗口里。先看预览，每个读不懂的单元格都会点名；没有问题才会导入，导入后可以撤销。',
+          '进台账：点“导入表格…”，或把各部门报来的表拖到窗口里。先看预览：哪些是新的、哪些已有、哪些拿不准，看好再导入，导入后可以撤销。文稿、收集表和别的办法见“收集一年的材料”。',
           '补记录：按 Ctrl N，写标题、类别和数据，按 Ctrl Enter 记下并接着写下一条。',
           '定口径：点“指标与口径…”，看同名数据合成了哪些指标，改汇总方式、概数和公式，右边立刻看到写进正文的样子。',
           '起草：按 Ctrl 2，选时段和模板，生成四部分的初稿。点正文里的数字，右边列出它背后的记录。',
@@ -23,6 +25,7 @@ const chapters: readonly HelpChapter[] = [
       },
     ],
   },
+  collecting,
   {
     id: 'figures',
     title: '数据怎么写',
@@ -123,7 +126,7 @@ const chapters: readonly HelpChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '台账是 .csv 表格，一行一条记录，UTF-8 或 GBK 编码都可以，列的先后不限。“更多导入选项”里可以存一份空白表格。',
+        text: '表头照下面写的表，逐格严格读：一行一条记录，列的先后不限，.xlsx、.xls、.ods 或 .csv（UTF-8、GBK）都可以。表头是别的写法，就在导入时逐列对应。“更多导入选项”里可以存一份空白表格。',
       },
       {
         kind: 'table',
@@ -145,7 +148,7 @@ const chapters: readonly HelpChapter[] = [
       },
       {
         kind: 'text',
-        text: '同一份表格导入两次，第二次不会多出记录。表格里只要有一个单元格读不懂，整份都不导入。',
+        text: '同一份表格导入两次，第二次不会多出记录。表头是这样写的表，只要有一个单元格读不懂，整份都不导入，除非您选“只导入读得懂的行”。',
       },
     ],
   },
@@ -206,7 +209,8 @@ const chapters: readonly HelpChapter[] = [
       {
         kind: 'points',
         items: [
-          '只读 .csv，不读 .xlsx 和 .xls；请先在 Excel 或 WPS 里另存为“CSV UTF-8”。',
+          '表格读 .xlsx、.xlsm、.xls、.ods、.csv 和网页表格，不读 .xlsb 和加了密码的文件；文稿读 .docx、.txt、.md 和网页，不读 .doc 和 PDF。',
+          '从文稿取数靠规则，不会全对：拿不准的标出来，记入台账之前请您核对。',
           '数字、人名、批示都只来自台账。台账里没有的，稿子里会写成【待补：……】，不会替您编。',
           '指标算得对不对，取决于口径定得对不对；程序只保证数字和记录一致。',
           '还不能读回领导在 Word 里改过的稿子，也还没有归档。',
