@@ -65,7 +65,8 @@ export function buildSheet(
       }
     },
     merge(area) {
-      if (area.bottom > area.top || area.right > area.left) merged.push(area)
+      const isWide = area.bottom > area.top || area.right > area.left
+      if (isWide && merged.length < READING_LIMITS.merged) merged.push(area)
     },
     done() {
       count.places += rows.length
