@@ -15,6 +15,7 @@ const FORMS = [
  * 2100.
  */
 export function parseDateCell(text: string): DateCell {
+  if (isPlainDay(text)) return { ok: true, day: text }
   const plain = text
     .replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .trim()
@@ -29,4 +30,9 @@ export function parseDateCell(text: string): DateCell {
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > days) return fail(`不存在：${year} 年 ${month} 月没有 ${day} 日`)
   return { ok: true, day: `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}` }
+}
+
+/** 2025-03-12 as it is kept, of a day that every month has; most cells of a large table. */
+function isPlainDay(text: string): boolean {
+  return /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text)
 }

@@ -50,6 +50,7 @@ export function collectFigures(
 
 /** Reads a 数据 cell (design 3.1): items separated by ; or ； or line ends. Never throws. */
 export function parseFiguresCell(cell: string): ParsedFigures {
+  if (cell === '') return { figures: [], problems: [] }
   return collectFigures(cell.split(/[;；\n\r]/), parseFigureItem)
 }
 

@@ -63,13 +63,18 @@ export function readRecordRow(cells: readonly string[], header: TableHeader<Reco
     })
   }
   const cell = (column: RecordColumn): string => {
-    const text = (cells[header.places.get(column) ?? -1] ?? '').replace(/\r\n?/g, '\n').trim()
+    const written = cells[header.places.get(column) ?? -1] ?? ''
+    if (written === '') return ''
+    const text = (written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written).trim()
     const fault = cellFault(text, LIMITS[column])
     if (fault === null) return text
     report(column, fault)
     return ''
   }
-  const line = (column: RecordColumn) => cell(column).replace(/\s+/g, ' ')
+  const line = (column: RecordColumn) => {
+    const text = cell(column)
+    return /\s/.test(text) ? text.replace(/\s+/g, ' ') : text
+  }
   const required = (column: RecordColumn) => {
     const text = line(column)
     if (text === '' && !faulty.has(column)) report(column, '不能为空')

@@ -48,10 +48,11 @@ export function contentOfColumn(
   const lengths = texts.map((text) => text.length).toSorted((a, b) => a - b)
   const typicalLength = lengths[Math.floor(lengths.length / 2)] ?? 0
   const different = new Set(texts).size / Math.max(1, filled)
+  const runs =
+    numbers === 1 && texts.every((text, at) => at === 0 || Number(text) === Number(texts[at - 1]) + 1)
+  // Two numbers in a row may well be counts; many from 1 on, or under 号, are not.
   const isSerial =
-    filled >= 2 &&
-    numbers === 1 &&
-    texts.every((text, at) => at === 0 || Number(text) === Number(texts[at - 1]) + 1)
+    runs && filled >= 2 && (/^$|[号序]/.test(frame.heads[column] ?? '') || (filled >= 5 && texts[0] === '1'))
   return {
     filled,
     typicalLength,

@@ -49,10 +49,22 @@ export function readDate(cell: Cell, context: DateContext): ReadDate {
   if (bare !== null) return bare
   const about = /(左右|前后|以前|之前|前|以后|之后|后|起)$/.exec(plain)?.[1]
   const text = about === undefined ? plain : plain.slice(0, -about.length)
-  const point = readPoint(text) ?? readRange(text, aboveMonth(context))
+  const point = knownPoint(text) ?? readRange(text, aboveMonth(context))
   if (point === null) return fault(cell.text, '不是日期，请写成 2025-03-12')
   const extra = about === undefined ? '' : `写的是“${about}”，按当日`
   return place(cell.text, point, extra, context)
+}
+
+const points = new Map<string, DatePoint | null>()
+
+/** readPoint with its answers kept: a table of a year has few different days. */
+function knownPoint(text: string): DatePoint | null {
+  const known = points.get(text)
+  if (known !== undefined) return known
+  const point = readPoint(text)
+  if (points.size > 2000) points.clear()
+  points.set(text, point)
+  return point
 }
 
 /** Whether a cell can be read as a date, given some year. */
@@ -175,7 +187,8 @@ function place(
 }
 
 function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 function isoDay(year: number, month: number, day: number): string {

@@ -14,9 +14,16 @@ const LONGEST_HEAD = 30
  * their shape. null for a sheet without a table.
  */
 export function findTable(sheet: Sheet): TableFrame | null {
+  const known = frames.get(sheet)
+  if (known !== undefined) return known
   const head = findHead(sheet)
-  return head === null ? null : tableUnder(sheet, head)
+  const frame = head === null ? null : tableUnder(sheet, head)
+  frames.set(sheet, frame)
+  return frame
 }
+
+/** Sheets never change, and a large one is asked for its table more than once. */
+const frames = new WeakMap<Sheet, TableFrame | null>()
 
 /** The table whose header stands in the rows `from` to `to`, wherever a reader put it. */
 export function tableUnder(sheet: Sheet, { from, to }: { from: number; to: number }): TableFrame {

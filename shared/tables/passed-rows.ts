@@ -1,6 +1,6 @@
 import { cellAt, isBlankRow, squeezed } from './cell-text.ts'
 import { meaningOfHead } from './head-meaning.ts'
-import type { Sheet, TableFrame } from './model.ts'
+import type { Cell, Sheet, TableFrame } from './model.ts'
 
 const TOTAL =
   /^(?:[（(]?(?:本页|本月|本季度?|全年|年度|部门|以上)?(?:合计|总计|小计|共计|累计|总数)[）)]?)(?:$|[:：（(\d])/
@@ -39,29 +39,36 @@ function whyPassed(
   row: number,
   table: { titled: number; headTexts: ReadonlySet<string>; isWide: boolean },
 ): string | null {
-  const cells = sheet.rows[row] ?? []
-  const texts: string[] = []
-  for (const cell of cells) {
-    const plain = cell.text.length > 80 ? cell.text : squeezed(cell.text)
-    if (plain !== '') texts.push(plain)
-  }
-  const [first = '', second = ''] = texts
+  const filled = (sheet.rows[row] ?? []).filter(({ text }) => text !== '')
+  // Nearly all rows are records, and the first two cells tell so.
+  const [first = '', second = ''] = [plainOf(filled[0]), plainOf(filled[1])]
   // 合计 may stand after the number of the row.
-  if (TOTAL.test(first) || (/^\d+$/.test(first) && TOTAL.test(second) && texts.length <= table.titled))
-    return '合计行'
-  if (NOTE.test(first) || LIST_NOTE.test(first) || (texts.length <= 3 && SIGNED.test(texts.join(''))))
-    return '表后的说明'
+  if (TOTAL.test(first)) return '合计行'
+  if (SERIAL.test(first)) {
+    if (TOTAL.test(second)) return '合计行'
+    return filled.length >= 3 && isColumnNumbers(filled.map(plainOf)) ? '栏次行' : null
+  }
+  if (NOTE.test(first) || LIST_NOTE.test(first)) return '表后的说明'
+  if (filled.length <= 3 && SIGNED.test(filled.map(plainOf).join(''))) return '表后的说明'
   if (EXAMPLE.test(first)) return '填写示例'
-  const repeated = texts.filter((text) => table.headTexts.has(text)).length
-  if (texts.length >= 2 && repeated >= texts.length * 0.6) return '重复的表头'
-  if (texts.length >= 3 && isColumnNumbers(texts)) return '栏次行'
-  if (texts.length === 1 && table.titled >= 3) {
+  if (filled.length >= 2 && (table.headTexts.has(first) || table.headTexts.has(second))) {
+    const repeated = filled.filter((cell) => table.headTexts.has(plainOf(cell))).length
+    if (repeated >= filled.length * 0.6) return '重复的表头'
+  }
+  if (filled.length === 1 && table.titled >= 3) {
     if (SECTION.test(first)) return '小标题'
     if (table.isWide) return first.length > 40 ? '表后的说明' : '小标题'
     if (cellAt(sheet, row, 0).text.trim() !== '' && meaningOfHead(first) === null && first.length > 40)
       return '表后的说明'
   }
   return null
+}
+
+const SERIAL = /^[（(]?\d{1,7}[）)]?$/
+
+function plainOf(cell: Cell | undefined): string {
+  const text = cell?.text ?? ''
+  return text.length > 60 ? text : squeezed(text)
 }
 
 /** 1 2 3 4 under the heads. */

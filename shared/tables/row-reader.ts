@@ -54,10 +54,11 @@ export function rowReader(
   const aboveText = new Map<RecordColumn, string>()
 
   const textOf = (row: number, field: RecordColumn, doubts: CellRemark[]): string => {
+    const columns = columnsOf.get(field)
+    if (columns === undefined) return ''
     const texts: string[] = []
-    for (const column of columnsOf.get(field) ?? []) {
-      const { text } = value(row, column).cell
-      const plain = text.trim()
+    for (const column of columns) {
+      const plain = value(row, column).cell.text.trim()
       if (plain === '') continue
       if (isFormulaFault(plain))
         doubts.push({ column: headOf(column), message: `${quoteShort(plain)}是出错的公式，没有读` })

@@ -169,15 +169,15 @@ test('a date that is read exists, and its end is not before it', () => {
   const sign = fc.constantFrom(...'0123456789年月日.-/至、上下旬中第一二三四季度', '2025', '12')
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
-      const read = readDate(
+      const got = readDate(
         { text: signs.join(''), number: null, day: null },
         { ...NO_CONTEXT, givenYear: 2025 },
       )
-      if (read.kind !== 'date') return
-      for (const each of [read.date, read.endDate ?? read.date]) {
+      if (got.kind !== 'date') return
+      for (const each of [got.date, got.endDate ?? got.date]) {
         expect(new Date(`${each}T00:00:00Z`).toISOString().slice(0, 10)).toBe(each)
       }
-      if (read.endDate !== null) expect(read.endDate > read.date).toBe(true)
+      if (got.endDate !== null) expect(got.endDate > got.date).toBe(true)
     }),
     { numRuns: 3000 },
   )

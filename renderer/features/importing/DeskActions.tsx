@@ -40,7 +40,7 @@ export function DeskActions({ desk }: { desk: ImportDesk }) {
           {text.pickRows}
         </Button>
       )}
-      <Button onClick={closeDesk} disabled={busy === 'filing'}>
+      <Button onClick={() => void closeDesk()} disabled={busy === 'filing'}>
         {refused || acting === 0 ? shell.close : shell.cancel}
       </Button>
       {!refused && acting > 0 && (

@@ -24,7 +24,7 @@ export function DeskRoom({ desk }: { desk: ImportDesk }) {
   return (
     <Modal
       opened
-      onClose={() => busy !== 'filing' && closeDesk()}
+      onClose={() => busy !== 'filing' && void closeDesk()}
       title={text.titleRecords}
       size="min(1320px, 100%)"
       yOffset="2vh"

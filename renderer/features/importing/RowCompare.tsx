@@ -40,19 +40,19 @@ export function RowCompare({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{text.field.title}</th>
-              <td colSpan={2}>{match.title}</td>
-            </tr>
-            {match.changes
-              .filter(({ field }) => field !== 'title' || match.changes.length > 0)
-              .map(({ field, before, after }) => (
-                <tr key={field}>
-                  <th scope="row">{text.field[field]}</th>
-                  <td>{before === '' ? text.blank : <del>{before}</del>}</td>
-                  <td>{after === '' ? text.blank : <ins>{after}</ins>}</td>
-                </tr>
-              ))}
+            {!match.changes.some(({ field }) => field === 'title') && (
+              <tr>
+                <th scope="row">{text.field.title}</th>
+                <td colSpan={2}>{match.title}</td>
+              </tr>
+            )}
+            {match.changes.map(({ field, before, after }) => (
+              <tr key={field}>
+                <th scope="row">{text.field[field]}</th>
+                <td>{before === '' ? text.blank : <del>{before}</del>}</td>
+                <td>{after === '' ? text.blank : <ins>{after}</ins>}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

@@ -12,7 +12,9 @@ import { StateSign } from './StateSign.tsx'
 export function StateTabs({ desk }: { desk: ImportDesk }) {
   const text = useText().importing
   const shown = useImport((state) => state.shown)
-  const show = (state: RowState | null) => useImport.setState({ shown: state, opened: null })
+  const show = (state: RowState | null) =>
+    // The first row of a state that asks for something stands open at once.
+    useImport.setState({ shown: state, opened: state === null ? null : 0 })
   return (
     <div className="desk-tabs">
       <div role="group" aria-label={text.states}>

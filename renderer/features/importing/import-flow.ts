@@ -4,6 +4,7 @@ import { call } from '../../bridge/call.ts'
 import { queryClient, refresh } from '../../bridge/query-client.ts'
 import { textNow } from '../../text/use-text.ts'
 import { clearError, toastDone, toastError } from '../../ui/toast.tsx'
+import { confirm } from '../../ui/confirm.ts'
 import { clearFilter } from '../ledger/ledger-store.ts'
 import { leaveForm, stepBack } from '../ledger/record-flow.ts'
 import { useImport } from './import-store.ts'
@@ -65,7 +66,7 @@ async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly str
     if (desk === null) return
     clearError()
     show(desk)
-    useImport.setState({ preview: null, shown: null, opened: null, waiting })
+    useImport.setState({ preview: null, touched: false, shown: null, opened: null, waiting })
   } catch (error) {
     toastError(error)
   } finally {
@@ -90,6 +91,7 @@ export async function changeDesk(change: () => Promise<ImportDesk>): Promise<voi
   useImport.setState({ busy: 'arranging' })
   try {
     show(await change())
+    useImport.setState({ touched: true })
     clearError()
   } catch (error) {
     toastError(error)
@@ -98,9 +100,12 @@ export async function changeDesk(change: () => Promise<ImportDesk>): Promise<voi
   }
 }
 
-/** Takes the table off the desk; the next of several dropped ones follows. */
-export function closeDesk(): void {
-  const { waiting } = useImport.getState()
+/** Takes the table off the desk, after a question where work would be lost; the next of several dropped ones follows. */
+export async function closeDesk(): Promise<void> {
+  const { waiting, touched } = useImport.getState()
+  const text = textNow().importing
+  if (touched && !(await confirm({ title: text.leaveTitle, body: text.leaveBody, confirm: text.leave })))
+    return
   clearDesk()
   call('import:close', {}).catch(() => undefined)
   if (waiting.length > 0) void chooseTable(waiting)
@@ -111,7 +116,7 @@ export function closePreview(): void {
 }
 
 function clearDesk(): void {
-  useImport.setState({ desk: null, waiting: [], shown: null, opened: null })
+  useImport.setState({ desk: null, touched: false, waiting: [], shown: null, opened: null })
   queryClient.removeQueries({ queryKey: ['import:rows'] })
 }
 

@@ -14,6 +14,8 @@ type ImportState = {
   preview: ImportPreview | null
   /** What is waited for: a table to be chosen and read, rows that are read again, or the filing. */
   busy: 'choosing' | 'arranging' | 'filing' | null
+  /** Whether anything was chosen, corrected or decided that would be lost with the desk. */
+  touched: boolean
   /** Rows of which state are shown; null: of all. */
   shown: RowState | null
   /** Place among the shown rows of the one whose details are shown; null for none. */
@@ -30,6 +32,7 @@ export const useImport = create<ImportState>(() => ({
   desk: null,
   preview: null,
   busy: null,
+  touched: false,
   shown: null,
   opened: null,
   pasteWanted: false,

@@ -81,7 +81,7 @@ export const importing: ImportingText = {
     highlight: 'Highlight',
     part: 'Part',
   },
-  problems: (problems) => `${problems.join('; ')}. Choose above, and the records appear below.`,
+  problems: (problems) => `${problems.join('; ')}.`,
 
   states: 'Show by state',
   allRows: 'All',
@@ -124,6 +124,10 @@ export const importing: ImportingText = {
     const first = will === '' ? 'No row can be imported now' : `Importing ${will} and can be undone`
     return `${[first, known, stay === '' ? '' : `left out: ${stay}`].filter((each) => each !== '').join('; ')}.`
   },
+  leaveTitle: 'Put this table away?',
+  leaveBody:
+    'The columns you chose, the rows you corrected and your decisions are lost; the ledger stays as it is.',
+  leave: 'Put away',
   openTitle: 'Some rows are still open',
   openBody: ({ doubtful, undecided }) =>
     `${parts([doubtful, `${rows(doubtful)} not confirmed`], [undecided, `${rows(undecided)} not chosen`])}. They are left out.`,

@@ -70,7 +70,7 @@ export const importing = {
   unsure: '待确认',
   confirmColumn: '没有把握。点一下表示就是这样，也可以另选。',
   field: FIELDS,
-  problems: (problems: readonly string[]) => `${problems.join('；')}。请在上面选好，下面才有记录。`,
+  problems: (problems: readonly string[]) => `${problems.join('；')}。`,
 
   states: '按情况看',
   allRows: '全部',
@@ -115,6 +115,9 @@ export const importing = {
     const first = will === '' ? '现在没有可导入的行' : `将${will}，可以撤销`
     return `${[first, known, stay === '' ? '' : `不导入的：${stay}`].filter((each) => each !== '').join('；')}。`
   },
+  leaveTitle: '放下这份表格？',
+  leaveBody: '选好的列、改过的行和做过的选择都会丢掉，台账不变。',
+  leave: '放下',
   openTitle: '有的行还没有定下来',
   openBody: ({ doubtful, undecided }: { doubtful: number; undecided: number }) =>
     `${parts([doubtful, `${doubtful} 行存疑的没有确认`], [undecided, `${undecided} 行相近的没有选`])}。这些行不会导入。`,

@@ -115,6 +115,12 @@ describe('an .xls that is a web page', () => {
     expect(book.sheets.map((sheet) => texts(sheet))).toEqual([[['甲', '乙']], [['外', '后']]])
   })
 
+  test('whose spans cover more than any table is read without hanging', async () => {
+    const html = `<table>${'<tr><td rowspan=1000 colspan=1000>甲'.repeat(20_000)}</table>`
+    const book = await read(strToU8(html), '表.xls')
+    expect(book.sheets[0]?.rows[0]?.[0]?.text).toBe('甲')
+  })
+
   test('without a table is refused', async () => {
     expect((await refusalOf(() => read(strToU8('<html><p>您没有登录</p></html>'), '表.xls'))).message).toBe(
       '“表.xls”是网页，里面没有表格。',

@@ -76,9 +76,7 @@ describe('the old .xls', () => {
     )
     const whole = buildXls([{ name: '甲', rows: TABLE }])
     expect(await message(whole.subarray(0, 2000))).toContain('已损坏或不完整')
-    expect(await message(buildCompound({ Workbook: new Uint8Array(5000) }))).toContain(
-      '已损坏或不完整',
-    )
+    expect(await message(buildCompound({ Workbook: new Uint8Array(5000) }))).toContain('已损坏或不完整')
     expect(await message(buildCompound({ PowerPoint: new Uint8Array(10) }))).toContain('里没有工作簿')
   })
 })

@@ -122,10 +122,13 @@ function isStandard({ path, workbook }: Source, sheet: Sheet | undefined, frame:
 }
 
 function problemsOf(frame: TableFrame | null, choices: readonly ColumnChoice[]): string[] {
-  if (frame === null) return ['这张表里没有找到表头']
+  if (frame === null) return ['这张表里没有找到表头，请移动表头或另选工作表']
+  if (['指标', '汇总方式'].every((head) => frame.heads.includes(head))) {
+    return ['这像是指标与口径表：请在“更多导入选项”里选“导入指标与口径表…”']
+  }
   const has = (field: RecordColumn) => choices.some((choice) => choice.field === field)
   return [
-    ...(has('date') ? [] : ['没有哪一列是日期']),
-    ...(has('title') || has('summary') ? [] : ['没有哪一列是标题']),
+    ...(has('date') ? [] : ['没有哪一列是日期，请在列的上面选']),
+    ...(has('title') || has('summary') ? [] : ['没有哪一列是标题，请在列的上面选']),
   ]
 }

@@ -60,13 +60,18 @@ export function importDesk(
     reading?.abort()
     const own = new AbortController()
     reading = own
+    // Changes of the ledger during the reading make what is read stale; a reading that fails leaves the old desk.
+    const wasStale = stale
+    stale = false
     try {
-      stale = false
       tell({ stage: 'read', done: 0 })
       const laid = await read({ signal: own.signal, tell })
       if (own.signal.aborted) throw new ServiceError('canceled', '已停止读取，什么也没有导入。')
       desk = laid
       return presentDesk(desk)
+    } catch (error) {
+      stale ||= wasStale
+      throw error
     } finally {
       if (reading === own) reading = null
     }

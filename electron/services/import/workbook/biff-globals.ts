@@ -23,7 +23,8 @@ export function readBiffGlobals(stream: Uint8Array, name: string): BiffGlobals {
   const formats: number[] = []
   const sheets: BiffSheetSource[] = []
   const shared: Uint8Array[] = []
-  let text: BiffText = { isOld: false, decoder: new TextDecoder('gbk') }
+  let isOld = false
+  let decoder: BiffText['decoder'] = new TextDecoder('gbk')
   let is1904 = false
   let hasExternalLinks = false
   let last = -1
@@ -35,7 +36,7 @@ export function readBiffGlobals(stream: Uint8Array, name: string): BiffGlobals {
       if (version !== BIFF8 && version !== BIFF5) {
         throw unreadable(name, '是太旧的表格格式或已损坏。请在 Excel 或 WPS 中打开后另存为 .xlsx 再导入')
       }
-      text = { ...text, isOld: version === BIFF5 }
+      isOld = version === BIFF5
       isFirst = false
       continue
     }
@@ -47,10 +48,10 @@ export function readBiffGlobals(stream: Uint8Array, name: string): BiffGlobals {
     }
     last = id
     if (id === BIFF.dateMode) is1904 = fields.u16() === 1
-    else if (id === BIFF.codePage) text = { ...text, decoder: decoderOf(fields.u16()) }
+    else if (id === BIFF.codePage) decoder = decoderOf(fields.u16())
     else if (id === BIFF.format) {
       const place = fields.u16()
-      codes.set(place, fields.characters(text.isOld ? fields.u8() : fields.u16(), text))
+      codes.set(place, fields.characters(isOld ? fields.u8() : fields.u16(), { isOld, decoder }))
     } else if (id === BIFF.xf) {
       fields.skip(2)
       formats.push(fields.u16())
@@ -60,11 +61,12 @@ export function readBiffGlobals(stream: Uint8Array, name: string): BiffGlobals {
       const at = fields.u32()
       const hidden = (fields.u8() & 3) !== 0
       const kind = fields.u8()
-      const sheetName = fields.characters(fields.u8(), text)
+      const sheetName = fields.characters(fields.u8(), { isOld, decoder })
       // Kind 0 is a sheet of cells; charts and macro sheets hold none.
       if (kind === 0) sheets.push({ name: sheetName, hidden, at })
     }
   }
+  const text = { isOld, decoder }
   return {
     text,
     is1904,

@@ -20,6 +20,9 @@ type Open = {
 }
 
 const SPAN_LIMIT = 1000
+/** Steps that spans of a page may cost together; beyond them cells are taken as they come. */
+const SPAN_STEPS = 3_000_000
+const MOST_COLUMNS = 16_384
 const MOST_DEPTH = 30
 const SILENT = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'object'])
 const BLOCKS = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -50,6 +53,7 @@ const NAMED: Readonly<Record<string, string>> = {
 export function htmlTables(html: string): HtmlTable[] {
   const done: HtmlTable[] = []
   const open: Open[] = []
+  const budget = { steps: SPAN_STEPS }
   for (const piece of htmlPieces(html)) {
     const table = open.at(-1)
     if (piece.kind === 'text') {
@@ -61,19 +65,19 @@ export function htmlTables(html: string): HtmlTable[] {
       if (!closes && open.length < MOST_DEPTH) {
         open.push({ cells: [], merged: [], row: -1, column: 0, covered: new Map(), cell: null })
       } else if (closes && table) {
-        endCell(table)
+        endCell(table, budget)
         open.pop()
         if (table.cells.length >= 2) done.push({ cells: table.cells, merged: table.merged })
       }
     } else if (!table) continue
     else if (name === 'tr') {
-      endCell(table)
+      endCell(table, budget)
       if (!closes) {
         table.row += 1
         table.column = 0
       }
     } else if (name === 'td' || name === 'th') {
-      endCell(table)
+      endCell(table, budget)
       if (closes) continue
       if (table.row < 0) table.row = 0
       const number = Number(attributeIn(attributes, 'x:num') ?? Number.NaN)
@@ -86,18 +90,22 @@ export function htmlTables(html: string): HtmlTable[] {
     } else if (BLOCKS.has(name)) table.cell?.text.push('\n')
   }
   for (const table of open) {
-    endCell(table)
+    endCell(table, budget)
     if (table.cells.length >= 2) done.push({ cells: table.cells, merged: table.merged })
   }
   return done
 }
 
-function endCell(table: Open): void {
+function endCell(table: Open, budget: { steps: number }): void {
   const { cell, row } = table
   if (cell === null) return
   table.cell = null
-  while ((table.covered.get(table.column) ?? -1) >= row) table.column += 1
+  while (budget.steps > 0 && (table.covered.get(table.column) ?? -1) >= row) {
+    table.column += 1
+    budget.steps -= 1
+  }
   const { column } = table
+  if (column >= MOST_COLUMNS) return
   const text = tidy(cell.text.join(''))
   if (text !== '') table.cells.push({ row, column, text, number: cell.number })
   if (cell.down > 1 || cell.across > 1) {
@@ -109,7 +117,10 @@ function endCell(table: Open): void {
     })
   }
   if (cell.down > 1) {
-    for (let at = column; at < column + cell.across; at += 1) table.covered.set(at, row + cell.down - 1)
+    budget.steps -= cell.across
+    for (let at = column; budget.steps > 0 && at < column + cell.across; at += 1) {
+      table.covered.set(at, row + cell.down - 1)
+    }
   }
   table.column += cell.across
 }
@@ -127,12 +138,20 @@ function spanOf(attributes: string, name: string): number {
   return Number.isInteger(value) && value > 1 ? Math.min(value, SPAN_LIMIT) : 1
 }
 
+const PATTERNS = new Map<string, RegExp>()
+
 function attributeIn(attributes: string, name: string): string | null {
-  const match = new RegExp(
-    `(?:^|\\s)${name}\\s*(?:=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=\\s|/|$)`,
-    'i',
-  ).exec(attributes)
+  if (!attributes.toLowerCase().includes(name)) return null
+  const pattern = PATTERNS.get(name) ?? patternOf(name)
+  const match = pattern.exec(attributes)
   return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
+}
+
+function patternOf(name: string): RegExp {
+  const value = `(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`
+  const pattern = new RegExp(`(?:^|\\s)${name}\\s*(?:=\\s*${value})?(?=\\s|/|$)`, 'i')
+  PATTERNS.set(name, pattern)
+  return pattern
 }
 
 type Piece =

@@ -44,6 +44,9 @@ const FIRST_SERIAL_1904 = Date.UTC(1904, 0, 1)
 /** The serial of 2100-12-31. */
 const LAST_SERIAL = 73_415
 
+/** A sheet of a year has few different days. */
+const days = new Map<number, string>()
+
 /** The day of a serial number (YYYY-MM-DD), null outside 1900 to 2100. The 29 February 1900 that Excel counts is none. */
 export function dayOfSerial(serial: number, is1904 = false): string | null {
   const whole = Math.floor(serial + 1e-9)
@@ -57,7 +60,12 @@ export function dayOfSerial(serial: number, is1904 = false): string | null {
   }
   const shift = is1904 ? 0 : whole < 60 ? 1 : 0
   const time = (is1904 ? FIRST_SERIAL_1904 : FIRST_SERIAL) + (whole + shift) * DAY
-  return new Date(time).toISOString().slice(0, 10)
+  const known = days.get(time)
+  if (known !== undefined) return known
+  const day = new Date(time).toISOString().slice(0, 10)
+  if (days.size > 5000) days.clear()
+  days.set(time, day)
+  return day
 }
 
 /** A number as a sheet shows it without a format: at most 15 digits, 0.1+0.2 as 0.3. */

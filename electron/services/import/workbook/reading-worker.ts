@@ -33,7 +33,13 @@ async function read({ bytes, name }: ReadingOrder): Promise<void> {
       await asked
     }
   }
-  post({ kind: 'done', workbook: { ...workbook, sheets: sheets.map(({ rows: _, ...sheet }) => sheet) } })
+  post({
+    kind: 'done',
+    workbook: {
+      ...workbook,
+      sheets: sheets.map(({ name: title, hidden, merged }) => ({ name: title, hidden, merged })),
+    },
+  })
 }
 
 read(workerData as ReadingOrder).catch((error: unknown) => {

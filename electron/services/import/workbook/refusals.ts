@@ -17,6 +17,8 @@ export const READING_LIMITS = {
   places: 20_000_000,
   /** UTF-16 units of the texts of all cells. */
   textUnits: 256 * 1024 * 1024,
+  /** Merged areas of a sheet that are heeded. */
+  merged: 200_000,
   rows: 1_048_576,
   columns: 16_384,
   sheets: 500,

@@ -1,5 +1,5 @@
 import type { Cell, MergedCells, Sheet } from '#shared/tables/model.ts'
-import { shownNumber, type NumberKind } from './number-format.ts'
+import { plainNumber, shownNumber, type NumberKind } from './number-format.ts'
 import { READING_LIMITS, tooLarge } from './refusals.ts'
 
 /** The one empty cell; a sheet holds it wherever nothing stands. */
@@ -52,15 +52,21 @@ export function buildSheet(
   return {
     cell,
     text(row, column, text) {
+      if (text === '') return
       const clean = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
       if (clean.trim() !== '') cell(row, column, { text: clean, number: null, day: null })
     },
     number(row, column, value, kind) {
       if (!Number.isFinite(value)) return
-      cell(row, column, { ...shownNumber(value, kind, is1904), number: value })
+      if (kind === 'number') cell(row, column, { text: plainNumber(value), number: value, day: null })
+      else {
+        const { text, day } = shownNumber(value, kind, is1904)
+        cell(row, column, { text, number: value, day })
+      }
     },
     merge(area) {
-      if (area.bottom > area.top || area.right > area.left) merged.push(area)
+      const isWide = area.bottom > area.top || area.right > area.left
+      if (isWide && merged.length < READING_LIMITS.merged) merged.push(area)
     },
     done() {
       count.places += rows.length

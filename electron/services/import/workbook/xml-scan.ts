@@ -28,9 +28,28 @@ export function resolveEntities(text: string): string {
 
 /** The value of an attribute by its name without prefix, or null. */
 export function attributeOf(attributes: string, name: string): string | null {
+  if (!attributes.includes(name)) return null
+  // Nearly all programs write it so.
+  const at = attributes.indexOf(` ${name}="`)
+  if (at >= 0) {
+    const from = at + name.length + 3
+    const end = attributes.indexOf('"', from)
+    // A quote before it may mean that this stands inside another value.
+    if (end >= 0 && isOutsideQuotes(attributes, at)) return resolveEntities(attributes.slice(from, end))
+  }
   const pattern = PATTERNS.get(name) ?? compile(name)
   const match = pattern.exec(attributes)
   return match ? resolveEntities(match[1] ?? match[2] ?? '') : null
+}
+
+function isOutsideQuotes(attributes: string, at: number): boolean {
+  let quotes = 0
+  for (let place = 0; place < at; place += 1) {
+    const code = attributes.charCodeAt(place)
+    if (code === 0x27) return false
+    if (code === 0x22) quotes += 1
+  }
+  return quotes % 2 === 0
 }
 
 const PATTERNS = new Map<string, RegExp>()
@@ -41,12 +60,18 @@ function compile(name: string): RegExp {
   return pattern
 }
 
-const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
+const NAME = /^(?:[\p{L}_][\p{L}\p{N}_.-]*:)?([\p{L}_][\p{L}\p{N}_.-]*)$/u
+/** A file has few names and a million tags. */
+const locals = new Map<string, string>()
 
-function localName(written: string): string {
-  const name = written.charCodeAt(written.length - 1) > 0x20 ? written : written.trimEnd()
-  const colon = name.indexOf(':')
-  return colon < 0 ? name : name.slice(colon + 1)
+function localName(name: string): string {
+  const known = locals.get(name)
+  if (known !== undefined) return known
+  const local = NAME.exec(name)?.[1]
+  if (local === undefined) throw new XmlFault('no name')
+  if (locals.size > 2000) locals.clear()
+  locals.set(name, local)
+  return local
 }
 
 /**
@@ -59,30 +84,38 @@ function localName(written: string): string {
 export function scanXml(handler: XmlHandler): XmlScan {
   let rest = ''
   let seenRoot = false
+  /** Open tags as they are written, and without their prefix. */
+  const written: string[] = []
   const stack: string[] = []
   const text = (piece: string): void => {
     if (piece === '') return
     if (stack.length > 0) handler.text?.(resolveEntities(piece))
     else if (piece.trim() !== '' && piece !== '\ufeff') throw new XmlFault('text outside the root')
   }
-  const tag = (inside: string): void => {
-    if (inside.charCodeAt(0) === 0x2f) {
-      const name = localName(inside.slice(1))
-      if (stack.pop() !== name) throw new XmlFault('tags do not match')
-      handler.close(name)
-      return
-    }
+  const openTag = (source: string, from: number, to: number): void => {
     if (stack.length === 0 && seenRoot) throw new XmlFault('two roots')
     seenRoot = true
-    const closesItself = inside.charCodeAt(inside.length - 1) === 0x2f
-    const end = closesItself ? inside.length - 1 : inside.length
-    let space = 0
-    while (space < end && inside.charCodeAt(space) > 0x20) space += 1
-    const name = localName(inside.slice(0, space))
-    if (!NAME.test(name)) throw new XmlFault('no name')
-    handler.open(name, space === end ? '' : inside.slice(space, end), closesItself)
-    if (closesItself) handler.close(name)
-    else if (stack.push(name) > DEEPEST) throw new XmlFault('too deep')
+    const closesItself = source.charCodeAt(to - 1) === 0x2f
+    const end = closesItself ? to - 1 : to
+    let space = from
+    while (space < end && source.charCodeAt(space) > 0x20) space += 1
+    const name = source.slice(from, space)
+    const local = localName(name)
+    handler.open(local, space === end ? '' : source.slice(space, end), closesItself)
+    if (closesItself) {
+      handler.close(local)
+      return
+    }
+    written.push(name)
+    if (stack.push(local) > DEEPEST) throw new XmlFault('too deep')
+  }
+  const closeTag = (source: string, from: number, to: number): void => {
+    const name = written.pop() ?? ''
+    const isSame = name !== '' && source.startsWith(name, from)
+    if (!isSame || (to > from + name.length && source.slice(from + name.length, to).trim() !== '')) {
+      throw new XmlFault('tags do not match')
+    }
+    handler.close(stack.pop() ?? '')
   }
   /** Reads what begins at `at`; its end, or -1 when it is not there yet. */
   const markup = (source: string, at: number): number => {
@@ -100,7 +133,8 @@ export function scanXml(handler: XmlHandler): XmlScan {
     }
     const end = endOfTag(source, at + 1)
     if (end < 0) return -1
-    tag(source.slice(at + 1, end))
+    if (next === '/') closeTag(source, at + 2, end)
+    else openTag(source, at + 1, end)
     return end + 1
   }
   return {
