@@ -25,6 +25,11 @@ export async function askFolder(
 
 const OPENED = {
   table: { title: 'importFile', name: 'table', extensions: ['csv'] },
+  anyTable: {
+    title: 'importFile',
+    name: 'anyTable',
+    extensions: ['xlsx', 'xls', 'csv', 'ods', 'xlsm', 'et', 'tsv', 'txt', 'html', 'htm'],
+  },
   picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
   profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
   form: { title: 'takeForms', name: 'formFile', extensions: ['xlsx', 'xls', 'xlsm', 'ods'] },

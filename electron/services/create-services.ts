@@ -14,7 +14,7 @@ import { readSheet, writeSheet } from './draft-sheet.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
-import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
+import { importDesk } from './import/desk/handlers.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
@@ -38,21 +38,28 @@ import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from '.
  *
  * @throws (each handler) ServiceError with a sentence for what was expected to go wrong
  */
-export function createServices(ports: ServicePorts): Handlers<HostChannel> {
+export function createServices(outer: ServicePorts): Handlers<HostChannel> {
   let session: Session | null = null
-  let prepared: PreparedImport | null = null
 
   const need = (): Session => {
     if (session === null) throw new ServiceError('no-library', '还没有打开资料库。')
     session.place.check()
     return session
   }
+  const desk = importDesk(need, (progress) => outer.emit('import:progress', progress))
+  const ports: ServicePorts = {
+    ...outer,
+    emit: (name, payload) => {
+      if (name === 'data:changed') desk.touch()
+      outer.emit(name, payload)
+    },
+  }
   const replace = (folder: string, open: (dir: string) => Session): Session => {
     const dir = resolve(folder)
     if (session?.dir === dir && session.place.isKept()) return session
     const next = open(dir)
     session?.close()
-    prepared = null
+    desk.clear()
     session = next
     return next
   }
@@ -66,7 +73,7 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'host:close-library': () => {
       session?.close()
       session = null
-      prepared = null
+      desk.clear()
       return {}
     },
     'library:info': () => libraryInfo(need()),
@@ -84,16 +91,7 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:undo': () => undoStep(need()),
     'records:redo': () => redoStep(need()),
 
-    'import:read': ({ kind, file }) => {
-      const read = previewImport(need(), kind, file)
-      prepared = read.prepared
-      return read.preview
-    },
-    'import:commit': ({ token }) => {
-      const outcome = commitImport(need(), prepared, token)
-      prepared = null
-      return outcome
-    },
+    ...desk.handlers,
 
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),

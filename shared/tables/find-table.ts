@@ -15,8 +15,11 @@ const LONGEST_HEAD = 30
  */
 export function findTable(sheet: Sheet): TableFrame | null {
   const head = findHead(sheet)
-  if (head === null) return null
-  const { from, to } = head
+  return head === null ? null : tableUnder(sheet, head)
+}
+
+/** The table whose header stands in the rows `from` to `to`, wherever a reader put it. */
+export function tableUnder(sheet: Sheet, { from, to }: { from: number; to: number }): TableFrame {
   let last = sheet.rows.length - 1
   while (last > to && isBlankRow(sheet.rows[last])) last -= 1
   const heads = joinHeads(sheet, from, to)

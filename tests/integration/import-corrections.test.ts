@@ -158,8 +158,8 @@ test('a merged report is known when a file states it again', () => {
   const session = openTestSession()
   const [row] = department(session).parse(FIRST[2]!).rows
   department(session).send(FIRST[0]!)
-  const [id = ''] = session.records.listOfPeriod({ from: '2024-01-01', to: '2024-12-31' }).map(({ id }) => id)
-  const stored = session.records.get(id)!
+  const [first] = session.records.listOfPeriod({ from: '2024-01-01', to: '2024-12-31' })
+  const stored = session.records.get(first!.id)!
   const merged = {
     id: 'gone',
     record: row!.record,

@@ -35,7 +35,7 @@ export function compareRecords(session: Session, files: readonly ParsedRecords[]
   const rows = files.flatMap((file) => {
     const seen = new Map<string, number>()
     const origin = (row: number): RecordOrigin => ({
-      kind: 'table',
+      kind: file.file === '' ? 'paste' : 'table',
       file: basename(file.file),
       sheet: file.sheet ?? '',
       row,

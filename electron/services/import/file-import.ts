@@ -39,7 +39,7 @@ export function fateUnasked({ state, match }: ComparedRow): RowFate {
 
 /** What an import would do where nobody is asked; nothing is written. Expects files without errors. */
 export type ImportPlan = {
-  readonly rows: readonly { readonly row: ComparedRow; readonly fate: RowFate }[]
+  readonly rows: readonly FatedRow[]
   readonly definitions: readonly DefinitionChange[]
   readonly definitionsUnchanged: number
   /** Rows for which several records come into question alike; they would come beside them. */
@@ -90,6 +90,13 @@ export function carryOut(
   return { records, definitions: { imported: definitions.length, unchanged: definitionsUnchanged } }
 }
 
+/** A row with what becomes of it; `statedKey` is the key of what the table says where a reader put it right. */
+export type FatedRow = {
+  readonly row: ComparedRow
+  readonly fate: RowFate
+  readonly statedKey?: string | undefined
+}
+
 /**
  * Writes rows with their fates, and definitions, as one undo step in one transaction.
  *
@@ -97,7 +104,7 @@ export function carryOut(
  */
 export function fileRows(
   session: Session,
-  rows: readonly { readonly row: ComparedRow; readonly fate: RowFate }[],
+  rows: readonly FatedRow[],
   definitions: readonly DefinitionChange[] = [],
 ): RecordsOutcome {
   const outcome = { imported: 0, updated: 0, unchanged: 0 }
@@ -108,9 +115,9 @@ export function fileRows(
   if (acting.length + definitions.length === 0) return outcome
   session.transaction(() => {
     applyStep(session, 'import', function* (step): Generator<LedgerChange> {
-      for (const { row, fate } of acting) {
+      for (const { row, fate, statedKey = row.key } of acting) {
         if (fate.kind === 'update') {
-          const change = correction(session, row, fate.id, step)
+          const change = correction(session, { row, statedKey }, fate.id, step)
           if (change === null) outcome.unchanged += 1
           else {
             outcome.updated += 1
@@ -120,7 +127,8 @@ export function fileRows(
           const id = session.ports.newId()
           outcome.imported += 1
           const after = newRecord(session, row.record, { id, step, key: row.key, origin: row.origin })
-          yield { entity: 'record', key: id, before: null, after }
+          const originKey = statedKey === row.key ? null : statedKey
+          yield { entity: 'record', key: id, before: null, after: { ...after, originKey } }
         }
       }
       for (const { definition, before } of definitions) {
@@ -137,7 +145,12 @@ export function fileRows(
 }
 
 /** The change that a row makes to the record it corrects; null when the record says all of it already. */
-function correction(session: Session, row: ComparedRow, id: string, step: number): LedgerChange | null {
+function correction(
+  session: Session,
+  { row, statedKey }: { row: ComparedRow; statedKey: string },
+  id: string,
+  step: number,
+): LedgerChange | null {
   const before = session.records.get(id)
   if (before === null) {
     throw new ServiceError(
@@ -155,7 +168,7 @@ function correction(session: Session, row: ComparedRow, id: string, step: number
     updatedAt: session.ports.now().toISOString(),
     contentKey: key,
     // Under its own content the file is known when it comes again, also where the ledger keeps more than it says.
-    originKey: row.key === key ? (before.originKey ?? before.contentKey) : row.key,
+    originKey: statedKey === key ? (before.originKey ?? before.contentKey) : statedKey,
     origin: before.origin?.kind === 'text' ? before.origin : row.origin,
   }
   return { entity: 'record', key: id, before, after }
