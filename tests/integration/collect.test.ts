@@ -338,3 +338,11 @@ test('a form cannot change a record of another department, whatever its hidden c
   const titles = (await ledger(opened)).map(({ title, department }) => `${department} ${title}`)
   expect(titles.toSorted()).toEqual(['提案委 被改', '研究室 研究室的'])
 })
+
+test('a form that is opened as a common table is refused with the way to take it back', async () => {
+  const { services, send, put } = await openRound()
+  const file = put('填好.xlsx', fillForm(await send('提案委'), { [ONE]: FILING }))
+  const error = await refusal(() => services['import:open-file']({ file }))
+  expect(error.code).toBe('import-refused')
+  expect(error.message).toContain('“填好.xlsx”是收集表')
+})
