@@ -190,6 +190,18 @@ test('several forms at once are one step; a department that has nothing to repor
   expect(dumpLedger(dir)).toBe(before)
 })
 
+test('of two forms of one department in one action only the first can be taken; days of another year are told', async () => {
+  const { send, put, read } = await openRound()
+  const form = await send('提案委')
+  const early = put('早.xlsx', fillForm(form, { [ONE]: { ...FILING, date: '2023-03-12' } }))
+  const late = put('晚.xlsx', fillForm(form, { [ONE]: VISIT }))
+  const { files } = await read(early, late)
+  expect(files).toMatchObject([
+    { status: 'ready', notes: [`有 1 行的日期不在 2024-01-01 至 2024-12-31 之内：第 ${ONE} 行。`] },
+    { status: 'refused', why: expect.stringContaining('一次只能收一份') },
+  ])
+})
+
 test('nothing of a form with a bad cell comes in, and each bad cell is named', async () => {
   const { services, dir, send, put, read } = await openRound()
   const form = await send('提案委')
@@ -325,4 +337,12 @@ test('a form cannot change a record of another department, whatever its hidden c
   await take(stolen, { [ONE]: { title: '被改' } })
   const titles = (await ledger(opened)).map(({ title, department }) => `${department} ${title}`)
   expect(titles.toSorted()).toEqual(['提案委 被改', '研究室 研究室的'])
+})
+
+test('a form that is opened as a common table is refused with the way to take it back', async () => {
+  const { services, send, put } = await openRound()
+  const file = put('填好.xlsx', fillForm(await send('提案委'), { [ONE]: FILING }))
+  const error = await refusal(() => services['import:open-file']({ file }))
+  expect(error.code).toBe('import-refused')
+  expect(error.message).toContain('“填好.xlsx”是收集表')
 })

@@ -56,7 +56,8 @@ function changeParts(bytes: Uint8Array, part: string, change: (text: string) => 
   const before = strFromU8(parts[part] ?? new Uint8Array())
   const after = change(before)
   if (after === before) throw new Error(`nothing to change in ${part}`)
-  return zipSync({ ...parts, [part]: strToU8(after) })
+  // The same entries give the same bytes.
+  return zipSync({ ...parts, [part]: strToU8(after) }, { mtime: new Date(1980, 0, 1) })
 }
 
 function escape(text: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { writeFileWhole } from '../../files/write-file-whole.ts'
 import type { Session } from '../session.ts'
@@ -12,8 +12,11 @@ import type { Session } from '../session.ts'
  *
  * @throws ServiceError with the reason why it could not be written
  */
-export async function keepForm(session: Session, bytes: Uint8Array, hash: string): Promise<void> {
-  const file = keptForm(session.dir, hash)
+export async function keepForm(
+  session: Session,
+  { bytes, hash, name }: { bytes: Uint8Array; hash: string; name: string },
+): Promise<void> {
+  const file = keptForm(session.dir, hash, name)
   if (existsSync(file) && hashOf(readFileSync(file)) === hash) return
   // A folder that cannot be made shows in the sentence about the file.
   await mkdir(join(file, '..'), { recursive: true }).catch(() => undefined)
@@ -26,9 +29,10 @@ export async function keepForm(session: Session, bytes: Uint8Array, hash: string
   }
 }
 
-/** Where the file with this SHA-256 lies. */
-export function keptForm(library: string, hash: string): string {
-  return join(library, 'attachments', 'forms', `${hash}.xlsx`)
+/** Where the file with this SHA-256 lies; of its name only the ending is kept, so that its own program opens it. */
+export function keptForm(library: string, hash: string, name: string): string {
+  const ending = extname(name).toLowerCase()
+  return join(library, 'attachments', 'forms', `${hash}${/^\.[a-z]{2,5}$/.test(ending) ? ending : ''}`)
 }
 
 export function hashOf(bytes: Uint8Array): string {

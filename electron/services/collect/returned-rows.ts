@@ -22,7 +22,7 @@ export async function rowsOfReturn(
 ): Promise<readonly FormRow[]> {
   const known = read.get(hash)
   if (known !== undefined) return known
-  const bytes = await readFile(keptForm(session.dir, hash)).catch(() => null)
+  const bytes = await readFile(keptForm(session.dir, hash, file)).catch(() => null)
   if (bytes === null || hashOf(bytes) !== hash) return []
   const form = readForm(await openWorkbook({ name: file, bytes }))
   const rows = form.kind === 'form' ? form.rows : []

@@ -123,7 +123,7 @@ export async function commitReturns(
     const last = before === undefined ? [] : await rowsOfReturn(session, before)
     forms.push({ place, file: form, department, last })
   }
-  for (const { file } of forms) await keepForm(session, file.bytes, file.hash)
+  for (const { file } of forms) await keepForm(session, file)
 
   const outcome = session.transaction(() => {
     const compared = forms.map(({ place, file, department, last }): Compared => {

@@ -15,6 +15,7 @@ import { fileDesk, placesDiffer } from './file-desk.ts'
 import { placeRows } from './place-rows.ts'
 import { presentDesk, presentRow } from './present-desk.ts'
 import { readDesk, type Watch } from './read-desk.ts'
+import { refuseForm } from './refuse-form.ts'
 
 type Channels =
   | 'import:read'
@@ -112,6 +113,7 @@ export function importDesk(
         return lay(async (watch) => {
           const onProgress = (done: number) => watch.tell({ stage: 'read', done })
           const workbook = await openWorkbook(file, { signal: watch.signal, onProgress })
+          refuseForm(workbook, basename(file))
           return start(watch, session, workbook, basename(file), file)
         })
       },
