@@ -241,7 +241,7 @@ test('columns are given another meaning and the header another place, and the ro
   await importing.room.getByRole('button', { name: '表头下移一行' }).click()
   await expect(importing.room.getByText('表头：第 4—5 行')).toBeVisible()
   await importing.room.getByRole('radio', { name: /下拉选项/ }).click()
-  await expect(importing.room.getByRole('alert')).toContainText('没有哪一列是日期')
+  await expect(importing.room.getByRole('alert')).toContainText('没有找到表头')
   await expect(importing.commit).toBeHidden()
 })
 

@@ -12,6 +12,20 @@ export function RowCompare({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
     void changeDesk(() => call('import:decide', { token: desk.token, rows: [row.row], choice, target }))
   return (
     <>
+      <fieldset className="desk-choice">
+        <legend>{row.open && row.choice === null ? text.choose : text.whatToDo}</legend>
+        {ROW_CHOICES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="import-choice"
+              checked={row.choice === choice}
+              onChange={() => decide(choice, row.target)}
+            />
+            <span>{text.choice[choice]}</span>
+          </label>
+        ))}
+      </fieldset>
       {row.matches.length > 1 && (
         <fieldset className="desk-choice">
           <legend>{text.whichRecord}</legend>
@@ -56,20 +70,6 @@ export function RowCompare({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
           </tbody>
         </table>
       )}
-      <fieldset className="desk-choice">
-        <legend>{row.open && row.choice === null ? text.choose : text.whatToDo}</legend>
-        {ROW_CHOICES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="import-choice"
-              checked={row.choice === choice}
-              onChange={() => decide(choice, row.target)}
-            />
-            <span>{text.choice[choice]}</span>
-          </label>
-        ))}
-      </fieldset>
     </>
   )
 }

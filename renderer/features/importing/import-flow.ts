@@ -3,7 +3,7 @@ import type { ImportDesk, ImportPreview } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
 import { queryClient, refresh } from '../../bridge/query-client.ts'
 import { textNow } from '../../text/use-text.ts'
-import { clearError, toastDone, toastError } from '../../ui/toast.tsx'
+import { clearDone, clearError, toastDone, toastError } from '../../ui/toast.tsx'
 import { confirm } from '../../ui/confirm.ts'
 import { clearFilter } from '../ledger/ledger-store.ts'
 import { leaveForm, stepBack } from '../ledger/record-flow.ts'
@@ -65,6 +65,8 @@ async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly str
     const desk = await lay()
     if (desk === null) return
     clearError()
+    // What was said of the table before would cover what this one comes to.
+    clearDone()
     show(desk)
     useImport.setState({ preview: null, touched: false, shown: null, opened: null, waiting })
   } catch (error) {
