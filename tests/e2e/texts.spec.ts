@@ -181,7 +181,7 @@ test('5 MB of text leave the window quick: little is drawn, and the last paragra
   const copies = Math.floor((5 * 1024 * 1024) / (Buffer.byteLength(REVIEW) + 8))
   const long = Array.from({ length: copies }, (_, at) => REVIEW.replace('412件', `${at + 1}件`)).join('\n')
   await texts.paste(long)
-  await expect(texts.rows.first()).toBeVisible({ timeout: 60_000 })
+  await expect(texts.rows.first()).toBeVisible({ timeout: 120_000 })
   expect(await texts.room.locator('.texts-block').count()).toBeLessThan(80)
   expect(await texts.rows.count()).toBeLessThan(60)
   await texts.list.focus()
