@@ -87,6 +87,12 @@ describe('a text', () => {
     expect(extract('捐款36万元。').figures[0]?.part).toBe('people')
   })
 
+  test('takes no part from its own name, nor from the opening of a paragraph under a plain heading', () => {
+    const text =
+      '以党的建设统领政协工作综述\n选派85名委员担任监督员。\n一、聚焦协商议政\n履职尽责惠民生，提案办理见效。审查立案326件。'
+    expect(extract(text).figures.map(({ part }) => part)).toEqual(['consultation', 'consultation'])
+  })
+
   test('leaves out what stands under a heading on the coming year, and counts again after one that looks back', () => {
     const text = '2024年工作打算\n开展协商6次。\n2023年工作回顾\n开展协商5次。'
     const { figures, excluded } = extract(text)
