@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [words: RegExp, category: string])[] = [
   [/民族|宗教/, '民族宗教'],
   [/议题|座谈会|恳谈|听证|议政/, '专题协商'],
   [/课题|专题调研|考察/, '视察调研'],
-  [/群众|居民|人次$/, '界别活动'],
+  [/群众|居民|人次$|履职活动|界别$|街道$|社区$|片区$|乡镇$/, '界别活动'],
 ]
 
 /** Finds the category of a label by the name or alias a rule gave, '' for none, and by the label. */

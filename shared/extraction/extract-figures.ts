@@ -5,24 +5,19 @@ import { categoryFinder } from './category-of.ts'
 import type { CategoryFinder } from './category-of.ts'
 import { wordsAfter, wordsBefore } from './clause-words.ts'
 import { PLACE_FACTS } from './exclusions.ts'
+import { knownLabels } from './known-labels.ts'
+import type { KnownLabel, LabelFinder } from './known-labels.ts'
 import { labelOf } from './label-of.ts'
 import type { FoundLabel } from './label-of.ts'
 import type { ExcludedNumber, ExtractedFigure, Extraction } from './model.ts'
 import { joinRepeats, matterOf, setApart } from './qualify.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import type { ScannedNumber } from './scan-numbers.ts'
-import { textLines } from './text-lines.ts'
+import { joinBrokenLines, textLines } from './text-lines.ts'
 import type { LineSentence, TextLine } from './text-lines.ts'
 import { spanOf, timesOf, yearOf } from './text-time.ts'
 import { wholeClaims } from './whole-claims.ts'
 import type { WholeClaim } from './whole-claims.ts'
-
-/** A label the office uses, with the names that count as it. */
-export type KnownLabel = {
-  readonly label: string
-  readonly unit: string
-  readonly aliases: readonly string[]
-}
 
 export type ExtractOptions = {
   /** The office's categories; without them labels keep the names of the shipped ones. */
@@ -39,7 +34,7 @@ type Source = {
   readonly hasThisYear: boolean
   readonly categories: readonly Category[]
   readonly categoryOf: CategoryFinder
-  readonly known: (label: string) => string
+  readonly known: LabelFinder
 }
 
 /** A sentence is quoted whole up to this length, beyond it around its figure. */
@@ -52,7 +47,7 @@ const STRETCH = 60
  * the length of the text. `text.slice(start, end) === figure.text` for all.
  */
 export function extractFigures(text: string, options: ExtractOptions = {}): Extraction {
-  const plain = plainWidth(text)
+  const plain = joinBrokenLines(plainWidth(text))
   const year = yearOf(plain)
   const source: Source = {
     text,
@@ -61,7 +56,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     hasThisYear: plain.includes('今年'),
     categories: options.categories ?? [],
     categoryOf: categoryFinder(options.categories ?? []),
-    known: indexLabels(options.labels ?? []),
+    known: knownLabels(options.labels ?? []),
   }
   const figures: ExtractedFigure[] = []
   const excluded: ExcludedNumber[] = []
@@ -90,11 +85,12 @@ function readLine(
     while (at + 1 < line.sentences.length && (line.sentences[at]?.end ?? 0) <= number.start) at += 1
     const sentence = line.sentences[at]
     if (sentence === undefined) continue
+    const { quantity } = number
     const start = line.start + number.start
     const end = line.start + number.end
     const before = numbers[place - 1]
     const why = number.why === '' ? whyLeftOut(line, sentence, number, before) : number.why
-    if (number.quantity === null || why !== '') {
+    if (quantity === null || why !== '') {
       excluded.push({ text: source.text.slice(start, end), start, end, why })
       continue
     }
@@ -116,12 +112,12 @@ function readLine(
     const found: FoundLabel =
       number.label === ''
         ? labelOf({
-            unit: number.quantity.unit,
+            unit: quantity.unit,
             before: names[0] ?? words,
             after: names.length > 0 ? '' : ownWords(after, isCut),
             around: source.plain.slice(Math.max(0, start - TOPIC), start),
             previous: previous.sentence === at ? previous.label : '',
-            isSameUnit: previous.unit === number.quantity.unit,
+            isSameUnit: previous.unit === quantity.unit,
           })
         : { label: number.label, also: [], category: '提案', sure: false, taken: 0 }
     const stretch = line.text.slice(
@@ -129,10 +125,11 @@ function readLine(
       Math.min(sentence.end, number.end + STRETCH),
     )
     const matter = matterOf(found.label, stretch)
-    const label = source.known(matter === '' ? found.label : `${found.label}·${matter}`)
+    const whole = matter === '' ? found.label : `${found.label}·${matter}`
+    const label = source.known(whole, quantity.unit, found.category === '' ? words + after : '')
     const own = source.categoryOf(found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
-    previous = { sentence: at, label, category, unit: number.quantity.unit, end: number.end + found.taken }
+    previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
     const named = times[time]
     const timeWords =
@@ -141,12 +138,12 @@ function readLine(
       text: source.text.slice(start, end),
       start,
       end,
-      ...number.quantity,
+      ...quantity,
       label,
-      also: found.also.map(source.known),
+      also: found.also.map((other) => source.known(other, quantity.unit, '')),
       category,
       ...spanOf(timeWords, source.year, source.hasThisYear),
-      part: partOf(line, sentence, category, source.categories),
+      part: partOf(line, sentence, label, category, source.categories),
       ...quote(source.text, line, sentence, number),
       repeats: null,
       sure: found.sure && number.sure,
@@ -202,15 +199,21 @@ function ownWords(after: string, isCut: boolean): string {
   return isCut ? (after.split('、', 1)[0] ?? '').replace(/(?:和|与|及|以及)$/, '') : after
 }
 
+/** Gifts are for the people wherever a text tells them, unless its heading plainly says otherwise. */
+const GIFTS = /捐|慰问|帮扶贫困/
+
+/** A plain opening of the paragraph counts first, then the heading, what the figure counts, and a faint opening. */
 function partOf(
   line: TextLine,
   sentence: LineSentence,
+  label: string,
   category: string,
   categories: readonly Category[],
 ): ExtractedFigure['part'] {
-  const named = sentence.part ?? line.part
-  if (named !== null) return named
-  return category === '' ? null : partOfCategory(category, categories)
+  if (sentence.part?.isPlain === true) return sentence.part.part
+  const usual = category === '' ? null : partOfCategory(category, categories)
+  if (line.part !== null && (line.part.isPlain || usual === null || !GIFTS.test(label))) return line.part.part
+  return usual ?? sentence.part?.part ?? null
 }
 
 const PLACE = '当地情况，不是履职'
@@ -246,11 +249,4 @@ function quote(
   const words = text.slice(line.start + from, line.start + to)
   const trimmed = words.trim()
   return { sentence: trimmed, sentenceStart: line.start + from + words.indexOf(trimmed) }
-}
-
-function indexLabels(labels: readonly KnownLabel[]): (label: string) => string {
-  const index = new Map<string, string>()
-  for (const { label, aliases } of labels) for (const alias of aliases) index.set(alias, label)
-  for (const { label } of labels) index.set(label, label)
-  return (label) => index.get(label) ?? label
 }
