@@ -61,7 +61,10 @@ test('two reports of one meeting are merged by the keyboard, shown with both sou
   await expect(room.getByRole('button', { name: '合并', exact: true })).toBeDisabled()
   await expectAccessible(page)
 
-  await room.getByRole('radio', { name: '参会委员用哪一份：32人' }).check()
+  await page.keyboard.press('Enter')
+  await expect(room.getByRole('radio', { name: '参会委员用哪一份：30人' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(room.getByRole('radio', { name: '参会委员用哪一份：32人' })).toBeChecked()
   await room.getByRole('listbox').focus()
   await page.keyboard.press('Enter')
   await expect(room).toContainText('都看过了')

@@ -194,6 +194,26 @@ describe('a merge is refused', () => {
     expect(() => mergeLabels(session, { label: '合计', names: ['建言'], unit: null })).toThrow('自己算自己')
   })
 
+  test('for names that the office adds up differently, or calls a flow and a stock', () => {
+    const { session } = twoNames()
+    const define = (label: string, aggregate: 'sum' | 'latest') =>
+      defineIndicators(session, { definitions: [definition(label, aggregate)], removed: [] })
+    define('意见建议', 'sum')
+    define('建议意见', 'latest')
+    expect(() => mergeLabels(session, merged)).toThrow('“意见建议”按“求和”汇总，“建议意见”按“期末”')
+    define('建议意见', 'sum')
+    for (const [label, nature] of [
+      ['意见建议', 'flow'],
+      ['建议意见', 'stock'],
+    ] as const) {
+      setTerm(session, {
+        term: { label, unit: '', nature, note: '' },
+        definition: session.definitions.get(label),
+      })
+    }
+    expect(() => mergeLabels(session, merged)).toThrow('一个是流量、一个是存量')
+  })
+
   test('but a label takes its other names along, so that no name leads to a name', () => {
     const { session } = twoNames()
     file(session, { title: '三', cells: [['建言', 1, '条']] })

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { labelsNeeded } from '#shared/figures/aggregate.ts'
+import { AGGREGATE_NAMES } from '#shared/figures/indicator.ts'
 import { splitUnit } from '#shared/domain/unit.ts'
 import { countsAs, whyNotAs } from '#shared/labels/counting-units.ts'
 import { plainTerm } from '#shared/labels/term.ts'
@@ -14,7 +15,8 @@ import type { Session } from '../session.ts'
  * one; what is kept under the other names rests and holds again when they are split off.
  *
  * @throws ServiceError invalid-input with a sentence: a name that counts as another label already, units that do not
- *   count the same, units that can be added when `unit` does not say which is printed, a formula that would need itself
+ *   count the same, units that can be added when `unit` does not say which is printed, a formula that would need itself,
+ *   names that the office adds up differently
  */
 export function mergeLabels(session: Session, { label, names, unit }: ParsedInput<'labels:merge'>): void {
   session.transaction(() => {
@@ -22,6 +24,7 @@ export function mergeLabels(session: Session, { label, names, unit }: ParsedInpu
     refuseAlias(session, label)
     for (const name of others) refuseAlias(session, name, label)
     refuseCircle(session, label, others)
+    refuseOtherKind(session, label, others)
     const wanted = chooseUnit(session, label, others, unit)
     const changes = [
       ...others.flatMap((name) => aliasChanges(session, name, label)),
@@ -101,6 +104,27 @@ function refuseCircle({ dictionary, records }: Session, label: string, others: r
       if (one === other || !labelsNeeded([one], definitions, known).has(other)) continue
       const sentence = `“${one}”是用“${other}”算出来的，合并后会变成用自己算自己，没有合并。`
       throw new ServiceError('invalid-input', sentence, { label: one })
+    }
+  }
+}
+
+/** What the office itself said of two names must not be contradicted in silence. */
+function refuseOtherKind({ definitions, labels }: Session, label: string, others: readonly string[]): void {
+  const own = {
+    aggregate: definitions.get(label)?.aggregate,
+    nature: labels.getTerm(label)?.nature ?? undefined,
+  }
+  for (const name of others) {
+    const aggregate = definitions.get(name)?.aggregate
+    if (aggregate !== undefined && own.aggregate !== undefined && aggregate !== own.aggregate) {
+      const [one, other] = [AGGREGATE_NAMES[own.aggregate], AGGREGATE_NAMES[aggregate]]
+      const sentence = `“${label}”按“${one}”汇总，“${name}”按“${other}”，请先把汇总方式改成一样的，没有合并。`
+      throw new ServiceError('invalid-input', sentence, { label: name })
+    }
+    const nature = labels.getTerm(name)?.nature ?? undefined
+    if (nature !== undefined && own.nature !== undefined && nature !== own.nature) {
+      const sentence = `“${label}”和“${name}”一个是流量、一个是存量，不能算作一项，没有合并。`
+      throw new ServiceError('invalid-input', sentence, { label: name })
     }
   }
 }

@@ -1,8 +1,8 @@
 import { Loader, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
-import { pairKey, startChoices, type PairChoices } from './pair-choices.ts'
+import { openFigures, pairKey, startChoices, type PairChoices } from './pair-choices.ts'
 import { keepApart, mergePair } from './pair-actions.ts'
 import { PairDetail } from './PairDetail.tsx'
 import { PairList } from './PairList.tsx'
@@ -16,6 +16,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [kept, setKept] = useState<ReadonlyMap<string, PairChoices>>(new Map())
   const [busy, setBusy] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
   const all = data?.pairs ?? []
   const pairs = all.filter((pair) => !skipped.has(pairKey(pair)))
   const at = Math.max(
@@ -37,7 +38,10 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
     setBusy(false)
   }
   const merge = () => {
-    if (pair !== undefined && choices !== null) void decide(() => mergePair(pair, choices))
+    if (pair === undefined || choices === null) return
+    // A figure that waits for a decision gets the keyboard instead.
+    if (openFigures(pair, choices) > 0) body.current?.querySelector<HTMLElement>('[data-open] input')?.focus()
+    else void decide(() => mergePair(pair, choices))
   }
   const different = () => {
     if (pair !== undefined) void decide(() => keepApart(pair))
@@ -73,7 +77,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
         </div>
       )}
       {pair !== undefined && choices !== null && (
-        <div className="duplicates-body">
+        <div className="duplicates-body" ref={body}>
           <PairList
             pairs={pairs}
             total={(data?.total ?? 0) - (all.length - pairs.length)}

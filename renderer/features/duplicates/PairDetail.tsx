@@ -49,7 +49,9 @@ export function PairDetail({
         <table>
           <thead>
             <tr>
-              <th scope="col" className="name" aria-label={text.field('title')} />
+              <th scope="col" className="name">
+                {text.item}
+              </th>
               {[one, other].map((record, side) => (
                 <th key={record.id} scope="col">
                   {record.department || text.noDepartment}
@@ -58,7 +60,9 @@ export function PairDetail({
                   </span>
                 </th>
               ))}
-              <th scope="col" className="both" aria-label={text.both} />
+              <th scope="col" className="both">
+                {text.both}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -49,7 +49,7 @@ export function PairList({
         className="duplicates-list"
         role="listbox"
         tabIndex={0}
-        data-autofocus
+        ref={takeKeyboard}
         aria-label={text.list}
         aria-activedescendant={`${id}-${at}`}
         onKeyDown={press}
@@ -83,6 +83,11 @@ export function PairList({
       <p className="duplicates-keys">{text.keys}</p>
     </div>
   )
+}
+
+/** The pairs come after the dialog, which has the keyboard by then. */
+function takeKeyboard(list: HTMLElement | null): void {
+  list?.focus()
 }
 
 function bringInSight(option: HTMLElement | null): void {

@@ -50,6 +50,7 @@ export const duplicates: DuplicatesText = {
   whyLead: 'Alike',
   doubtLead: 'Different',
   noDepartment: 'no department',
+  item: 'Item',
   first: 'Entered first',
   second: 'Entered later',
   choose: (field) => `Which one to keep for ${field}`,

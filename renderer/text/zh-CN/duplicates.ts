@@ -49,6 +49,7 @@ export const duplicates = {
   whyLead: '像的地方',
   doubtLead: '不同的地方',
   noDepartment: '未填部门',
+  item: '项目',
   first: '先记的',
   second: '后记的',
   choose: (field: string) => `${field}用哪一份`,
