@@ -26,7 +26,7 @@ export function TextHead({ read }: { read: ReadText }) {
     if (!touched || (await confirm(question))) putTextAway()
   }
   return (
-    <header className="texts-head">
+    <div className="texts-head">
       <div className="texts-name">
         <b title={read.file}>{read.file || text.pasted}</b>
         <span>{facts.join(' · ')}</span>
@@ -40,6 +40,6 @@ export function TextHead({ read }: { read: ReadText }) {
           <span>{revised ? text.revised(said) : text.alsoRead(said)}</span>
         </p>
       )}
-    </header>
+    </div>
   )
 }

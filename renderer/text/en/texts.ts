@@ -78,7 +78,7 @@ export const texts: TextsText = {
   addSelected: 'Add as figure',
   notQuantity: 'The selection is no number with a unit. Select the number and what it counts.',
 
-  period: 'Period of the text',
+  period: 'Period',
   stretch: (key) => STRETCHES[key] ?? MONTHS[Number(key) - 1] ?? key,
   stretchOther: 'Other days',
   from: 'From',
