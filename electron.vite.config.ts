@@ -21,12 +21,14 @@ export default defineConfig({
       target: NODE_TARGET,
       externalizeDeps: {
         include: ['better-sqlite3'],
-        exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes'],
+        exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes', 'hucre'],
       },
       rolldownOptions: {
         input: {
           index: at('electron/main/index.ts'),
           host: at('electron/host/index.ts'),
+          // The thread that reads large tables; read-in-thread.ts starts it by this name.
+          'reading-worker': at('electron/services/import/workbook/reading-worker.ts'),
           'extract-worker': at('electron/host/extract-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -6,8 +6,9 @@ export type VerbHelp = { readonly verb: string; readonly usage: string; readonly
 export const VERBS: readonly VerbHelp[] = [
   {
     verb: 'import',
-    usage: 'import FILE… --library DIR [--indicators FILE] [--dry-run]',
-    does: '把履职记录表（可同时给指标表）导入资料库；有一处错误就什么也不导入',
+    usage:
+      'import FILE… --library DIR [--sheet NAME] [--department NAME] [--year N] [--indicators FILE] [--accept-doubts] [--dry-run]',
+    does: '把履职记录表（.xlsx、.xls、.ods、.csv，可同时给指标表）导入资料库；有一处错误或存疑就什么也不导入，核对后加 --accept-doubts',
   },
   {
     verb: 'draft',
@@ -73,9 +74,25 @@ export const VERBS: readonly VerbHelp[] = [
     does: '列出、导入、删除或导出本单位的版式',
   },
   {
+    verb: 'search',
+    usage: 'search --library DIR TEXT [--limit N]',
+    does: '在台账全文里查找，几个词都要有；拼音首字母也可以（sqmy 找社情民意）',
+  },
+  {
     verb: 'extract',
     usage: 'extract FILE [--json]',
     does: '从一篇文稿（.txt）里取出每个数据：数值、单位、概数、指标、部分和所在句；名称里的数字列在 excluded 里',
+  },
+  {
+    verb: 'form',
+    usage:
+      'form --library DIR --department NAME --out FILE.xlsx [--round NAME] [--from D --to D] [--with-records] | form --library DIR --take FILE… [--round NAME] [--department NAME]',
+    does: '写出一个部门的收集表；--take 把填好的收集表收回台账，一步可以撤销',
+  },
+  {
+    verb: 'status',
+    usage: 'status --library DIR --from YYYY-MM-DD --to YYYY-MM-DD',
+    does: '列出时段内各部门报了什么：条数、数据项数、最后日期、交回的收集表，谁未报、逾期、有出入',
   },
   { verb: 'help', usage: 'help', does: '显示这份说明' },
 ]

@@ -1,9 +1,10 @@
-import { keepingSchema, type KeptRecord } from '#shared/domain/record-keeping.ts'
+import type { KeptRecord } from '#shared/domain/record-keeping.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { LabelNames } from '#shared/labels/label-names.ts'
 import type { Db } from './driver.ts'
+import { knownKeys } from './known-keys.ts'
 import {
   toActivityRecord,
   toKeptRecord,
@@ -235,19 +236,4 @@ function byRecord(rows: readonly FigureTableRow[], names?: LabelNames): Map<numb
     else figures.set(row.record, [figure])
   }
   return figures
-}
-
-/** The keys under which a record and the reports merged into it are known; its own former content only once. */
-function knownKeys(id: string, content: string, origin: string | null, sources: string): string[] {
-  const own = new Set(origin === null ? [content] : [content, origin])
-  if (sources === '[]') return [...own]
-  const reports = keepingSchema.shape.sources.parse(JSON.parse(sources))
-  const merged = reports.filter((report) => report.id !== id)
-  for (const { id: source, contentKey, originKey } of reports) {
-    if (source === id) for (const key of [contentKey, originKey ?? contentKey]) own.add(key)
-  }
-  return [
-    ...own,
-    ...merged.flatMap((each) => [...new Set([each.contentKey, each.originKey ?? each.contentKey])]),
-  ]
 }

@@ -26,8 +26,14 @@ export async function askFolder(
 const OPENED = {
   table: { title: 'importFile', name: 'table', extensions: ['csv'] },
   text: { title: 'openText', name: 'texts', extensions: ['docx', 'docm', 'txt', 'md', 'html', 'htm', 'doc'] },
+  anyTable: {
+    title: 'importFile',
+    name: 'anyTable',
+    extensions: ['xlsx', 'xls', 'csv', 'ods', 'xlsm', 'et', 'tsv', 'txt', 'html', 'htm'],
+  },
   picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
   profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
+  form: { title: 'takeForms', name: 'formFile', extensions: ['xlsx', 'xls', 'xlsm', 'ods'] },
 } as const
 
 /** Asks for a file to take in; null when the writer canceled. */
@@ -36,17 +42,27 @@ export async function askFile(
   language: Language,
   kind: keyof typeof OPENED,
 ): Promise<string | null> {
+  return (await askFiles(window, language, kind, false))?.[0] ?? null
+}
+
+/** Asks for any number of files to take in; null when the writer canceled. */
+export async function askFiles(
+  window: BrowserWindow,
+  language: Language,
+  kind: keyof typeof OPENED,
+  many = true,
+): Promise<string[] | null> {
   const text = mainText[language]
   const { title, name, extensions } = OPENED[kind]
   const answer = await dialog.showOpenDialog(window, {
     title: text[title],
-    properties: ['openFile'],
+    properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
     filters: [
       { name: text[name], extensions: [...extensions] },
       { name: text.anyFile, extensions: ['*'] },
     ],
   })
-  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+  return answer.canceled ? null : answer.filePaths
 }
 
 const SAVED = {
@@ -55,6 +71,7 @@ const SAVED = {
   txt: { name: 'textFile', ending: '.txt' },
   zip: { name: 'zipFile', ending: '.zip' },
   csv: { name: 'table', ending: '.csv' },
+  xlsx: { name: 'workbookFile', ending: '.xlsx' },
   profile: { name: 'profileFile', ending: PROFILE_FILE_ENDING },
 } as const
 

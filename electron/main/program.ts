@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, type UtilityProcess } from 'electron'
+import { collectHandlers } from './channels/collecting.ts'
 import { exportHandlers } from './channels/exporting.ts'
 import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
+import { workbookHandlers } from './channels/workbooks.ts'
 import { textFileHandlers } from './channels/texts.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { holdUntilSaved } from './closing.ts'
@@ -48,9 +50,11 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
     ...libraryHandlers(context),
     ...tableHandlers(context),
     ...textFileHandlers(context),
+    ...collectHandlers(context),
     ...exportHandlers(context),
     ...paperHandlers(context),
     ...settingsHandlers(context),
+    ...workbookHandlers(context),
   })
   return { checkpoint, libraryDir: library.dir }
 }

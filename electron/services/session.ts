@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { backupLibrary } from '../db/backup.ts'
+import { collectionRepository } from '../db/collection-repository.ts'
+import { columnChoiceRepository } from '../db/column-choice-repository.ts'
 import { definitionRepository } from '../db/definition-repository.ts'
 import { distinctPairRepository } from '../db/distinct-pair-repository.ts'
 import { draftRepository } from '../db/draft-repository.ts'
@@ -8,6 +10,7 @@ import { labelRepository } from '../db/label-repository.ts'
 import { ledgerStepRepository } from '../db/ledger-step-repository.ts'
 import { libraryPlace } from '../db/library-place.ts'
 import { libraryRepository } from '../db/library-repository.ts'
+import { matterRepository } from '../db/matter-repository.ts'
 import { openLibrary, type NewLibrary } from '../db/open-library.ts'
 import { profileRepository } from '../db/profile-repository.ts'
 import { recordQuery } from '../db/record-query.ts'
@@ -62,7 +65,11 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     categories: lookup,
     library: libraryRepository(db),
     records,
+    matters: matterRepository(db),
+    columnChoices: columnChoiceRepository(db),
     query: recordQuery(db, index),
+    /** Does a few milliseconds of what the next search needs; false when nothing is left. */
+    prepareSearch: index.prepare,
     /** As they are stored; what counts of them is the dictionary's to say. */
     definitions,
     labels,
@@ -82,5 +89,6 @@ export function openSession(ports: ServicePorts, dir: string, create: NewLibrary
     steps: ledgerStepRepository(db),
     drafts: draftRepository(db),
     profiles: profileRepository(db),
+    collections: collectionRepository(db),
   }
 }

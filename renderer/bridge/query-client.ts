@@ -9,6 +9,7 @@ type Kind = EventPayload<'data:changed'>['kinds'][number]
 const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
   records: [
     'records:list',
+    'glance:read',
     'records:facets',
     'records:get',
     'records:uses',
@@ -27,6 +28,8 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
     'export:preflight',
     'drafts:suggest',
     'library:info',
+    'collect:board',
+    'collect:missing',
   ],
   indicators: [
     'records:uses',
@@ -53,6 +56,7 @@ const READ_AGAIN: Readonly<Record<Kind, readonly WindowChannel[]>> = {
   ],
   profiles: ['profiles:list', 'export:preflight', 'export:name'],
   library: ['library:info', 'library:current'],
+  collections: ['collect:rounds', 'collect:board', 'collect:missing', 'collect:suggest'],
 }
 
 /** One client for the window. There is no network, so nothing waits for one and nothing is tried twice. */

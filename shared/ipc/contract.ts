@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { collectChannels } from './contract/collect.ts'
 import { draftChannels } from './contract/drafts.ts'
 import { duplicateChannels } from './contract/duplicates.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
+import { glanceChannels } from './contract/glance.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
 import { labelChannels } from './contract/labels.ts'
@@ -34,7 +36,9 @@ export const contract = {
   ...paperChannels,
   ...sheetChannels,
   ...textChannels,
+  ...collectChannels,
   ...settingsChannels,
+  ...glanceChannels,
   ...hostChannels,
 } as const satisfies Record<
   string,

@@ -4,7 +4,12 @@ import { z } from 'zod'
 export const events = {
   /** Rows of these kinds changed; lists and figures read them again. */
   'data:changed': z.strictObject({
-    kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'profiles', 'library'])),
+    kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'profiles', 'library', 'collections'])),
+  }),
+  /** How far the reading of a table is: the done part of all the work, 0 to 1. */
+  'import:progress': z.strictObject({
+    stage: z.enum(['read', 'understand', 'compare']),
+    done: z.number().min(0).max(1),
   }),
   /** The process behind the library stopped and is being started again, or is back. */
   'host:state': z.strictObject({ state: z.enum(['running', 'restarting', 'failed']) }),

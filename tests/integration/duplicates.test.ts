@@ -9,7 +9,8 @@ import { createDraft } from '../../electron/services/create-draft.ts'
 import { listPairs, setDistinctRecords } from '../../electron/services/duplicates/list-duplicates.ts'
 import { mergeReports, splitReport } from '../../electron/services/duplicates/merge-records.ts'
 import { figureDetail } from '../../electron/services/figure-detail.ts'
-import { compareRecords, fileImport } from '../../electron/services/import/file-import.ts'
+import { compareRecords } from '../../electron/services/import/compare-rows.ts'
+import { fileImport } from '../../electron/services/import/file-import.ts'
 import { parseRecordsFile } from '../../electron/services/import/parse-records-file.ts'
 import { redoStep, undoState, undoStep } from '../../electron/services/ledger-steps.ts'
 import { listUses } from '../../electron/services/record-uses.ts'
@@ -125,12 +126,12 @@ describe('two reports of one matter', () => {
   test('are known when their files come again, merged or split', async () => {
     const { session, merge, pair } = await twoReports()
     const { revision } = mergeReports(session, merge)
-    expect(importRows(session, ECONOMY + ELSE).outcome).toEqual({ imported: 0, unchanged: 2 })
+    expect(importRows(session, ECONOMY + ELSE).outcome).toMatchObject({ imported: 0, unchanged: 2 })
     const { outcome, file } = importRows(session, OFFICE)
-    expect(outcome).toEqual({ imported: 0, unchanged: 1 })
-    expect(compareRecords(session, [parseRecordsFile(file)]).map(({ isNew }) => isNew)).toEqual([false])
+    expect(outcome).toMatchObject({ imported: 0, unchanged: 1 })
+    expect(compareRecords(session, [parseRecordsFile(file)]).map(({ state }) => state)).toEqual(['same'])
     splitReport(session, { id: pair.one.id, revision, source: pair.other.id })
-    expect(importRows(session, ECONOMY + OFFICE).outcome).toEqual({ imported: 0, unchanged: 2 })
+    expect(importRows(session, ECONOMY + OFFICE).outcome).toMatchObject({ imported: 0, unchanged: 2 })
   })
 
   test('that say the very same count as two rows of a file that has both', () => {
@@ -144,7 +145,7 @@ describe('two reports of one matter', () => {
       others: [{ id: other.id, revision: other.revision }],
       record,
     })
-    expect(importRows(session, ECONOMY + ECONOMY).outcome).toEqual({ imported: 0, unchanged: 2 })
+    expect(importRows(session, ECONOMY + ECONOMY).outcome).toMatchObject({ imported: 0, unchanged: 2 })
   })
 
   test('are split into what they were, or keep what was written since', async () => {

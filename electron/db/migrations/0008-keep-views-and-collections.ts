@@ -13,7 +13,7 @@ export const keepViewsAndCollections: Migration = {
         data TEXT NOT NULL CHECK (json_valid(data))
       ) STRICT, WITHOUT ROWID;
 
-      -- A round of forms sent out for a period; departments is a JSON array of names.
+      -- A round of forms sent out for a period; departments is a JSON array, what was sent and settled beside each name.
       CREATE TABLE collections (
         id TEXT PRIMARY KEY,
         name TEXT NOT NULL,

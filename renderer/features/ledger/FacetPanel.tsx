@@ -2,8 +2,8 @@ import { Star } from 'lucide-react'
 import { useState } from 'react'
 import { PARTS } from '#shared/domain/part.ts'
 import type { Facets } from '#shared/ipc/contract/records.ts'
-import { shortDay, today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { DepartmentFacet } from './DepartmentFacet.tsx'
 import { FacetRow } from './FacetRow.tsx'
 import { changeFilter, useLedger } from './ledger-store.ts'
 import { PeriodFacet } from './PeriodFacet.tsx'
@@ -14,7 +14,7 @@ const SHOWN_CATEGORIES = 7
 
 /** Periods, parts, categories and departments with their counts; a click filters, a second takes the filter off. */
 export function FacetPanel({ facets }: { facets: Facets | undefined }) {
-  const { ledger: text, shell } = useText()
+  const { ledger: text } = useText()
   const filter = useLedger((state) => state.filter)
   const tones = useTones()
   const [allCategories, setAllCategories] = useState(false)
@@ -28,7 +28,6 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
     part,
     count: facets.parts.find(({ key }) => key === part)?.count ?? 0,
   })).filter(({ part, count }) => count > 0 || part !== 'self-building')
-  const now = today()
 
   return (
     <div className="facets">
@@ -65,17 +64,7 @@ export function FacetPanel({ facets }: { facets: Facets | undefined }) {
           {shown < categories.length ? text.moreCategories(categories.length - shown) : text.fewerCategories}
         </button>
       )}
-      {facets.departments.length > 0 && <h2 title={text.departmentsHint}>{text.departments}</h2>}
-      {facets.departments.map(({ key, count, lastDate }) => (
-        <FacetRow
-          key={key}
-          label={key || text.noDepartment}
-          value={shortDay(lastDate, now, shell)}
-          title={`${text.countAll(count)} · ${text.departmentsHint} ${lastDate}`}
-          on={filter.department === key}
-          onToggle={(on) => changeFilter({ department: on ? key : null })}
-        />
-      ))}
+      <DepartmentFacet departments={facets.departments} />
       <TodoFacet />
     </div>
   )

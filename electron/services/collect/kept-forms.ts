@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ServiceError } from '#shared/ipc/result.ts'
+import { writeFileWhole } from '../../files/write-file-whole.ts'
+import type { Session } from '../session.ts'
+
+/**
+ * Keeps a returned file in the library's folder under its content, so that what a department once stated can be shown
+ * and held against what it states next. One that is there already is not written again.
+ *
+ * @throws ServiceError with the reason why it could not be written
+ */
+export async function keepForm(session: Session, bytes: Uint8Array, hash: string): Promise<void> {
+  const file = keptForm(session.dir, hash)
+  if (existsSync(file) && hashOf(readFileSync(file)) === hash) return
+  // A folder that cannot be made shows in the sentence about the file.
+  await mkdir(join(file, '..'), { recursive: true }).catch(() => undefined)
+  try {
+    await writeFileWhole(file, bytes)
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    const reason = error.code === 'disk-full' ? '资料库所在的磁盘空间已满' : '资料库的文件夹不能写入'
+    throw new ServiceError(error.code, `交回的收集表没有存进资料库：${reason}。`, error.detail)
+  }
+}
+
+/** Where the file with this SHA-256 lies. */
+export function keptForm(library: string, hash: string): string {
+  return join(library, 'attachments', 'forms', `${hash}.xlsx`)
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,192 @@
+import { quoteShort } from '../domain/figure-problem.ts'
+import type { RecordInput } from '../domain/record.ts'
+import { readRecordRow } from '../domain/records-file.ts'
+import { plainHeader, RECORD_COLUMNS, type RecordColumn } from '../domain/records-header.ts'
+import {
+  EXAMPLE_WORD,
+  FORM_COLUMNS,
+  FORM_MARK,
+  FORM_SHEETS,
+  FORM_VERSION,
+  MARK_HEAD,
+  readFacts,
+  readMark,
+  type FormFacts,
+  type RowMark,
+} from './form-layout.ts'
+import type { Cell, Sheet, Workbook } from './model.ts'
+import { plainCell } from './safe-cell.ts'
+
+/** A filled row; its department is the form's, so `record.department` is empty here. */
+export type FormRow = {
+  /** Row of the sheet from 1. */
+  readonly row: number
+  readonly mark: RowMark | null
+  readonly record: RecordInput
+}
+
+export type FormProblem = { readonly row: number; readonly column: string; readonly message: string }
+
+/** A form that came back, as far as it can be read without knowing any ledger. */
+export type ReadForm =
+  /** No form of this program, nor a table with its heads. */
+  | { readonly kind: 'foreign' }
+  /** A form that cannot be read; `why` says so in one sentence. */
+  | { readonly kind: 'refused'; readonly why: string; readonly facts: FormFacts | null }
+  | {
+      readonly kind: 'form'
+      /** null when the hidden sheet is gone: whose form it is must be asked. */
+      readonly facts: FormFacts | null
+      readonly sheet: string
+      readonly rows: readonly FormRow[]
+      /** Any problem means that nothing of the form may be filed. */
+      readonly problems: readonly FormProblem[]
+      readonly notes: readonly string[]
+    }
+
+/** Heads are looked for in so many rows from the top. */
+const HEAD_ROWS = 30
+/** Days of a sheet's count that can only be days of our time: 1954 to 2119. */
+const SERIALS = { from: 20_000, to: 80_000 }
+const REQUIRED: readonly RecordColumn[] = ['date', 'category', 'title']
+
+const nameOf = (column: RecordColumn): string => RECORD_COLUMNS[column][0]
+
+/** Whether a workbook is a form of this program, of any version: its rows are then no common table. */
+export function isForm(book: Workbook): boolean {
+  return book.sheets.some((sheet) => textAt(sheet, 0, 0) === FORM_MARK)
+}
+
+/** Reads a form that came back, strictly by its own heads. Never throws. */
+export function readForm(book: Workbook): ReadForm {
+  const hidden = book.sheets.find((sheet) => textAt(sheet, 0, 0) === FORM_MARK)
+  const { version, facts } = hidden
+    ? readFacts(hidden.rows.map(texts))
+    : { version: FORM_VERSION, facts: null }
+  if (hidden && Number.isInteger(version) && version !== FORM_VERSION) {
+    const why =
+      version > FORM_VERSION
+        ? `这份收集表的格式是第 ${version} 版，比本程序新。请先更新本程序，再收回`
+        : `这份收集表的格式是旧的第 ${version} 版，现在是第 ${FORM_VERSION} 版。请重新生成收集表，把内容粘贴过去再交回`
+    return { kind: 'refused', why, facts }
+  }
+  const found = findHeads(book.sheets, facts !== null)
+  if (found === null) {
+    if (facts === null && !hidden) return { kind: 'foreign' }
+    return { kind: 'refused', why: `在“${FORM_SHEETS.records}”里找不到表头行，表头可能被删掉了`, facts }
+  }
+  const { sheet, head, places, others } = found
+  const missing = FORM_COLUMNS.filter((column) => !places.has(column)).map((column) => `“${nameOf(column)}”`)
+  const wrong = [
+    ...(missing.length > 0 ? [`缺少${missing.join('、')}`] : []),
+    ...(found.doubled.length > 0 ? [`${found.doubled.map((name) => `“${name}”`).join('、')}重复了`] : []),
+    ...(missing.length > 0 && others.length > 0 ? [`多出${others.join('、')}`] : []),
+  ]
+  if (wrong.length > 0) {
+    const why = `第 ${head + 1} 行的表头被改动过：${wrong.join('，')}。请把表头改回原样再收回，或者用“导入表格…”导入`
+    return { kind: 'refused', why, facts }
+  }
+  const { rows, problems } = readRows(sheet, found, book.kind === 'csv')
+  const notes = [
+    ...book.notes,
+    ...(others.length > 0 ? [`多出的列没有读：${others.join('、')}`] : []),
+    ...(hidden && facts === null ? ['表里的隐藏信息被改动过，请确认是哪个部门的'] : []),
+  ]
+  return { kind: 'form', facts, sheet: sheet.name, rows, problems, notes }
+}
+
+type Found = {
+  readonly sheet: Sheet
+  /** Row of the heads from 0. */
+  readonly head: number
+  readonly places: ReadonlyMap<RecordColumn, number>
+  readonly mark: number
+  /** Heads of no column of ours, quoted. */
+  readonly others: readonly string[]
+  readonly doubled: readonly string[]
+}
+
+/** The row of heads: the first with the required columns, or at least three of ours on a form that is known as one. */
+function findHeads(sheets: readonly Sheet[], known: boolean): Found | null {
+  const ordered = [...sheets].sort(
+    (a, b) => Number(b.name === FORM_SHEETS.records) - Number(a.name === FORM_SHEETS.records),
+  )
+  let best: Found | null = null
+  for (const sheet of ordered) {
+    if (sheet.hidden || sheet.name === FORM_SHEETS.guide) continue
+    for (const [head, cells] of sheet.rows.slice(0, HEAD_ROWS).entries()) {
+      const found = readHeads(sheet, head, cells)
+      const enough = REQUIRED.every((column) => found.places.has(column)) && found.places.size > 5
+      if (enough) return found
+      if (known && found.places.size >= 3 && found.places.size > (best?.places.size ?? 0)) best = found
+    }
+  }
+  return best
+}
+
+function readHeads(sheet: Sheet, head: number, cells: readonly Cell[]): Found {
+  const places = new Map<RecordColumn, number>()
+  const others: string[] = []
+  const doubled: string[] = []
+  let mark = -1
+  for (const [place, cell] of cells.entries()) {
+    const name = plainHeader(cell.text)
+    const column = FORM_COLUMNS.find((each) => nameOf(each) === name)
+    if (name === MARK_HEAD) mark = place
+    else if (column === undefined) {
+      if (name !== '') others.push(quoteShort(cell.text))
+    } else if (places.has(column)) doubled.push(nameOf(column))
+    else places.set(column, place)
+  }
+  return { sheet, head, places, mark, others, doubled }
+}
+
+function readRows(sheet: Sheet, found: Found, isText: boolean): { rows: FormRow[]; problems: FormProblem[] } {
+  const rows: FormRow[] = []
+  const problems: FormProblem[] = []
+  const header = {
+    places: new Map(FORM_COLUMNS.map((column, place) => [column, place])),
+    names: FORM_COLUMNS.map(nameOf),
+    ignored: [],
+    errors: [],
+  }
+  for (let place = found.head + 1; place < sheet.rows.length; place += 1) {
+    const cells = sheet.rows[place] ?? []
+    const at = (column: RecordColumn): Cell | undefined => cells[found.places.get(column) ?? -1]
+    const mark = readMark(cells[found.mark]?.text ?? '')
+    const line = FORM_COLUMNS.map((column) => {
+      const text = column === 'date' || column === 'endDate' ? dayText(at(column)) : (at(column)?.text ?? '')
+      return isText ? plainCell(text) : text
+    })
+    const title = line[FORM_COLUMNS.indexOf('title')] ?? ''
+    if ((mark === null || mark.kind === 'example') && isExample(title)) continue
+    const read = readRecordRow(line, header)
+    if (read.kind === 'record') rows.push({ row: place + 1, mark, record: read.record })
+    else if (read.kind === 'errors') {
+      problems.push(...read.errors.map((error) => ({ row: place + 1, ...error })))
+    }
+  }
+  return { rows, problems }
+}
+
+function isExample(title: string): boolean {
+  return title.trim().replace('(', '（').replace(')', '）').startsWith(EXAMPLE_WORD)
+}
+
+/** The day of a date cell, of one that lost its date format, or what was written. */
+function dayText(cell: Cell | undefined): string {
+  if (cell === undefined) return ''
+  if (cell.day !== null) return cell.day
+  const { number } = cell
+  if (number === null || !Number.isInteger(number) || number < SERIALS.from || number > SERIALS.to)
+    return cell.text
+  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10)
+}
+
+function textAt(sheet: Sheet, row: number, column: number): string {
+  return sheet.rows[row]?.[column]?.text.trim() ?? ''
+}
+
+function texts(cells: readonly Cell[]): string[] {
+  return cells.map((cell) => cell.text)
+}
