@@ -137,7 +137,7 @@ test('a missed number is added by selecting it, a false one is put aside and rem
   await expect(texts.mark('35批次')).toHaveAttribute('data-chosen', 'true')
 })
 
-test('a text dropped on the room is read; a table, an old .doc and too long a paste are refused in a sentence', async ({
+test('a text dropped on the room or on the ledger is read; a table, an old .doc and too long a paste are refused in a sentence', async ({
   app,
 }) => {
   const { page, work } = app
@@ -170,6 +170,10 @@ test('a text dropped on the room is read; a table, an old .doc and too long a pa
   await drop('网页.html', '<p>全年组织视察4次。</p><script>"9次"</script>')
   await expect(texts.row('4次')).toBeVisible()
   await expect(texts.notes).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(texts.room).toBeHidden()
+  await drop('小结.docx', makeDocx(p(r('全年组织调研8次。'))))
+  await expect(texts.row('8次')).toBeVisible()
 })
 
 test('5 MB of text leave window and services quick: little is drawn, the last figure is reached, and questions are answered', async ({
