@@ -90,8 +90,8 @@ export const texts: TextsText = {
   source: 'Source',
 
   list: 'Figures found',
-  shown: { all: 'All', new: 'New', look: 'To look at', known: 'In the ledger' },
-  chooseSure: 'Tick the sure ones',
+  shown: { all: 'All', new: 'New', look: 'Check', known: 'Known' },
+  chooseSure: 'Tick sure ones',
   chooseNone: 'Untick all',
   part: (part) => (part === null ? 'No part' : PARTS[part]),
   state: (state) => STATES[state],
