@@ -143,7 +143,7 @@ function readLine(
       also: found.also.map((other) => source.known(other, quantity.unit, '')),
       category,
       ...spanOf(timeWords, source.year, source.hasThisYear),
-      part: partOf(line, sentence, category, source.categories),
+      part: partOf(line, sentence, label, category, source.categories),
       ...quote(source.text, line, sentence, number),
       repeats: null,
       sure: found.sure && number.sure,
@@ -199,15 +199,21 @@ function ownWords(after: string, isCut: boolean): string {
   return isCut ? (after.split('、', 1)[0] ?? '').replace(/(?:和|与|及|以及)$/, '') : after
 }
 
+/** Gifts are for the people wherever a text tells them, unless its heading plainly says otherwise. */
+const GIFTS = /捐|慰问|帮扶贫困/
+
+/** A plain opening of the paragraph counts first, then the heading, what the figure counts, and a faint opening. */
 function partOf(
   line: TextLine,
   sentence: LineSentence,
+  label: string,
   category: string,
   categories: readonly Category[],
 ): ExtractedFigure['part'] {
-  const named = sentence.part ?? line.part
-  if (named !== null) return named
-  return category === '' ? null : partOfCategory(category, categories)
+  if (sentence.part?.isPlain === true) return sentence.part.part
+  const usual = category === '' ? null : partOfCategory(category, categories)
+  if (line.part !== null && (line.part.isPlain || usual === null || !GIFTS.test(label))) return line.part.part
+  return usual ?? sentence.part?.part ?? null
 }
 
 const PLACE = '当地情况，不是履职'

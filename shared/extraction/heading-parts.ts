@@ -21,14 +21,17 @@ const STRONG: readonly (readonly [PartId, RegExp])[] = [
 ]
 const LISTS = PARTS.map((part) => [part, WORDS[part].split(' ')] as const)
 
+/** The part that a heading names, and whether it leaves little doubt. */
+export type NamedPart = { readonly part: PartId; readonly isPlain: boolean }
+
 /** The part that the words of a heading name most often; ties go to the order of the review. null when none is named. */
-export function partOfHeading(heading: string): PartId | null {
+export function partOfHeading(heading: string): NamedPart | null {
   const strong = STRONG.find(([, pattern]) => pattern.test(heading))
-  if (strong !== undefined) return strong[0]
-  let best: { hits: number; part: PartId | null } = { hits: 0, part: null }
+  if (strong !== undefined) return { part: strong[0], isPlain: true }
+  let best: { hits: number; part: PartId } | null = null
   for (const [part, words] of LISTS) {
     const hits = words.filter((word) => heading.includes(word)).length
-    if (hits > best.hits) best = { hits, part }
+    if (hits > (best?.hits ?? 0)) best = { hits, part }
   }
-  return best.part
+  return best === null ? null : { part: best.part, isPlain: best.hits > 1 }
 }

@@ -1,5 +1,5 @@
 import { LABEL_RULES } from './label-rules.ts'
-import { deedOf, nameStart, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
+import { deedOf, isNounLike, nameStart, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
 export type LabelContext = {
@@ -40,7 +40,7 @@ const LEADS_ON = /(?:已有|共有|现有|还有|有|在|的|来自|等|第.{1,2
 /** How many sorts there are, between a noun and its number: 解决问题5大类285个. */
 const SORTS = /(?:\d+|[一二三四五六七八九十]+)?(?:大类|个?类别|个方面)$/
 /** Deeds that tell which people are meant: 参与联名提案委员. */
-const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|捐款|捐赠|参观)/
+const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|出席|捐款|捐赠|参观)/
 const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
@@ -109,13 +109,18 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
       !leadsOn && deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
     if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
       const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
-      return RATE.test(unit) ? { ...label, label: `${label.label}占比` } : label
+      if (!RATE.test(unit)) return label
+      const rate = OUTCOME.exec(after.slice(behind.taken))?.[1]
+      return { ...label, label: rate === undefined ? `${label.label}占比` : `${label.label}${rate}率` }
     }
   }
   if (RATE.test(unit)) {
     const became = OUTCOME.exec(after)?.[1]
     if (became !== undefined && own.length < 2 && base !== '') return found(`${base}${became}率`)
     const rate = /[率度]$/.test(near) ? withoutOpeners(near) : own
+    const done = deedOf(after)
+    if (rate.length < 2 && behind.name === '' && done.verb !== '' && done.subject === '')
+      return unsure(shorten(`${done.verb}${nameOnly(done.object)}占比`))
     return rate.length >= 2 ? found(shorten(rate)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
   }
   const topic = own.includes('提案')
@@ -172,7 +177,7 @@ function behindLabel(
   const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
   if (GENERIC.test(behind.name) && verb === '') {
     const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
-    const made = /^作([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
+    const made = /^作了?([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
     const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
     if (rest.verb === '开展') return found(`参加活动${behind.name}`, behind.taken)
     if (rest.verb !== '' && !TELLING.test(rest.verb)) return found(behind.name, behind.taken)
@@ -247,7 +252,7 @@ function joined(lead: string, own: string): string {
   if (pieces.length !== 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
   const deed = deedOf(pieces.at(-2) ?? '')
   const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
-  return head.length >= 2 && head.length <= 6 ? head + plain : plain
+  return head.length >= 2 && head.length <= 6 ? (deed.isWeak ? '' : deed.verb) + head + plain : plain
 }
 
 /** 政法、劳动人事方面: a list that one word sums up. */
@@ -271,7 +276,9 @@ function nameBehind(after: string): { name: string; taken: number } {
   const name = trimmed(start.split('、', 1)[0] ?? '')
   // 联系群众诉求收集点 begins with a verb and still is a name.
   const isDeed =
-    deedOf(name).subject === '' && !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队)$/.test(name)
+    deedOf(name).subject === '' &&
+    !isNounLike(name) &&
+    !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队)$/.test(name)
   return { name: isDeed ? '' : name, taken: skipped + name.length }
 }
 

@@ -252,6 +252,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { label: '功能型党支部', category: '党的领导', unit: /^个$/, words: /功能(?:型|性)党(?:支部|小组)/ },
   { label: '撤销委员资格', category: '委员管理', unit: /^(?:名|人|位)$/, words: /撤销/, around: /委员/ },
   { label: '劝辞委员', category: '委员管理', unit: /^(?:名|人|位)$/, words: /劝辞|劝退/ },
+  { label: '捐赠物资价值', category: '捐赠', unit: /元$/, words: /^价值#$/, around: /捐/ },
   { label: '$1价值', category: '捐赠', unit: /元$/, words: /价值#的([^#]{2,10})$/ },
   {
     label: '捐款捐物',

@@ -58,16 +58,29 @@ function workOf({ sentence, start, sentenceStart }: ExtractedFigure): string {
   return IN_FULL[kind] ?? kind
 }
 
-/** Joins a figure to the first one of the same label, number and time. */
+/** Below this a number comes up again by chance: 开展调研3次 of two committees. */
+const TELLING = 10
+
+/**
+ * Joins a figure to the first one of the same label, number and time. A label that was set apart also joins the same
+ * number that stands without its qualifier elsewhere, as in the opening of a text; small numbers join only when their
+ * whole sentence is said again.
+ */
 export function joinRepeats(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
   const first = new Map<string, number>()
   return figures.map((figure, at) => {
-    const { label, value, unit, approx, from, to } = figure
+    const { label, value, unit, approx, from, to, sentence } = figure
     if (label === '') return figure
-    const key = [label.split('·', 1)[0], value, unit, approx, from, to].join('\u0000')
-    const known = first.get(key)
-    if (known !== undefined) return { ...figure, label: figures[known]?.label ?? label, repeats: known }
-    first.set(key, at)
+    const said = unit === '%' || value >= TELLING ? '' : sentence
+    const keyOf = (name: string): string => [name, value, unit, approx, from, to, said].join('\u0000')
+    const base = label.split('·', 1)[0] ?? label
+    const known = first.get(keyOf(label)) ?? (SET_APART.test(base) ? first.get(keyOf(`${base}·`)) : undefined)
+    const fits = known === undefined ? null : figures[known]
+    if (known !== undefined && fits && (fits.label === label || fits.label === base || label === base)) {
+      return { ...figure, label: fits.label, repeats: known }
+    }
+    first.set(keyOf(label), at)
+    if (!first.has(keyOf(`${base}·`))) first.set(keyOf(`${base}·`), at)
     return figure
   })
 }

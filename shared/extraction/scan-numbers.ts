@@ -6,6 +6,7 @@ import { CONTEXT, findNotFigure } from '../checking/not-figures.ts'
 import { yearsStart } from '../checking/years-start.ts'
 import { parseQuantity } from '../domain/quantity-parse.ts'
 import type { Quantity } from '../domain/quantity.ts'
+import { readToldCount } from './told-count.ts'
 import { unitAt } from './counting-units.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { fixedPhraseAt } from './fixed-phrases.ts'
@@ -64,7 +65,7 @@ export function scanNumbers(plain: string): ScannedNumber[] {
       NUMERAL.lastIndex = fixed.end
       continue
     }
-    const { raw, next } = isDigit ? readDigits(plain, at) : readNumerals(plain, at)
+    const { raw, next } = isDigit ? readDigits(plain, at) : readNumerals(plain, at, numbers.at(-1))
     if (raw !== null && raw.start >= (numbers.at(-1)?.end ?? 0)) numbers.push(raw)
     NUMERAL.lastIndex = next
   }
@@ -149,21 +150,12 @@ function trimmedEnd(plain: string, at: number): number {
   return end
 }
 
-/** 召开全体会议一次, which the checker of drafts takes for a word. */
-const ONCE = /一(次|场|期|批|轮|场次|件|篇|份|名|家)(?=[，。；、]|$)/y
-const HELD = /(?:召开|举办|举行|开展|组织|承办|形成|编印|出版|撤销|劝辞)(?:了)?[^，。；、一]{2,16}$/
-
-function readOnce(plain: string, at: number): Raw | null {
-  ONCE.lastIndex = at
-  const found = ONCE.exec(plain)
-  if (found === null || !HELD.test(plain.slice(Math.max(0, at - 22), at))) return null
-  const quantity = { value: 1, unit: found[1] ?? '', approx: '' as const }
-  return { start: at, end: at + found[0].length, quantity, why: '', sure: false, isName: false, open: false }
-}
-
-function readNumerals(plain: string, at: number): { raw: Raw | null; next: number } {
-  const once = readOnce(plain, at)
-  if (once !== null) return { raw: once, next: once.end }
+function readNumerals(plain: string, at: number, after: Raw | undefined): { raw: Raw | null; next: number } {
+  const told = readToldCount(plain, at, after !== undefined && after.quantity !== null ? after.end : null)
+  if (told !== null) {
+    const { end, quantity } = told
+    return { raw: { start: at, end, quantity, why: '', sure: false, isName: false, open: false }, next: end }
+  }
   const { start, end, next, read } = readChineseCount(plain, at)
   if (read === null) return { raw: null, next }
   if (!read.ok) return { raw: leftOut(start, end, '读不出确数'), next }

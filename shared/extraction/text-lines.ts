@@ -1,8 +1,8 @@
 import { sentencesOf } from '../document/sentences.ts'
 import type { Sentence } from '../document/sentences.ts'
-import type { PartId } from '../domain/part.ts'
 import { FUTURE_HEADING, FUTURE_SENTENCE, PAST_HEADING } from './exclusions.ts'
 import { partOfHeading } from './heading-parts.ts'
+import type { NamedPart } from './heading-parts.ts'
 
 /** One line of a text with what its place in the text says. Offsets count within the line. */
 export type TextLine = {
@@ -10,7 +10,7 @@ export type TextLine = {
   /** Where the line begins in the text. */
   readonly start: number
   readonly isHeading: boolean
-  readonly part: PartId | null
+  readonly part: NamedPart | null
   /** Whether it stands under a heading that speaks of what is to come. */
   readonly future: boolean
   readonly sentences: readonly LineSentence[]
@@ -18,7 +18,7 @@ export type TextLine = {
 export type LineSentence = Sentence & {
   readonly future: boolean
   /** The part its own opening words name: 一是强化学习，筑牢根基。 */
-  readonly part: PartId | null
+  readonly part: NamedPart | null
 }
 
 /** Joins what a narrow page has broken; it is no space and no mark. */
@@ -57,18 +57,26 @@ const NUMBERING: readonly RegExp[] = [
 const RUN_IN =
   /^[　 ]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:是|、)|\d{1,2}[、.．]|——)?[　 ]*([^。！？，；：\d]{4,20}(?:[，、 ][^。！？；：\d]{2,20}){0,2})[。：]/
 
+const NUMBERED = /^[　 ]*(?:[一二三四五六七八九十]{1,3}(?:是|、)|[（(][一二三四五六七八九十]{1,3}[）)])/
+
 /** Splits a text into lines and tells heading, part and tense of each. Linear. */
 export function textLines(text: string): TextLine[] {
   const lines: TextLine[] = []
   let start = 0
-  let part: PartId | null = null
+  let part: NamedPart | null = null
   let partLevel = 0
   let futureLevel = Infinity
+  let isUntouched = true
   for (const line of text.split('\n')) {
     const trimmed = line.length > 400 ? line : line.trim()
     const level = headingLevel(trimmed)
+    const isFirst = isUntouched
+    if (trimmed !== '') isUntouched = false
     if (level !== null) {
-      const named = partOfHeading(trimmed)
+      // The name of the text and what explains it head no part.
+      const isTitle = isFirst && level === 0
+      const named =
+        isTitle || /^(?:[（(][^一二三四五六七八九十]|——)/.test(trimmed) ? null : partOfHeading(trimmed)
       // A heading below the one that named the part only refines it when it names one itself.
       if (named !== null || level <= partLevel) {
         part = named
@@ -91,12 +99,16 @@ function plainSentence(sentence: Sentence): LineSentence {
 }
 
 function lineSentences(line: string): LineSentence[] {
-  let part: PartId | null = null
+  let part: NamedPart | null = null
   return sentencesOf(line).map((sentence, at) => {
     const head = sentence.text.slice(0, 120)
     const opening = RUN_IN.exec(head)?.[1]
-    if (opening !== undefined && (at === 0 || /^[　 ]*[一二三四五六七八九十]{1,3}是/.test(head)))
-      part = partOfHeading(opening) ?? part
+    const isNumbered = NUMBERED.test(head)
+    if (opening !== undefined && (at === 0 || isNumbered)) {
+      const named = partOfHeading(opening)
+      // Without a number it only hints: under a heading a paragraph may open with anything.
+      if (named !== null) part = { part: named.part, isPlain: isNumbered && named.isPlain }
+    }
     return { ...sentence, part, future: FUTURE_SENTENCE.test(head) }
   })
 }

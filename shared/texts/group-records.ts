@@ -33,23 +33,37 @@ export function groupRecords(
   categories: readonly Category[],
 ): TextRecord[] {
   const groups = new Map<string, Proposal[]>()
+  const sentences = new Map<string, Proposal[]>()
   for (const proposal of proposals.toSorted((a, b) => a.start - b.start)) {
     const part = partFor(proposal, categories)
     const key = JSON.stringify([proposal.sentence, proposal.category, dayOf(proposal, facts.period), part])
     const group = groups.get(key)
     if (group) group.push(proposal)
     else groups.set(key, [proposal])
+    const told = sentences.get(proposal.sentence)
+    if (told) told.push(proposal)
+    else sentences.set(proposal.sentence, [proposal])
   }
   return [...groups.values()].flatMap((group) =>
-    chunks(group).map((held) => toRecord(held, facts, categories)),
+    chunks(group).map((held) =>
+      toRecord(held, sentences.get(held[0]?.sentence ?? '') ?? held, facts, categories),
+    ),
   )
 }
 
-function toRecord(group: readonly Proposal[], facts: TextFacts, categories: readonly Category[]): TextRecord {
+/** `told` are all figures of the sentence, those of other records among them. */
+function toRecord(
+  group: readonly Proposal[],
+  told: readonly Proposal[],
+  facts: TextFacts,
+  categories: readonly Category[],
+): TextRecord {
   const [first] = group
   if (first === undefined) throw new Error('a record of no figures')
   const figures = [...new Map(group.map((each) => [JSON.stringify(figureOf(each)), figureOf(each)])).values()]
-  const title = titleOfSentence(first.sentence, first.start - first.sentenceStart)
+  const own = new Set(group)
+  const others = told.filter((each) => !own.has(each))
+  const title = titleOfSentence(first.sentence, group.map(placeInSentence), others.map(placeInSentence))
   return {
     record: {
       date: dayOf(first, facts.period),
@@ -68,6 +82,10 @@ function toRecord(group: readonly Proposal[], facts: TextFacts, categories: read
     origin: { kind: 'text', file: facts.file, sheet: '', row: null, sentence: first.sentence },
     ids: group.map(({ id }) => id),
   }
+}
+
+function placeInSentence({ start, end, sentenceStart }: Proposal): { start: number; end: number } {
+  return { start: start - sentenceStart, end: end - sentenceStart }
 }
 
 /** The part a record has to state itself: that of the text where the category would say another. */

@@ -8,20 +8,38 @@ const NUMBERING =
   /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,3}[，、]?)[\s\u3000]*/
 const LINKING = /^(?:其中|并且|并|同时|此外|另外|还|而且|期间|与此同时)[，,：:]?/
 
+type Span = { readonly start: number; readonly end: number }
+
 /**
- * A title for what a sentence says at an offset: the clause around it, with the one before where it is short, without
- * numbering and linking words. Never empty for a sentence with words; longer ones end in ….
+ * A title for what a sentence says by its figures at `own`: the clause around the first, with the one before where it is
+ * short, without numbering and linking words. Figures at `others` belong to other records, and the title stops short of
+ * them: 召开党组会议12次、主席会议9次 tells two things. Never empty for a sentence with words; longer ones end in ….
  */
-export function titleOfSentence(sentence: string, offset: number): string {
-  const at = Math.min(Math.max(offset, 0), Math.max(sentence.length - 1, 0))
+export function titleOfSentence(
+  sentence: string,
+  own: readonly Span[],
+  others: readonly Span[] = [],
+): string {
+  const [first = { start: 0, end: 0 }] = own
+  const at = Math.min(Math.max(first.start, 0), Math.max(sentence.length - 1, 0))
   let start = clauseStart(sentence, at)
-  const end = clauseEnd(sentence, at)
+  let end = clauseEnd(sentence, at)
+  const before = others.filter((each) => each.start >= start && each.end <= first.start).at(-1)
+  const next = others.find((each) => each.start >= first.end && each.end <= end)
+  if (next) end = own.findLast((each) => each.end <= next.start)?.end ?? end
+  if (before) {
+    const title = tidy(sentence.slice(before.end, end))
+    if (/\p{Script=Han}{2}/u.test(title)) return shortened(title)
+  }
   let title = tidy(sentence.slice(start, end))
   while (title.length < SHORTEST && start > 0) {
     start = clauseStart(sentence, start - 2)
     title = tidy(sentence.slice(start, end))
   }
-  if (title === '') title = tidy(sentence) || sentence.trim()
+  return shortened(title === '' ? tidy(sentence) || sentence.trim() : title)
+}
+
+function shortened(title: string): string {
   return title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title
 }
 

@@ -110,10 +110,10 @@ test('a table dropped on the window is previewed; another kind of file is refuse
   await drop('拖进来.csv', path)
   await expect(importing.count('新增')).toHaveText('2')
   await page.keyboard.press('Escape')
-  const wrong = join(work, '总结.docx')
+  const wrong = join(work, '照片.png')
   writeFileSync(wrong, 'no table')
-  await drop('总结.docx', wrong)
-  await expect(ledger.toast('“总结.docx”不是表格')).toBeVisible()
+  await drop('照片.png', wrong)
+  await expect(ledger.toast('“照片.png”不是表格')).toBeVisible()
 })
 
 test('an empty table can be saved, filled and imported; an indicators table changes how figures are put together', async ({

@@ -68,6 +68,22 @@ test('filing the same text again adds nothing, even after a record was corrected
   })
 })
 
+test('of a sentence that was filed in part only the rest is filed, and a part of it adds nothing', async () => {
+  const open = await openServices()
+  const records = await recordsOf(open)
+  const whole = records.find(({ record }) => record.figures.length > 1)
+  const [first] = whole?.record.figures ?? []
+  if (!whole || !first) throw new Error('no record of several figures')
+  const part = { ...whole, record: { ...whole.record, figures: [first] } }
+  expect(await open.services['texts:file']({ records: [part] })).toMatchObject({ filed: 1, figures: 1 })
+  expect(await open.services['texts:file']({ records: [whole] })).toMatchObject({
+    filed: 1,
+    figures: whole.record.figures.length - 1,
+  })
+  expect(await open.services['texts:file']({ records: [part] })).toMatchObject({ filed: 0, unchanged: 1 })
+  expect(await open.services['texts:file']({ records: [whole] })).toMatchObject({ filed: 0, unchanged: 1 })
+})
+
 test('a text that tells a sentence twice files it once', async () => {
   const open = await openServices()
   const [first] = await recordsOf(open)

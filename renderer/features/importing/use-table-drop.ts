@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 import { textNow } from '../../text/use-text.ts'
 import { toastDone } from '../../ui/toast.tsx'
+import { openLedgerRoom } from '../ledger/ledger-room.ts'
 import { chooseIndicators, chooseTable } from './import-flow.ts'
 
 const TABLE = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|et|ods|html?)$/i
+
+/** Files that are no tables but texts, which figures are taken from. */
+const TEXT = /\.(?:docx|docm|md|doc|wps|rtf|pdf)$/i
 
 /** A dropped file by its name: 指标 in the name of a .csv makes it an indicators table; null for no table. */
 export function kindOfFile(name: string): 'records' | 'indicators' | null {
@@ -17,11 +21,19 @@ function take(files: readonly File[]): void {
   const wrong = files[kinds.indexOf(null)]
   const [first] = files
   if (first === undefined) return
-  if (wrong !== undefined) toastDone(text.noTable(wrong.name))
+  if (files.length === 1 && TEXT.test(first.name)) void takeText(window.zongshu.pathOfDroppedFile(first))
+  else if (wrong !== undefined) toastDone(text.noTable(wrong.name))
   else if (kinds[0] === 'indicators' && files.length === 1) {
     void chooseIndicators(window.zongshu.pathOfDroppedFile(first))
   } else if (kinds.includes('indicators')) toastDone(text.indicatorsAlone)
   else void chooseTable(files.map((file) => window.zongshu.pathOfDroppedFile(file)))
+}
+
+/** Opens the room of texts on a text, which is loaded then. */
+async function takeText(path: string): Promise<void> {
+  const { openDroppedText } = await import('../texts/texts-flow.ts')
+  openLedgerRoom('texts')
+  await openDroppedText(path)
 }
 
 /** Takes tables dropped anywhere on the window while `active`; tells whether a file hangs over it. */

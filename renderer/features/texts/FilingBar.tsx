@@ -25,7 +25,7 @@ export function FilingBar({ children }: { children: ReactNode }) {
   const figures = useMemo(() => standing(counted).filter(({ repeats }) => repeats === null).length, [counted])
   const badPeriod = facts.from === '' || facts.to === '' || facts.from > facts.to
   return (
-    <footer className="texts-filing">
+    <div className="texts-filing">
       <div>
         <p role="status">{text.summary(figures, chosenProposals(counted).length, records)}</p>
         <p className="texts-keys">{text.keys}</p>
@@ -39,6 +39,6 @@ export function FilingBar({ children }: { children: ReactNode }) {
       >
         {text.file(records)}
       </Button>
-    </footer>
+    </div>
   )
 }

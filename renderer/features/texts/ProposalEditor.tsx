@@ -87,6 +87,7 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
         maxLength={RECORD_LIMITS.label}
         data={known.map((each) => each.label)}
         limit={MOST_NAMES}
+        openOnFocus={false}
         comboboxProps={{ width: 260, position: 'bottom-start' }}
         onChange={setLabel}
         onFocus={(event) => event.currentTarget.select()}

@@ -17,7 +17,7 @@ import { useText } from '../../text/use-text.ts'
 import type { TextsText } from '../../text/zh-CN/texts.ts'
 import { useTones } from '../ledger/use-tones.ts'
 import { ProposalEditor } from './ProposalEditor.tsx'
-import { decide, focusProposal, setHover, useHover, useTexts } from './texts-store.ts'
+import { decide, focusProposal, mentionsOf, setHover, useHover, useTexts } from './texts-store.ts'
 
 const ICONS: Readonly<Record<ProposalState, LucideIcon | null>> = {
   new: null,
@@ -51,7 +51,7 @@ export const ProposalRow = memo(function ProposalRow({
   const editing = useTexts((texts) => texts.editing && texts.focused === id)
   const match = useTexts((texts) => texts.matches.get(id))
   const day = useTexts((texts) => dayOf(proposal, texts.facts))
-  const mentions = useTexts((texts) => texts.proposals.filter(({ repeats }) => repeats === id).length + 1)
+  const mentions = useTexts((texts) => mentionsOf(texts.proposals, id))
   const lit = useHover((hover) => hover.group === id)
   const quantity = writeQuantity(proposal)
   const Icon = ICONS[state]
@@ -68,8 +68,10 @@ export const ProposalRow = memo(function ProposalRow({
       data-state={state}
       onMouseEnter={() => setHover(id)}
       onMouseLeave={() => setHover(null)}
-      onMouseDown={() => {
-        if (!editing) focusProposal(id)
+      onMouseDown={(event) => {
+        // A box that is pressed must not be scrolled away from under the pointer.
+        const isControl = event.target instanceof Element && event.target.closest('input, button') !== null
+        if (!editing && !isControl) focusProposal(id)
       }}
       onDoubleClick={() => focusProposal(id, true)}
     >

@@ -2,9 +2,7 @@ import { Button } from '@mantine/core'
 import { FilePen, Info } from 'lucide-react'
 import type { ReadText } from '#shared/ipc/contract/texts.ts'
 import { useText } from '../../text/use-text.ts'
-import { confirm } from '../../ui/confirm.ts'
-import { putTextAway } from './texts-flow.ts'
-import { useTexts } from './texts-store.ts'
+import { mayReplaceText, putTextAway } from './texts-flow.ts'
 
 const CHANGES: ReadonlySet<string> = new Set(['inserted', 'deleted', 'moved'])
 
@@ -20,13 +18,10 @@ export function TextHead({ read }: { read: ReadText }) {
   ]
 
   const another = async () => {
-    const { decided, refused, proposals } = useTexts.getState()
-    const touched = decided.size > 0 || refused.size > 0 || proposals.some(({ byHand }) => byHand)
-    const question = { title: text.anotherTitle, body: text.anotherBody, confirm: text.anotherConfirm }
-    if (!touched || (await confirm(question))) putTextAway()
+    if (await mayReplaceText()) putTextAway()
   }
   return (
-    <header className="texts-head">
+    <div className="texts-head">
       <div className="texts-name">
         <b title={read.file}>{read.file || text.pasted}</b>
         <span>{facts.join(' · ')}</span>
@@ -40,6 +35,6 @@ export function TextHead({ read }: { read: ReadText }) {
           <span>{revised ? text.revised(said) : text.alsoRead(said)}</span>
         </p>
       )}
-    </header>
+    </div>
   )
 }

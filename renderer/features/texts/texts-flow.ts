@@ -6,6 +6,7 @@ import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'
 import { today } from '../../text/moment.ts'
 import { textNow } from '../../text/use-text.ts'
+import { confirm } from '../../ui/confirm.ts'
 import { clearError, toastDone, toastError } from '../../ui/toast.tsx'
 import { openLedgerRoom } from '../ledger/ledger-room.ts'
 import { clearFilter } from '../ledger/ledger-store.ts'
@@ -87,6 +88,20 @@ function nameOfPaste({ text, lines }: ReadText): string {
   const end = text.indexOf('\n', start)
   const first = text.slice(start, end < 0 ? text.length : end).trim()
   return first.length <= LONGEST_NAME && !/[。；]$/.test(first) ? first : ''
+}
+
+/** Whether another text may take the place of this one; asks where the writer has worked on it. */
+export async function mayReplaceText(): Promise<boolean> {
+  const { read, decided, refused, proposals } = useTexts.getState()
+  const isTouched = decided.size > 0 || refused.size > 0 || proposals.some(({ byHand }) => byHand)
+  if (read === null || !isTouched) return true
+  const { anotherTitle, anotherBody, anotherConfirm } = textNow().texts
+  return confirm({ title: anotherTitle, body: anotherBody, confirm: anotherConfirm })
+}
+
+/** Reads a text that was dropped in the place of the one that is open. */
+export async function openDroppedText(path: string): Promise<void> {
+  if (await mayReplaceText()) await openTextFile(path)
 }
 
 /** Puts the text away; what was not filed of it is gone, but for what were no figures. */

@@ -80,6 +80,23 @@ export function standing(state: Pick<TextsState, 'proposals' | 'refused'>): Prop
   return state.proposals.filter(({ id }) => !state.refused.has(id))
 }
 
+/** How often each figure is repeated, counted once for each state of the proposals. */
+const repeatCounts = new WeakMap<readonly Proposal[], ReadonlyMap<number, number>>()
+
+/** How often the text states a figure. */
+export function mentionsOf(proposals: readonly Proposal[], id: number): number {
+  let counts = repeatCounts.get(proposals)
+  if (counts === undefined) {
+    const counted = new Map<number, number>()
+    for (const { repeats } of proposals) {
+      if (repeats !== null) counted.set(repeats, (counted.get(repeats) ?? 0) + 1)
+    }
+    counts = counted
+    repeatCounts.set(proposals, counts)
+  }
+  return (counts.get(id) ?? 0) + 1
+}
+
 /** Proposals that would be filed now. */
 export function chosenProposals(state: Pick<TextsState, 'proposals' | 'refused' | 'chosen'>): Proposal[] {
   return state.proposals.filter(

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { isField } from '../../app/shortcuts.ts'
 import { useText } from '../../text/use-text.ts'
 import { toastDone } from '../../ui/toast.tsx'
-import { isTextFile, openTextFile, pasteText } from './texts-flow.ts'
+import { isTextFile, openDroppedText, pasteText } from './texts-flow.ts'
 import { useTexts } from './texts-store.ts'
 
 /**
@@ -14,7 +14,7 @@ export function useTakeText(): boolean {
   const [over, setOver] = useState(false)
   const take = useEffectEvent((file: File | undefined) => {
     if (!file) return
-    if (isTextFile(file.name)) void openTextFile(window.zongshu.pathOfDroppedFile(file))
+    if (isTextFile(file.name)) void openDroppedText(window.zongshu.pathOfDroppedFile(file))
     else toastDone(text.notText(file.name))
   })
   const paste = useEffectEvent((event: ClipboardEvent) => {

@@ -78,7 +78,7 @@ export const texts: TextsText = {
   addSelected: 'Add as figure',
   notQuantity: 'The selection is no number with a unit. Select the number and what it counts.',
 
-  period: 'Period of the text',
+  period: 'Period',
   stretch: (key) => STRETCHES[key] ?? MONTHS[Number(key) - 1] ?? key,
   stretchOther: 'Other days',
   from: 'From',
@@ -90,8 +90,8 @@ export const texts: TextsText = {
   source: 'Source',
 
   list: 'Figures found',
-  shown: { all: 'All', new: 'New', look: 'To look at', known: 'In the ledger' },
-  chooseSure: 'Tick the sure ones',
+  shown: { all: 'All', new: 'New', look: 'Check', known: 'Known' },
+  chooseSure: 'Tick sure ones',
   chooseNone: 'Untick all',
   part: (part) => (part === null ? 'No part' : PARTS[part]),
   state: (state) => STATES[state],

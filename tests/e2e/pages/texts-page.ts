@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 export function textsPage(page: Page) {
   const room = page.getByRole('dialog', { name: /^(从文稿取数|Figures from a text)/ })
   const list = room.getByRole('grid')
+  // A row is known by its figure; what it says of the ledger may name others.
+  const row = (words: string) =>
+    list.locator('.texts-row').filter({ has: page.locator('.texts-figure').filter({ hasText: words }) })
   return {
     room,
     list,
@@ -14,8 +17,8 @@ export function textsPage(page: Page) {
     mark: (words: string) => room.locator('.texts-mark').filter({ hasText: words }),
     excluded: (words: string) => room.locator('.texts-excluded').filter({ hasText: words }),
     rows: list.locator('.texts-row'),
-    row: (words: string) => list.locator('.texts-row').filter({ hasText: words }),
-    tick: (words: string) => list.locator('.texts-row').filter({ hasText: words }).getByRole('checkbox'),
+    row,
+    tick: (words: string) => row(words).getByRole('checkbox'),
     editor: list.getByRole('form'),
     notes: room.getByRole('note'),
     file: room.getByRole('button', { name: /^记入台账/ }),

@@ -28,7 +28,10 @@ describe('a text', () => {
 
   test('joins a figure that is said again to its first mention', () => {
     const { figures } = extract('全年立案提案326件。\n区政协五届四次会议以来，共审查立案政协提案326件。')
-    expect(figures.map(({ repeats }) => repeats)).toEqual([null, 0])
+    expect(figures.map(({ value, repeats }) => [value, repeats])).toEqual([
+      [326, null],
+      [326, 0],
+    ])
   })
 
   test('takes no figure for another of the same number and another label', () => {
@@ -36,6 +39,29 @@ describe('a text', () => {
     expect(figures.map(({ label, repeats }) => [label, repeats])).toEqual([
       ['撤销委员资格', null],
       ['劝辞委员', null],
+    ])
+  })
+
+  test('joins neither a part to its whole nor small numbers of two sentences', () => {
+    const part = extract('刊发稿件48篇，其中国家级48篇。').figures
+    expect(part.map(({ label, repeats }) => [label, repeats])).toEqual([
+      ['稿件', null],
+      ['稿件·国家级', null],
+    ])
+    const small = extract('提案委开展专题调研3次。经济委开展专题调研3次。').figures
+    expect(small.map(({ repeats }) => repeats)).toEqual([null, null])
+  })
+
+  test('joins a number that was set apart to the one in the opening', () => {
+    const { figures } = extract(
+      '一年来，提出意见建议142条。\n开展专题调研9项，提出意见建议53条。\n组织协商活动72次，提出意见建议142条。',
+    )
+    expect(figures.map(({ text: words, repeats }) => [words, repeats])).toEqual([
+      ['142条', null],
+      ['9项', null],
+      ['53条', null],
+      ['72次', null],
+      ['142条', 0],
     ])
   })
 
@@ -59,6 +85,12 @@ describe('a text', () => {
     expect(extract(text).figures.map(({ part }) => part)).toEqual(['leadership', 'self-building'])
     expect(extract('一是强化学习，把牢政治方向。交流研讨8次。').figures[0]?.part).toBe('leadership')
     expect(extract('捐款36万元。').figures[0]?.part).toBe('people')
+  })
+
+  test('takes no part from its own name, nor from the opening of a paragraph under a plain heading', () => {
+    const text =
+      '以党的建设统领政协工作综述\n选派85名委员担任监督员。\n一、聚焦协商议政\n履职尽责惠民生，提案办理见效。审查立案326件。'
+    expect(extract(text).figures.map(({ part }) => part)).toEqual(['consultation', 'consultation'])
   })
 
   test('leaves out what stands under a heading on the coming year, and counts again after one that looks back', () => {

@@ -117,11 +117,24 @@ test.each([
   ['（二）其中，捐款1,853万元。', '1,853', '捐款1,853万元'],
   ['共5次。', '5', '共5次'],
 ])('the title of %s is its clause', (sentence, words, title) => {
-  expect(titleOfSentence(sentence, sentence.indexOf(words))).toBe(title)
+  const start = sentence.indexOf(words)
+  expect(titleOfSentence(sentence, [{ start, end: start + words.length }])).toBe(title)
+})
+
+test('a title stops short of what other records tell of the clause', () => {
+  const sentence = '全年召开党组会议12次、主席会议9次、常委会议4次。'
+  const place = (words: string) => ({
+    start: sentence.indexOf(words),
+    end: sentence.indexOf(words) + words.length,
+  })
+  const [first, second, third] = [place('12次'), place('9次'), place('4次')]
+  expect(titleOfSentence(sentence, [first], [second, third])).toBe('全年召开党组会议12次')
+  expect(titleOfSentence(sentence, [second], [first, third])).toBe('主席会议9次')
+  expect(titleOfSentence(sentence, [second, third], [first])).toBe('主席会议9次、常委会议4次')
 })
 
 test('a long clause is cut to a title', () => {
-  const title = titleOfSentence(`${'很长'.repeat(60)}12次。`, 100)
+  const title = titleOfSentence(`${'很长'.repeat(60)}12次。`, [{ start: 120, end: 123 }])
   expect(title).toHaveLength(48)
   expect(title.endsWith('…')).toBe(true)
 })
