@@ -1,12 +1,18 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { useText } from '../../text/use-text.ts'
 import { changeColumn, clampWidth, type PlacedColumn } from '../spreadsheet/grid-layout.ts'
 import { changeLayout, layoutNow } from '../spreadsheet/layout-store.ts'
 import { sortBy, useLedger } from './ledger-store.ts'
 
 /** Names, order and widths of the columns; an edge is drawn with the mouse, and double-clicked back. */
-export function GridHeader({ placed, headWidth }: { placed: readonly PlacedColumn[]; headWidth: number }) {
+export const GridHeader = memo(function GridHeader({
+  placed,
+  headWidth,
+}: {
+  placed: readonly PlacedColumn[]
+  headWidth: number
+}) {
   const { ledger: text, spreadsheet } = useText()
   const sort = useLedger((state) => state.sort)
   const Arrow = sort.descending ? ChevronDown : ChevronUp
@@ -51,7 +57,7 @@ export function GridHeader({ placed, headWidth }: { placed: readonly PlacedColum
       })}
     </div>
   )
-}
+})
 
 /** Follows the mouse with the edge of a column until the button is let go. */
 function drawEdge(event: MouseEvent, key: string, width: number): void {

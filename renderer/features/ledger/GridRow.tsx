@@ -1,17 +1,20 @@
 import { Star } from 'lucide-react'
-import { memo, type CSSProperties } from 'react'
+import { memo } from 'react'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import type { LedgerText } from '../../text/zh-CN/ledger.ts'
 import type { SpreadsheetText } from '../../text/zh-CN/spreadsheet.ts'
 import type { PlacedColumn } from '../spreadsheet/grid-layout.ts'
-import { cellId } from '../spreadsheet/grid-measure.ts'
+import { cellId, ROW_HEIGHT } from '../spreadsheet/grid-measure.ts'
 import { tagsThatFit } from './figure-fit.ts'
 
 /** Room that a cell keeps at its sides, in pixels. */
 const PADDING = 18
 
-/** One line of the ledger; a placeholder while its page is still being read. */
+/**
+ * One line of the ledger; a placeholder while its page is still being read. Drawn again only when something of it changes,
+ * so that the cursor moves within a frame.
+ */
 export const GridRow = memo(function GridRow({
   index,
   record,
@@ -29,7 +32,8 @@ export const GridRow = memo(function GridRow({
   headWidth,
   text,
   spreadsheet,
-  style,
+  top,
+  rowWidth,
 }: {
   index: number
   record: RecordRow | undefined
@@ -51,7 +55,9 @@ export const GridRow = memo(function GridRow({
   headWidth: number
   text: LedgerText
   spreadsheet: SpreadsheetText
-  style: CSSProperties
+  /** Pixels from the first row, and across. */
+  top: number
+  rowWidth: number
 }) {
   return (
     <div
@@ -63,7 +69,7 @@ export const GridRow = memo(function GridRow({
       data-whole={whole || undefined}
       data-focused={focused || undefined}
       data-filling={filling || undefined}
-      style={style}
+      style={{ transform: `translateY(${top}px)`, height: ROW_HEIGHT, width: rowWidth }}
     >
       <div
         role="rowheader"

@@ -110,7 +110,8 @@ export function RecordGrid({ empty }: { empty: boolean }) {
                 headWidth={head}
                 text={text}
                 spreadsheet={spreadsheet}
-                style={{ transform: `translateY(${start - HEADER_HEIGHT}px)`, height: ROW_HEIGHT, width }}
+                top={start - HEADER_HEIGHT}
+                rowWidth={width}
               />
             )
           })}
