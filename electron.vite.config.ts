@@ -21,7 +21,17 @@ export default defineConfig({
       target: NODE_TARGET,
       externalizeDeps: {
         include: ['better-sqlite3'],
-        exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes', 'hucre'],
+        exclude: [
+          'zod',
+          'docx',
+          'fflate',
+          'papaparse',
+          'nzh',
+          'write-file-atomic',
+          'electron-log',
+          'saxes',
+          'hucre',
+        ],
       },
       rolldownOptions: {
         input: {
