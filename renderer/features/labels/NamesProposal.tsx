@@ -55,7 +55,7 @@ export function NamesProposal({
         <Select
           aria-label={text.unitWhich}
           size="xs"
-          w={92}
+          w={116}
           allowDeselect={false}
           data={units.map((each) => ({ value: each, label: text.unitKeep(each) }))}
           value={unit}

@@ -22,6 +22,7 @@ export function UnitsProposal({
   const text = useText().labels
   const usual = units[0]?.unit ?? ''
   const choices = units.map(({ unit }) => unit).filter((unit) => countsAs(unit, usual))
+  const odd = units.map((each) => each.unit).filter((each) => !countsAs(each, usual))
   const [unit, setUnit] = useState(usual)
   const [busy, setBusy] = useState(false)
   const act = async (work: () => Promise<boolean>) => {
@@ -39,8 +40,8 @@ export function UnitsProposal({
           </small>
         ))}
       </span>
-      <span className="proposal-why" title={apart.join('\n')}>
-        {apart.length === 0 ? text.unitsDiffer(label) : `${apart.join('；')}。${text.apartStays}`}
+      <span className="proposal-why" title={text.apart(odd, apart)}>
+        {apart.length === 0 ? text.unitsDiffer(label) : `${text.apart(odd, apart)}${text.apartStays}`}
       </span>
       <span className="grow" />
       {choices.length > 1 && (
@@ -48,7 +49,7 @@ export function UnitsProposal({
           <Select
             aria-label={text.unitWhich}
             size="xs"
-            w={100}
+            w={116}
             allowDeselect={false}
             data={choices.map((each) => ({ value: each, label: text.unitKeep(each) }))}
             value={unit}

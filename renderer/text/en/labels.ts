@@ -48,7 +48,8 @@ export const labels: LabelsText = {
   different: 'Different',
   keepUnits: 'Keep apart',
   skip: 'Skip',
-  apartStays: 'These stay apart in their own unit',
+  apart: (units) => `${units.join(', ')} counts something else (期 counts issues, not items). `,
+  apartStays: 'Such figures stay apart in their own unit',
 
   printedUnit: 'Unit in the text',
   asReported: 'As reported',

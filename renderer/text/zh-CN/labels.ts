@@ -47,6 +47,8 @@ export const labels = {
   different: '不同',
   keepUnits: '分开算',
   skip: '跳过',
+  /** Units that count something else, and the sentences that say why. */
+  apart: (_units: readonly string[], why: readonly string[]) => `${why.join('；')}。`,
   apartStays: '这些仍按原来的单位分开列',
 
   printedUnit: '文中的单位',
