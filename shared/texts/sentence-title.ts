@@ -24,7 +24,7 @@ export function titleOfSentence(
   const at = Math.min(Math.max(first.start, 0), Math.max(sentence.length - 1, 0))
   let start = clauseStart(sentence, at)
   let end = clauseEnd(sentence, at)
-  const before = others.filter((each) => each.start >= start && each.end <= first.start).at(-1)
+  const before = others.findLast((each) => each.start >= start && each.end <= first.start)
   const next = others.find((each) => each.start >= first.end && each.end <= end)
   if (next) end = own.findLast((each) => each.end <= next.start)?.end ?? end
   if (before) {
