@@ -189,8 +189,8 @@ export function RecordForm() {
             onChange={(value) => setField('endDate', value)}
           />
         </div>
-        {record && record.sources.length > 0 && <MergedFrom key={record.id} record={record} />}
-        {record && <HistorySection key={record.id} record={record} />}
+        {record && record.sources.length > 0 && <MergedFrom key={`merged ${record.id}`} record={record} />}
+        {record && <HistorySection key={`history ${record.id}`} record={record} />}
       </div>
       <div className="record-actions">
         {record && (
