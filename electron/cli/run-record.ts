@@ -118,6 +118,9 @@ function inputOf({
   createdAt: _made,
   updatedAt: _changed,
   effectivePart: _part,
+  evidence: _files,
+  sources: _merged,
+  origin: _read,
   ...input
 }: RecordRow) {
   return input

@@ -184,7 +184,8 @@ test('a label that was renamed leaves its figure lost, and offers the new one', 
     const list = await window.zongshu.invoke('records:list', { filter, sort, offset: 0, limit: 50 })
     if (!list.ok) throw new Error(list.error.message)
     for (const row of list.value.rows) {
-      const { id, revision, effectivePart: _p, createdAt: _c, updatedAt: _u, ...record } = row
+      const { id, revision, effectivePart: _p, createdAt: _c, updatedAt: _u, ...kept } = row
+      const { evidence: _e, sources: _s, origin: _o, ...record } = kept
       const renamed = record.figures.map((figure) =>
         figure.label === '委员工作室' ? { ...figure, label: '委员工作站' } : figure,
       )
