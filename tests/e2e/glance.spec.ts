@@ -74,6 +74,7 @@ test('what the ledger shows leaves as a workbook in the standard columns, and co
   await expect(ledger.count).toContainText('条中')
   const shown = /中 (\d+) 条/.exec((await ledger.count.textContent()) ?? '')?.[1]
   await answerSaveDialog(electron, join(work, '视图.xlsx'))
-  await page.getByRole('button', { name: '导出视图…' }).click()
+  await page.locator('.views-button').click()
+  await page.getByRole('menuitem', { name: '导出视图…' }).click()
   await expect(ledger.toast(`已把 ${shown} 条记录导出到“视图.xlsx”`)).toBeVisible()
 })

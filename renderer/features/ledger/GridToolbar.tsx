@@ -1,8 +1,7 @@
-import { Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
-import { Search, X } from 'lucide-react'
+import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
+import { ChartColumn, Search, X } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { useText } from '../../text/use-text.ts'
-import { saveLedgerView } from '../glance/save-glance.ts'
 import { ColumnChooser } from '../spreadsheet/ColumnChooser.tsx'
 import { ViewsMenu } from '../views/ViewsMenu.tsx'
 import { releaseOrder } from './held-order.ts'
@@ -19,7 +18,7 @@ export function GridToolbar({
   search: RefObject<HTMLInputElement | null>
   total: number
 }) {
-  const { ledger: text, glance, spreadsheet } = useText()
+  const { ledger: text, spreadsheet } = useText()
   const filter = useLedger((state) => state.filter)
   const stale = useLedger((state) => state.stale)
   const records = useRecords(0, 0)
@@ -62,18 +61,16 @@ export function GridToolbar({
       )}
       <ColumnChooser />
       <ViewsMenu />
-      <Button
-        variant="subtle"
-        color="gray"
-        className="quiet-button"
-        disabled={records.total === 0}
-        onClick={() => void saveLedgerView()}
-      >
-        {glance.saveView}
-      </Button>
-      <Button variant="subtle" color="gray" className="quiet-button" onClick={() => openLedgerRoom('glance')}>
-        {text.glance}
-      </Button>
+      <Tooltip label={text.glance}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={text.glance}
+          onClick={() => openLedgerRoom('glance')}
+        >
+          <ChartColumn size={16} />
+        </ActionIcon>
+      </Tooltip>
     </div>
   )
 }

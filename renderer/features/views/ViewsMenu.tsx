@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useSettings } from '../../bridge/settings.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { saveLedgerView } from '../glance/save-glance.ts'
 import { useLedger } from '../ledger/ledger-store.ts'
 import { useLayout } from '../spreadsheet/layout-store.ts'
 import { isShown, openEverything, openView, saveShown } from './views-flow.ts'
@@ -12,7 +13,7 @@ const ViewsRoom = lazy(async () => ({ default: (await import('./ViewsRoom.tsx'))
 
 /** The named views of the ledger: one click goes over to one, another keeps what is shown now. */
 export function ViewsMenu() {
-  const text = useText().views
+  const { views: text, glance } = useText()
   const { data } = useBridgeQuery('views:list', {}, { keepPrevious: true, silent: true })
   const used = useSettings((settings) => settings.grid.view)
   const filter = useLedger((state) => state.filter)
@@ -56,6 +57,8 @@ export function ViewsMenu() {
           <Menu.Item disabled={views.length === 0} onClick={() => setRoom('manage')}>
             {text.manage}
           </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void saveLedgerView()}>{glance.saveView}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {room !== null && (

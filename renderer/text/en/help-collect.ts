@@ -40,7 +40,7 @@ export const collecting: HelpChapter = {
         'Search knows single characters, words and pinyin initials: sqmy finds 社情民意. Separate words by spaces and add the filters at the left.',
         'Evidence: drop files on an open record, or paste a picture. Up to 200 MB each; files open as read-only copies, programs and scripts can only be saved.',
         'Records in the recycle bin can be restored as the same ones, and drafts find them again; deleting for good cannot be undone. The history below a record says who changed what and when, and any version can be restored.',
-        '“Year at a glance” draws this year beside last year by month, part, category and department on one paper, with its gaps; a line opens its records. “Export view…” saves the records shown as .xlsx.',
+        '“Year at a glance” (the icon above the grid) draws this year beside last year by month, part, category and department on one paper, with its gaps; a line opens its records. “Export view…” in the Views menu saves the records shown as .xlsx.',
       ],
     },
     {
