@@ -24,7 +24,13 @@ export default defineConfig({
         exclude: ['zod', 'docx', 'fflate', 'papaparse', 'nzh', 'write-file-atomic', 'electron-log', 'saxes'],
       },
       rolldownOptions: {
-        input: { index: at('electron/main/index.ts'), host: at('electron/host/index.ts') },
+        input: {
+          index: at('electron/main/index.ts'),
+          host: at('electron/host/index.ts'),
+          // The thread that reads large tables; read-in-thread.ts starts it by this name.
+          'reading-worker': at('electron/services/import/workbook/reading-worker.ts'),
+          'extract-worker': at('electron/host/extract-worker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
       minify: true,

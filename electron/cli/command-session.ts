@@ -6,8 +6,11 @@ import { asLibraryError } from '../db/sqlite-failure.ts'
 import type { ServicePorts } from '../services/ports.ts'
 import { openSession, type Session } from '../services/session.ts'
 
+/** The folder of templates, categories and wording. */
+export const RESOURCES = resolve(import.meta.dirname, '../../resources')
+
 const PORTS: ServicePorts = {
-  resourcesDir: resolve(import.meta.dirname, '../../resources'),
+  resourcesDir: RESOURCES,
   now: () => new Date(),
   newId: randomUUID,
   author: userInfo().username,

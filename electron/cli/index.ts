@@ -20,6 +20,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   preflight: async () => (await import('./run-preflight.ts')).runPreflight,
   extract: async () => (await import('./run-extract.ts')).runExtract,
   profile: async () => (await import('./run-profile.ts')).runProfile,
+  search: async () => (await import('./run-search.ts')).runSearch,
   help: async () => async () => done({ verbs: VERBS }, [usageText()]),
 }
 

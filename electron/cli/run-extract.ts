@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { extractFigures } from '#shared/extraction/extract-figures.ts'
 import type { ExtractedFigure } from '#shared/extraction/model.ts'
+import { describeReading } from '../services/texts/describe-reading.ts'
 import { readTextFile } from '../services/texts/read-text-file.ts'
 import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
@@ -15,7 +16,7 @@ export async function runExtract(args: readonly string[]): Promise<Answer> {
   const given = readArguments(args, { options: [], flags: ['json'], positionals: true })
   const [file, ...more] = given.positionals
   if (file === undefined || more.length > 0) throw new UsageError('extract 后面要写一个文稿文件。')
-  const text = await readTextFile(given.path(file))
+  const { text, notes } = await readTextFile(given.path(file))
   const { categories } = categoriesFileSchema.parse(JSON.parse(readFileSync(CATEGORIES, 'utf8')))
   const { figures, excluded, year } = extractFigures(text, { categories })
   const told = given.has('json') ? [] : [`${figures.length} 个数据：`, ...figures.map(describe)]
@@ -24,7 +25,7 @@ export async function runExtract(args: readonly string[]): Promise<Answer> {
     excluded: excluded.map(({ text: words, why }) => ({ text: words, why })),
     year,
   }
-  return done(json, told)
+  return done(json, [...describeReading(notes), ...told])
 }
 
 /**

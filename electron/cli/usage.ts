@@ -6,8 +6,9 @@ export type VerbHelp = { readonly verb: string; readonly usage: string; readonly
 export const VERBS: readonly VerbHelp[] = [
   {
     verb: 'import',
-    usage: 'import FILE… --library DIR [--indicators FILE] [--dry-run]',
-    does: '把履职记录表（可同时给指标表）导入资料库；有一处错误就什么也不导入',
+    usage:
+      'import FILE… --library DIR [--sheet NAME] [--department NAME] [--year N] [--indicators FILE] [--accept-doubts] [--dry-run]',
+    does: '把履职记录表（.xlsx、.xls、.ods、.csv，可同时给指标表）导入资料库；有一处错误或存疑就什么也不导入，核对后加 --accept-doubts',
   },
   {
     verb: 'draft',
@@ -71,6 +72,11 @@ export const VERBS: readonly VerbHelp[] = [
     verb: 'profile',
     usage: 'profile list | save FILE | remove ID | export ID --out FILE  --library DIR',
     does: '列出、导入、删除或导出本单位的版式',
+  },
+  {
+    verb: 'search',
+    usage: 'search --library DIR TEXT [--limit N]',
+    does: '在台账全文里查找，几个词都要有；拼音首字母也可以（sqmy 找社情民意）',
   },
   {
     verb: 'extract',

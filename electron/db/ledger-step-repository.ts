@@ -6,7 +6,7 @@ export type StepSide = 'done' | 'undone'
 export type LedgerStep = { readonly id: number; readonly kind: StepKind; readonly count: number }
 export type LoggedChange = {
   readonly position: number
-  readonly entity: 'record' | 'definition'
+  readonly entity: 'record' | 'definition' | 'alias' | 'term'
   readonly key: string
   /** JSON of the other side, null when the row does not exist there. */
   readonly snapshot: string | null
@@ -44,6 +44,13 @@ export function ledgerStepRepository(db: Db) {
         WHERE key = ? AND snapshot IS NOT NULL AND entity = 'record' ORDER BY step DESC LIMIT 1`,
     )
     .pluck()
+  const earlierContent = db
+    .prepare<[string, string], number>(
+      `SELECT 1 FROM ledger_changes AS change JOIN ledger_steps AS step ON step.id = change.step
+        WHERE change.key = ? AND change.snapshot IS NOT NULL AND change.entity = 'record' AND step.state = 'done'
+          AND ? IN (change.snapshot ->> '$.contentKey', change.snapshot ->> '$.originKey') LIMIT 1`,
+    )
+    .pluck()
   const setState = db.prepare<[StepSide, number]>('UPDATE ledger_steps SET state = ? WHERE id = ?')
   const setSnapshot = db.prepare<[string | null, number, number]>(
     'UPDATE ledger_changes SET snapshot = ? WHERE step = ? AND position = ?',
@@ -70,6 +77,8 @@ export function ledgerStepRepository(db: Db) {
     /** The JSON of a record as it stood at a revision, or as it was last; null when the log does not hold it. */
     getSnapshot: (id: string, revision: number | null): string | null =>
       (revision === null ? lastSnapshot.get(id) : snapshotAt.get(id, revision)) ?? null,
+    /** Whether a record had a content, by its key, before a change that still stands. */
+    hadContent: (id: string, key: string): boolean => earlierContent.get(id, key) !== undefined,
     listChanges: (step: number): LoggedChange[] => changes.all(step),
     update(step: number, side: StepSide): void {
       setState.run(side, step)

@@ -21,21 +21,17 @@ const SORT_COLUMNS = {
   updatedAt: 'updated_at',
 } as const
 
-/** Up to so many rows that hold a word go into the query; more are picked out of its answer, which is quicker. */
-const FEW = 2000
-
 export type CategoryCount = {
   readonly category: string
   readonly part: PartId | null
   readonly count: number
 }
 
+export type DayCount = CategoryCount & { readonly date: string; readonly department: string }
+
 /** Reading the ledger as the grid shows it: filtered, sorted, a page at a time, and counted. */
 export function recordQuery(db: Db, index: RecordTextIndex) {
-  function condition(
-    filter: ResolvedFilter,
-    among: readonly number[] | null,
-  ): { where: string; values: (string | number)[] } {
+  function condition(filter: ResolvedFilter): { where: string; values: (string | number)[] } {
     const terms: string[] = []
     const values: (string | number)[] = []
     const add = (term: string, ...bound: (string | number)[]): void => {
@@ -56,11 +52,14 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
     }
     if (filter.department !== null) add('department = ?', filter.department)
     if (filter.highlight !== null) add('highlight = ?', filter.highlight ? 1 : 0)
-    if (among !== null) add('seq IN (SELECT value FROM json_each(?))', JSON.stringify(among))
     return { where: terms.length > 0 ? `WHERE ${terms.join(' AND ')}` : '', values }
   }
 
-  const idOfSeq = db.prepare<[number], string>('SELECT id FROM records WHERE seq = ?').pluck()
+  const idsOfSeqs = db
+    .prepare<[string], string>(
+      'SELECT records.id FROM json_each(?) AS wanted CROSS JOIN records ON seq = wanted.value ORDER BY wanted.key',
+    )
+    .pluck()
   const years = db.prepare<[], { key: string; count: number }>(
     'SELECT substr(date, 1, 4) AS key, count(*) AS count FROM records GROUP BY key ORDER BY key DESC',
   )
@@ -71,10 +70,22 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
   const categories = db.prepare<[string, string], CategoryCount>(
     `SELECT category, part, count(*) AS count FROM records WHERE date BETWEEN ? AND ? GROUP BY category, part`,
   )
-  const categoryNames = db.prepare<[], string>('SELECT DISTINCT category FROM records').pluck()
+  const distinctNames = db.prepare<[], string>('SELECT DISTINCT category FROM records').pluck()
+  let names: { readonly version: number; readonly list: string[] } | null = null
+  const days = db.prepare<[string, string], DayCount>(
+    `SELECT date, category, part, department, count(*) AS count FROM records
+      WHERE date BETWEEN ? AND ? GROUP BY date, category, part, department`,
+  )
   const span = db.prepare<[], { first: string | null; last: string | null }>(
     'SELECT min(date) AS first, max(date) AS last FROM records',
   )
+
+  const pageOf = (order: string) =>
+    db
+      .prepare<[string, number, number], number>(
+        `SELECT seq FROM records WHERE seq IN (SELECT value FROM json_each(?)) ${order} LIMIT ? OFFSET ?`,
+      )
+      .pluck()
 
   return {
     /** Ids of one page in order, and how many records the filter lets through. */
@@ -85,29 +96,34 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
     ): { ids: string[]; total: number } {
       const direction = sort.descending ? 'DESC' : 'ASC'
       const order = `ORDER BY ${SORT_COLUMNS[sort.column]} ${direction}, seq ${direction}`
-      const found = filter.text.trim() === '' ? null : index.find(filter.text)
-      const { where, values } = condition(filter, found !== null && found.length <= FEW ? found : null)
-      if (found === null || found.length <= FEW) {
+      if (filter.text.trim() === '') {
+        const { where, values } = condition(filter)
         const total = db.prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`).pluck()
         const page = db.prepare<unknown[], string>(
           `SELECT id FROM records ${where} ${order} LIMIT ? OFFSET ?`,
         )
         return { ids: page.pluck().all(...values, limit, offset), total: total.get(...values) ?? 0 }
       }
-      const isFound = new Uint8Array(found.reduce((a, b) => Math.max(a, b), 0) + 1)
-      for (const seq of found) isFound[seq] = 1
-      const ordered = db.prepare<unknown[], number>(`SELECT seq FROM records ${where} ${order}`).pluck()
-      const seqs = ordered.all(...values).filter((seq) => isFound[seq] === 1)
-      const ids = seqs.slice(offset, offset + limit).flatMap((seq) => idOfSeq.get(seq) ?? [])
-      return { ids, total: seqs.length }
+      const found = index.columns.passing(index.find(filter.text), filter)
+      const seqs =
+        sort.column === 'date'
+          ? index.columns.pageByDay(found, sort.descending, { offset, limit })
+          : pageOf(order).all(JSON.stringify(found), limit, offset)
+      return { ids: idsOfSeqs.all(JSON.stringify(seqs)), total: found.length }
     },
     /** Every category name the ledger uses. */
-    categoryNames: (): string[] => categoryNames.all(),
+    categoryNames(): string[] {
+      const version = index.version()
+      if (names?.version !== version) names = { version, list: distinctNames.all() }
+      return names.list
+    },
     /** Newest first. */
     years: (): Facets['years'] => years.all(),
     departments: (): Facets['departments'] => departments.all(),
     /** Records by category and own part, in the days given. */
     categories: (from: string, to: string): CategoryCount[] => categories.all(from, to),
+    /** Records by day, category, own part and department, in the days given. */
+    days: (from: string, to: string): DayCount[] => days.all(from, to),
     /** First and last day of the ledger, null when it is empty. */
     span(): { from: string; to: string } | null {
       const row = span.get()

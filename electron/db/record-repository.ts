@@ -2,7 +2,9 @@ import type { KeptRecord } from '#shared/domain/record-keeping.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
+import type { LabelNames } from '#shared/labels/label-names.ts'
 import type { Db } from './driver.ts'
+import { knownKeys } from './known-keys.ts'
 import {
   toActivityRecord,
   toKeptRecord,
@@ -22,9 +24,10 @@ type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
 /**
  * Records with their figures. Writes tell `touched` which rows changed and expect the caller's transaction;
- * every record of one call comes back whole.
+ * every record of one call comes back whole. Records keep the names and units that were reported; what is read for
+ * indicators comes under the label and in the unit that `names` counts it in, and is asked for by any of its names.
  */
-export function recordRepository(db: Db, touched: (seq: number) => void) {
+export function recordRepository(db: Db, touched: (seq: number) => void, names: () => LabelNames) {
   const recordOfId = db.prepare<[string], RecordTableRow>('SELECT * FROM records WHERE id = ?')
   const figuresOfRecord = db.prepare<[number], FigureTableRow>(
     'SELECT record, label, value, unit, approx FROM figures WHERE record = ? ORDER BY position',
@@ -65,17 +68,21 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     `SELECT record, label, value, unit, approx FROM figures
       WHERE label IN (SELECT value FROM json_each(?)) AND date BETWEEN ? AND ? ORDER BY record, position`,
   )
-  const yearsOfLabel = db
+  const yearsOfLabels = db
     .prepare<[string, string], string>(
-      'SELECT DISTINCT substr(date, 1, 4) FROM figures WHERE label = ? AND date <= ? AND value > 0 ORDER BY 1',
+      `SELECT DISTINCT substr(date, 1, 4) FROM figures
+        WHERE label IN (SELECT value FROM json_each(?)) AND date <= ? AND value > 0 ORDER BY 1`,
     )
     .pluck()
   const revisionsOfIds = db.prepare<[string], { id: string; revision: number }>(
     'SELECT id, revision FROM records WHERE id IN (SELECT value FROM json_each(?))',
   )
   const allLabels = db.prepare<[], string>('SELECT DISTINCT label FROM figures').pluck()
-  const keys = db.prepare<[], { content: string; origin: string | null }>(
-    'SELECT content_key AS content, origin_key AS origin FROM records',
+  const labelUnits = db.prepare<[], { label: string; unit: string; count: number }>(
+    'SELECT label, unit, count(*) AS count FROM figures GROUP BY label, unit ORDER BY count DESC, label, unit',
+  )
+  const keys = db.prepare<[], { id: string; content: string; origin: string | null; sources: string }>(
+    'SELECT id, content_key AS content, origin_key AS origin, sources FROM records',
   )
   const countAll = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
   const countOfPeriod = db
@@ -122,21 +129,23 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     },
     /** What indicators need of the period's records that state a figure; far less to read than whole records. */
     listStating({ from, to }: Period): IndicatorRecord[] {
-      const figures = byRecord(figuresOfPeriod.all(from, to))
+      const figures = byRecord(figuresOfPeriod.all(from, to), names())
       return statingOfPeriod
         .all(from, to)
         .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
     },
     /** The same with just the figures of some labels. */
     listStatingLabels(labels: Iterable<string>, { from, to }: Period): IndicatorRecord[] {
-      const json = JSON.stringify([...labels])
-      const figures = byRecord(figuresOfLabels.all(json, from, to))
+      const dictionary = names()
+      const json = JSON.stringify(dictionary.allNames(labels))
+      const figures = byRecord(figuresOfLabels.all(json, from, to), dictionary)
       return statingLabels
         .all(json, from, to)
         .map(({ seq, ...row }) => ({ ...row, figures: figures.get(seq) ?? [] }))
     },
     /** The years up to a day in which a label has a figure above zero, oldest first. */
-    listYears: (label: string, to: string): number[] => yearsOfLabel.all(label, to).map(Number),
+    listYears: (label: string, to: string): number[] =>
+      yearsOfLabels.all(JSON.stringify(names().allNames([label])), to).map(Number),
     /** The revision of each record by id; ids that no record has are left out. */
     listRevisions(ids: Iterable<string>): Map<string, number> {
       const rows = revisionsOfIds.all(JSON.stringify([...ids]))
@@ -144,20 +153,28 @@ export function recordRepository(db: Db, touched: (seq: number) => void) {
     },
     /** Records before a day that state a figure of one of these labels, oldest first. */
     listBefore(day: string, labels: readonly string[]): ActivityRecord[] {
-      const ids = idsBefore.all(JSON.stringify(labels), day)
+      const ids = idsBefore.all(JSON.stringify(names().allNames(labels)), day)
       return this.list(ids)
     },
     count(period?: Period): number {
       return (period ? countOfPeriod.get(period.from, period.to) : countAll.get()) ?? 0
     },
-    /** Every label that a figure of the ledger has. */
-    labels: (): string[] => allLabels.all(),
-    /** How many records have a content, or had it when they were first filed, by the key of that content. */
+    /** Every name that a figure of the ledger has, and the labels that these count as. */
+    labels(): string[] {
+      const reported = allLabels.all()
+      const { isPlain, labelOf } = names()
+      return isPlain ? reported : [...new Set([...reported, ...reported.map(labelOf)])]
+    },
+    /** Every label with each unit it has and how many figures state it so, the most stated first. */
+    labelUnits: () => labelUnits.all(),
+    /**
+     * How many records have a content, or had it when they were first filed, by the key of that content. A report that
+     * was merged into another is still known.
+     */
     countKeys(): Map<string, number> {
       const counts = new Map<string, number>()
-      for (const { content, origin } of keys.iterate()) {
-        counts.set(content, (counts.get(content) ?? 0) + 1)
-        if (origin !== null && origin !== content) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+      for (const { id, content, origin, sources } of keys.iterate()) {
+        for (const key of knownKeys(id, content, origin, sources)) counts.set(key, (counts.get(key) ?? 0) + 1)
       }
       return counts
     },
@@ -210,12 +227,13 @@ function join(rows: readonly RecordTableRow[], figureRows: readonly FigureTableR
   return rows.map((row) => toActivityRecord(row, figures.get(row.seq) ?? []))
 }
 
-function byRecord(rows: readonly FigureTableRow[]): Map<number, Figure[]> {
+function byRecord(rows: readonly FigureTableRow[], names?: LabelNames): Map<number, Figure[]> {
   const figures = new Map<number, Figure[]>()
   for (const row of rows) {
+    const figure = names === undefined ? toFigure(row) : names.counted(toFigure(row))
     const known = figures.get(row.record)
-    if (known) known.push(toFigure(row))
-    else figures.set(row.record, [toFigure(row)])
+    if (known) known.push(figure)
+    else figures.set(row.record, [figure])
   }
   return figures
 }

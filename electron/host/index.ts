@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { createServices } from '../services/create-services.ts'
+import { extractInThread } from './extract-long.ts'
 import type { HostMessage, HostRequest } from './messages.ts'
 import { serve } from './serve.ts'
 
@@ -12,6 +13,8 @@ const services = createServices({
   now: () => new Date(),
   newId: randomUUID,
   author: userInfo().username,
+  // The build puts the program of the thread beside this one.
+  extractLong: extractInThread(new URL('extract-worker.js', import.meta.url)),
   emit: (name, payload) => post({ kind: 'event', name, payload }),
 })
 

@@ -25,6 +25,12 @@ export async function askFolder(
 
 const OPENED = {
   table: { title: 'importFile', name: 'table', extensions: ['csv'] },
+  text: { title: 'openText', name: 'texts', extensions: ['docx', 'docm', 'txt', 'md', 'html', 'htm', 'doc'] },
+  anyTable: {
+    title: 'importFile',
+    name: 'anyTable',
+    extensions: ['xlsx', 'xls', 'csv', 'ods', 'xlsm', 'et', 'tsv', 'txt', 'html', 'htm'],
+  },
   picture: { title: 'pickPicture', name: 'pictureFile', extensions: ['png', 'jpg', 'jpeg'] },
   profile: { title: 'importProfile', name: 'profileFile', extensions: ['json'] },
 } as const
@@ -54,6 +60,7 @@ const SAVED = {
   txt: { name: 'textFile', ending: '.txt' },
   zip: { name: 'zipFile', ending: '.zip' },
   csv: { name: 'table', ending: '.csv' },
+  xlsx: { name: 'workbook', ending: '.xlsx' },
   profile: { name: 'profileFile', ending: PROFILE_FILE_ENDING },
 } as const
 

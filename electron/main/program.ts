@@ -5,6 +5,8 @@ import { libraryHandlers } from './channels/library.ts'
 import { paperHandlers } from './channels/papers.ts'
 import { settingsHandlers } from './channels/settings.ts'
 import { tableHandlers } from './channels/tables.ts'
+import { workbookHandlers } from './channels/workbooks.ts'
+import { textFileHandlers } from './channels/texts.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { holdUntilSaved } from './closing.ts'
 import { superviseHost } from './host-process.ts'
@@ -46,9 +48,11 @@ export function runProgram(window: BrowserWindow, firstHost: UtilityProcess): Pr
   const checkpoint = createCheckpoint(host, {
     ...libraryHandlers(context),
     ...tableHandlers(context),
+    ...textFileHandlers(context),
     ...exportHandlers(context),
     ...paperHandlers(context),
     ...settingsHandlers(context),
+    ...workbookHandlers(context),
   })
   return { checkpoint, libraryDir: library.dir }
 }

@@ -107,7 +107,8 @@ function missing(id: string): ServiceError {
   return new ServiceError('not-found', '这条记录已被删除，请刷新台账。', { id })
 }
 
-function refuseReversedDays({ date, endDate }: RecordInput): void {
+/** @throws ServiceError invalid-input for a record that ends before it begins */
+export function refuseReversedDays({ date, endDate }: RecordInput): void {
   if (endDate !== null && endDate < date) {
     throw new ServiceError('invalid-input', `结束日期 ${endDate} 早于日期 ${date}。`, { column: 'endDate' })
   }

@@ -83,7 +83,7 @@ export function createDraft(session: Session, request: DraftRequest): Draft {
     updatedAt: at,
   })
   ports.emit('data:changed', { kinds: ['drafts'] })
-  return toDraft(stored(session, id))
+  return toDraft(session, stored(session, id))
 }
 
 /** The newest year that has records; when the ledger is empty, the year that is running. */

@@ -10,13 +10,16 @@ import { listMaterial } from './draft-coverage.ts'
 import { setStage } from './draft-stage.ts'
 import { getDraft, removeDraft, restoreDraft, saveDraft, saveDraftCopy } from './drafts.ts'
 import { readSheet, writeSheet } from './draft-sheet.ts'
+import { duplicateHandlers } from './duplicates/handlers.ts'
 import { exportDraft } from './export-draft.ts'
 import { figureDetail } from './figure-detail.ts'
 import { foreseeChanges } from './foresee-changes.ts'
-import { commitImport, previewImport, type PreparedImport } from './import/preview-import.ts'
+import { importDesk } from './import/desk/handlers.ts'
 import { defineIndicators, listIndicators } from './indicators.ts'
 import { bindFigures, listLedger } from './ledger-figures.ts'
 import { redoStep, undoState, undoStep } from './ledger-steps.ts'
+import { glanceHandlers } from './glance/handlers.ts'
+import { labelHandlers } from './labels/handlers.ts'
 import { libraryInfo, renameLibrary } from './library-info.ts'
 import type { ServicePorts } from './ports.ts'
 import { getRecordRows } from './record-rows.ts'
@@ -28,7 +31,9 @@ import { nameOfPaper, readPaper, textOfPaper } from './paper.ts'
 import { listProfiles, removeProfile, saveProfile, takeProfile } from './paper-profiles.ts'
 import { keepPicture, takePicture } from './pictures.ts'
 import { preflightDraft } from './preflight-draft.ts'
+import { keepSearchReady } from './search/keep-search-ready.ts'
 import { openSession, type Session } from './session.ts'
+import { textHandlers } from './texts/handlers.ts'
 import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from './templates.ts'
 
 /**
@@ -37,22 +42,34 @@ import { findTemplate, headingSetsOf, loadTemplates, summarizeTemplate } from '.
  *
  * @throws (each handler) ServiceError with a sentence for what was expected to go wrong
  */
-export function createServices(ports: ServicePorts): Handlers<HostChannel> {
+export function createServices(outer: ServicePorts): Handlers<HostChannel> {
   let session: Session | null = null
-  let prepared: PreparedImport | null = null
 
   const need = (): Session => {
     if (session === null) throw new ServiceError('no-library', '还没有打开资料库。')
     session.place.check()
     return session
   }
+  const search = keepSearchReady(() => session)
+  const desk = importDesk(need, (progress) => outer.emit('import:progress', progress))
+  const ports: ServicePorts = {
+    ...outer,
+    emit: (name, payload) => {
+      if (name === 'data:changed') {
+        desk.touch()
+        search.kick()
+      }
+      outer.emit(name, payload)
+    },
+  }
   const replace = (folder: string, open: (dir: string) => Session): Session => {
     const dir = resolve(folder)
     if (session?.dir === dir && session.place.isKept()) return session
     const next = open(dir)
     session?.close()
-    prepared = null
+    desk.clear()
     session = next
+    search.kick()
     return next
   }
 
@@ -65,13 +82,14 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'host:close-library': () => {
       session?.close()
       session = null
-      prepared = null
+      desk.clear()
       return {}
     },
     'library:info': () => libraryInfo(need()),
     'library:rename': ({ name, organ }) => renameLibrary(need(), name, organ),
     'library:backup': () => ({ file: need().backup() }),
 
+    ...glanceHandlers(need),
     'categories:list': () => listCategories(need()),
     'records:list': (input) => listRecords(need(), input),
     'records:facets': ({ filter }) => countFacets(need(), filter),
@@ -83,16 +101,9 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:undo': () => undoStep(need()),
     'records:redo': () => redoStep(need()),
 
-    'import:read': ({ kind, file }) => {
-      const read = previewImport(need(), kind, file)
-      prepared = read.prepared
-      return read.preview
-    },
-    'import:commit': ({ token }) => {
-      const outcome = commitImport(need(), prepared, token)
-      prepared = null
-      return outcome
-    },
+    ...desk.handlers,
+
+    ...textHandlers(need),
 
     'figures:now': ({ keys }) => ({ figures: listLedger(need(), keys) }),
     'figures:bind': ({ keys }) => ({ figures: bindFigures(need(), keys) }),
@@ -101,8 +112,11 @@ export function createServices(ports: ServicePorts): Handlers<HostChannel> {
     'records:foresee': (input) => ({ figures: foreseeChanges(need(), input) }),
 
     'indicators:list': (period) => listIndicators(need(), period),
-    'indicators:definitions': () => ({ definitions: need().definitions.list() }),
+    'indicators:definitions': () => ({ definitions: need().dictionary.definitions() }),
     'indicators:define': (input) => ({ definitions: defineIndicators(need(), input) }),
+
+    ...duplicateHandlers(need),
+    ...labelHandlers(need),
 
     'templates:list': () => ({ templates: loadTemplates(ports.resourcesDir).map(summarizeTemplate) }),
     'drafts:heading-sets': ({ templateId }) => ({

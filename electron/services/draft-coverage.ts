@@ -10,6 +10,7 @@ import { readWording } from './wording-file.ts'
 /** The records of the period by part, oldest first, with the words by which a text may tell them. */
 export function listMaterial(session: Session, period: Period): Material {
   const records = session.records.listOfPeriod(period)
+  const { labelOf } = session.dictionary
   const partOf = (category: string) => session.categories.partOf(category)
   return {
     parts: PARTS.map((part) => ({
@@ -17,7 +18,7 @@ export function listMaterial(session: Session, period: Period): Material {
       records: records
         .filter((record) => (record.part ?? partOf(record.category)) === part)
         .map(({ id, date, category, title, department, highlight, summary, outcome, people, figures }) => {
-          const labels = figures.map(({ label }) => label)
+          const labels = [...new Set(figures.flatMap(({ label }) => [label, labelOf(label)]))]
           return { id, date, category, title, department, highlight, summary, outcome, people, labels }
         }),
     })),

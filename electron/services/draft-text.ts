@@ -14,10 +14,14 @@ export function openSlots(document: ReviewDocument): string[] {
   return [...new Set([...slots].map((match) => match[1] ?? ''))]
 }
 
-/** The labels of `unplaced` that no bound figure of the text shows by now. */
-export function stillUnplaced(document: ReviewDocument, unplaced: readonly string[]): string[] {
-  const shown = new Set([...walkFigures(document)].map(({ figure }) => figure.binding.label))
-  return unplaced.filter((label) => !shown.has(label))
+/** The labels of `unplaced` that no bound figure of the text shows by now; `labelOf` says as which label a name counts. */
+export function stillUnplaced(
+  document: ReviewDocument,
+  unplaced: readonly string[],
+  labelOf: (name: string) => string,
+): string[] {
+  const shown = new Set([...walkFigures(document)].map(({ figure }) => labelOf(figure.binding.label)))
+  return [...new Set(unplaced.map(labelOf))].filter((label) => !shown.has(label))
 }
 
 /** The one-line title under which lists and files name a draft. */

@@ -12,7 +12,7 @@ const labelsSchema = z.array(z.string())
 
 /** @throws ServiceError not-found */
 export function getDraft(session: Session, id: string): Draft {
-  return toDraft(stored(session, id))
+  return toDraft(session, stored(session, id))
 }
 
 /**
@@ -108,13 +108,13 @@ export function stored(session: Session, id: string): StoredDraft {
 }
 
 /** The draft with what its text still lacks, judged by the text as it stands now. */
-export function toDraft(draft: StoredDraft): Draft {
+export function toDraft({ dictionary }: Session, draft: StoredDraft): Draft {
   const document = readDocument(draft.document)
   return {
     ...summary(draft),
     document,
     budgets: budgetsSchema.parse(JSON.parse(draft.budgets)),
-    unplaced: stillUnplaced(document, labelsSchema.parse(JSON.parse(draft.unplaced))),
+    unplaced: stillUnplaced(document, labelsSchema.parse(JSON.parse(draft.unplaced)), dictionary.labelOf),
     missing: openSlots(document),
   }
 }

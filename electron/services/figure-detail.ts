@@ -24,6 +24,7 @@ export function figureDetail(session: Session, binding: Binding): FigureDetail {
     now: evidence?.now ?? null,
     basis: definition?.basis ?? '',
     formula: definition?.formula ?? '',
+    names: session.dictionary.names().allNames([binding.label]),
     records: [...records],
     problem: problem ?? null,
     causes: findCauses(session, binding, evidence === null ? [] : evidence.records),

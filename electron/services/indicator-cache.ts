@@ -18,6 +18,8 @@ export type LedgerReader = {
   listStating(period: Period): IndicatorRecord[]
   listStatingLabels(labels: Iterable<string>, period: Period): IndicatorRecord[]
   listLabels(): string[]
+  /** The label as which a name that a record states counts. */
+  labelOf(name: string): string
 }
 
 type Kept = {
@@ -112,7 +114,8 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
     }
     if (entry.answer === null) {
       const listed = listOutcomes(entry.outcomes)
-      entry.answer = { ...listed, table: createIndicatorTable(listed.indicators, listed.problems) }
+      const table = createIndicatorTable(listed.indicators, listed.problems, reader.labelOf)
+      entry.answer = { ...listed, table }
     }
     return entry.answer
   }
@@ -126,10 +129,13 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
 
   return {
     of,
-    definitionOf: (label: string) => known().find((definition) => definition.label === label),
+    definitionOf(name: string): IndicatorDefinition | undefined {
+      const label = reader.labelOf(name)
+      return known().find((definition) => definition.label === label)
+    },
     /** Told of every change of the ledger, also those of undo and redo. */
     touch({ entity, before, after }: LedgerChange): void {
-      if (entity === 'definition') {
+      if (entity !== 'record') {
         definitions = null
         asking = null
         named.clear()
@@ -139,7 +145,10 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
       for (const record of [before, after]) {
         if (record === null) continue
         for (const { period, stale } of kept.values()) {
-          for (const { label } of record.figures) if (matters(label, record.date, period)) stale.add(label)
+          for (const figure of record.figures) {
+            const label = reader.labelOf(figure.label)
+            if (matters(label, record.date, period)) stale.add(label)
+          }
         }
       }
     },

@@ -8,10 +8,12 @@ import type { Session } from './session.ts'
 
 /**
  * The records that the indicators of a period rest on: those of the period, and for 连续年数 the earlier years
- * that show how long.
+ * that show how long. Their figures stand under the labels and in the units that they count in.
  */
 export function indicatorRecords(session: Session, period: Period): ActivityRecord[] {
-  return [...earlierYears(session, period), ...session.records.listOfPeriod(period)]
+  const records = [...earlierYears(session, period), ...session.records.listOfPeriod(period)]
+  const { isPlain, counted } = session.dictionary.names()
+  return isPlain ? records : records.map((record) => ({ ...record, figures: record.figures.map(counted) }))
 }
 
 /** All indicators of a period with what could not be computed. */
@@ -20,8 +22,8 @@ export function listIndicators({ indicators }: Session, period: Period): Output<
   return { indicators: listed.indicators, problems: listed.problems }
 }
 
-function earlierYears({ definitions, records }: Session, { from }: Period): ActivityRecord[] {
-  const yearly = definitions.list().filter(({ aggregate }) => aggregate === 'count_years')
+function earlierYears({ dictionary, records }: Session, { from }: Period): ActivityRecord[] {
+  const yearly = dictionary.definitions().filter(({ aggregate }) => aggregate === 'count_years')
   return yearly.length === 0
     ? []
     : records.listBefore(
@@ -50,5 +52,5 @@ export function defineIndicators(
     if (changes.length > 0) applyStep(session, 'define', () => changes)
   })
   session.ports.emit('data:changed', { kinds: ['indicators'] })
-  return repository.list()
+  return session.dictionary.definitions()
 }

@@ -36,7 +36,10 @@ export function listLedger(session: Session, keys: readonly FigureKey[]): (Ledge
   return keys.map((key) => readLedger(session, key)?.now ?? null)
 }
 
-/** Text and binding of each key as the ledger stands, in their order; null where it says nothing. */
+/**
+ * Text and binding of each key as the ledger stands, in their order; null where it says nothing. The binding names the
+ * label that counts, also where the key names it otherwise.
+ */
 export function bindFigures(
   session: Session,
   keys: readonly FigureKey[],
@@ -49,7 +52,8 @@ export function bindFigures(
     const key = keys[at]
     if (evidence === null || key === undefined) return null
     const { now, records } = evidence
-    return { text: now.text, binding: bindEvidence(key, now, records, revisions) }
+    const label = session.dictionary.labelOf(key.label)
+    return { text: now.text, binding: bindEvidence({ ...key, label }, now, records, revisions) }
   })
 }
 

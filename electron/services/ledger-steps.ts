@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { keptRecordSchema } from '#shared/domain/record-keeping.ts'
 import { indicatorDefinitionSchema, type IndicatorDefinition } from '#shared/figures/indicator.ts'
+import { labelAliasSchema, labelTermSchema, type LabelAlias, type LabelTerm } from '#shared/labels/term.ts'
 import type { UndoState } from '#shared/ipc/contract/records.ts'
 import type { StepKind, StepSide } from '../db/ledger-step-repository.ts'
 import type { StoredRecord } from '../db/stored-record.ts'
@@ -15,6 +16,8 @@ export type LedgerChange =
       before: IndicatorDefinition | null
       after: IndicatorDefinition | null
     }
+  | { entity: 'alias'; key: string; before: LabelAlias | null; after: LabelAlias | null }
+  | { entity: 'term'; key: string; before: LabelTerm | null; after: LabelTerm | null }
 
 export const storedRecordSchema = keptRecordSchema.extend({
   seq: z.int(),
@@ -68,8 +71,8 @@ export function tryChange<T>(session: Session, change: LedgerChange, read: () =>
   } catch (error) {
     if (error !== takeBack) throw error
   } finally {
-    // The indicators read meanwhile rest on the change.
-    session.indicators.touch(change)
+    // What was read meanwhile rests on the change.
+    touch(session, change)
   }
   return found[0] as T
 }
@@ -81,6 +84,14 @@ export function undoState({ steps }: Session): UndoState {
   }
   return { undo: side('done'), redo: side('undone') }
 }
+
+/** Names count for the records that state them and for the indicators. */
+const KINDS_OF = {
+  record: ['records'],
+  definition: ['indicators'],
+  alias: ['records', 'indicators'],
+  term: ['records', 'indicators'],
+} as const
 
 function moveStep(session: Session, from: StepSide): UndoState {
   const { steps } = session
@@ -95,11 +106,7 @@ function moveStep(session: Session, from: StepSide): UndoState {
       steps.updateSnapshot(step.id, position, change.before === null ? null : JSON.stringify(change.before))
     }
     steps.update(step.id, from === 'done' ? 'undone' : 'done')
-    const touched = new Set(changes.map(({ entity }) => entity))
-    return [
-      ...(touched.has('record') ? ['records' as const] : []),
-      ...(touched.has('definition') ? ['indicators' as const] : []),
-    ]
+    return [...new Set(changes.flatMap(({ entity }) => KINDS_OF[entity]))]
   })
   if (kinds.length > 0) session.ports.emit('data:changed', { kinds })
   return undoState(session)
@@ -112,21 +119,53 @@ function restoring(
   snapshot: string | null,
 ): LedgerChange {
   const json: unknown = snapshot === null ? null : JSON.parse(snapshot)
-  if (entity === 'record') {
-    const after = json === null ? null : storedRecordSchema.parse(json)
-    return { entity, key, before: session.records.get(key), after }
+  switch (entity) {
+    case 'record': {
+      const after = json === null ? null : storedRecordSchema.parse(json)
+      return { entity, key, before: session.records.get(key), after }
+    }
+    case 'definition': {
+      const after = json === null ? null : indicatorDefinitionSchema.parse(json)
+      return { entity, key, before: session.definitions.get(key), after }
+    }
+    case 'alias': {
+      const after = json === null ? null : labelAliasSchema.parse(json)
+      return { entity, key, before: session.labels.getAlias(key), after }
+    }
+    case 'term': {
+      const after = json === null ? null : labelTermSchema.parse(json)
+      return { entity, key, before: session.labels.getTerm(key), after }
+    }
   }
-  const after = json === null ? null : indicatorDefinitionSchema.parse(json)
-  return { entity, key, before: session.definitions.get(key), after }
 }
 
-function write({ records, definitions, indicators }: Session, change: LedgerChange): void {
+/** Lets go what was kept of the ledger and no longer holds. */
+function touch({ dictionary, duplicates, indicators }: Session, change: LedgerChange): void {
+  if (change.entity === 'alias' || change.entity === 'term') dictionary.touch()
+  duplicates.touch(change)
   indicators.touch(change)
-  if (change.entity === 'definition') {
-    if (change.after !== null) definitions.update(change.after)
-    else if (change.before !== null) definitions.remove(change.key)
-  } else if (change.after === null) {
-    if (change.before !== null) records.remove(change.before.seq)
-  } else if (change.before === null) records.insert(change.after)
-  else records.update(change.after)
+}
+
+function write(session: Session, change: LedgerChange): void {
+  const { records, definitions, labels } = session
+  touch(session, change)
+  switch (change.entity) {
+    case 'record':
+      if (change.after === null) {
+        if (change.before !== null) records.remove(change.before.seq)
+      } else if (change.before === null) records.insert(change.after)
+      else records.update(change.after)
+      return
+    case 'definition':
+      if (change.after !== null) definitions.update(change.after)
+      else if (change.before !== null) definitions.remove(change.key)
+      return
+    case 'alias':
+      if (change.after !== null) labels.updateAlias(change.after)
+      else if (change.before !== null) labels.removeAlias(change.key)
+      return
+    case 'term':
+      if (change.after !== null) labels.updateTerm(change.after)
+      else if (change.before !== null) labels.removeTerm(change.key)
+  }
 }

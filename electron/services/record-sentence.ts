@@ -40,7 +40,8 @@ export function tellRecordIn(
     )
   }
   const { indicators, problems } = session.indicators.of(period)
-  const [record = found] = withoutFirstClaims([found], problems)
+  const { counted } = session.dictionary.names()
+  const [record = found] = withoutFirstClaims([{ ...found, figures: found.figures.map(counted) }], problems)
   const wording = readWording(session.ports.resourcesDir)
   // Which part a topic stands in is the template's; which topic a record belongs to is not.
   const template = findTemplate(session.ports.resourcesDir, DEFAULT_TEMPLATE)

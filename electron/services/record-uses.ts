@@ -15,19 +15,25 @@ import type { Session } from './session.ts'
  * alone, its sentence's own figures going before its words.
  */
 export function listUses(session: Session, ids: readonly string[], once = false): RecordUse[] {
-  const wanted = new Set(ids)
-  const asked = session.records.list([...wanted])
+  const asked = session.records.listKept([...new Set(ids)])
+  // What was set from a report that was merged into a record rests on that record now.
+  const owners = new Map(
+    asked.flatMap(({ id, sources }) => sources.map((source) => [source.id, id] as const)),
+  )
+  const wanted = new Set([...ids, ...owners.keys()])
   const recordsNow = ledgerRecords(session)
   const statedIn = (draft: DraftDocument, sentence: DocumentSentence): RecordUse[] =>
     sentence.figures.flatMap(({ figure, at }) =>
-      behind(wanted, [asSet(figure.binding.records), recordsNow(figure)], once).map((record) => ({
-        record,
-        ...placeOf(draft, sentence),
-        figureId: figure.id,
-        label: figure.binding.label,
-        text: figure.text,
-        at,
-      })),
+      behindOwners(wanted, owners, [asSet(figure.binding.records), recordsNow(figure)], once).map(
+        (record) => ({
+          record,
+          ...placeOf(draft, sentence),
+          figureId: figure.id,
+          label: figure.binding.label,
+          text: figure.text,
+          at,
+        }),
+      ),
     )
 
   return listDocuments(session).flatMap((draft) => {
@@ -72,6 +78,17 @@ function ledgerRecords(session: Session): (figure: FigureInline) => ReadonlySet<
     found.set(text, known)
     return known
   }
+}
+
+/** The same by the records that are left: a merged report stands for the record it is kept in. */
+function behindOwners(
+  wanted: ReadonlySet<string>,
+  owners: ReadonlyMap<string, string>,
+  held: readonly ReadonlySet<string>[],
+  once: boolean,
+): readonly string[] {
+  const found = behind(wanted, held, once)
+  return owners.size === 0 ? found : [...new Set(found.map((id) => owners.get(id) ?? id))]
 }
 
 /** The wanted ids that one of the sets holds, all of them or the first. */

@@ -38,9 +38,9 @@ function termsOf(session: Session, period: Period, { formula }: Indicator): Shee
   return labelsOf(session, formula).map((label) => ({ label, text: table.find(label, '')?.text ?? '无' }))
 }
 
-function labelsOf({ definitions, records }: Session, formula: string): string[] {
+function labelsOf({ dictionary, records }: Session, formula: string): string[] {
   if (formula === '') return []
-  const known = [...definitions.list().map(({ label }) => label), ...records.labels()]
+  const known = [...dictionary.definitions().map(({ label }) => label), ...records.labels()]
   return [...new Set(formulaLabels(formula, known))]
 }
 
@@ -55,18 +55,25 @@ function proofRecords(
   ids: readonly string[],
 ): SheetProof['records'] {
   const base = splitUnit(indicator?.unit ?? key.unit).base
+  const { counted, labelOf } = session.dictionary.names()
+  const wanted = labelOf(key.label)
   const periods = key.measure === 'change' ? [key, previousPeriod(key)] : [key]
   const leaves =
     indicator === undefined
       ? []
       : periods.flatMap((period) => leavesOf(session, period, indicator.formula, new Set()))
   return session.records.list(ids).map(({ id, date, department, title, figures }) => {
-    const proving = figures.filter(({ label, unit }) =>
-      leaves.some(
+    // Shown as they were reported, chosen by what they count as.
+    const proving = figures.filter((figure) => {
+      const { label, unit } = counted(figure)
+      return leaves.some(
         (leaf) => leaf.label === label && leaf.base === splitUnit(unit).base && leaf.records.has(id),
-      ),
-    )
-    const stated = figures.filter(({ label, unit }) => label === key.label && splitUnit(unit).base === base)
+      )
+    })
+    const stated = figures.filter((figure) => {
+      const { label, unit } = counted(figure)
+      return label === wanted && splitUnit(unit).base === base
+    })
     return { date, department, title, figures: proving.length > 0 ? proving : stated }
   })
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { EventPayload } from '#shared/ipc/events.ts'
 import { useViewActive } from './slots.tsx'
 
-export type Command = EventPayload<'menu:command'>['command'] | 'undo' | 'redo'
+export type Command = EventPayload<'menu:command'>['command'] | 'undo' | 'redo' | 'from-text'
 
 const carriers = new Map<Command, Set<() => void>>()
 

@@ -14,12 +14,14 @@ const WITH_CONTROL: Readonly<Record<string, Command>> = {
   y: 'redo',
 }
 
+const WITH_SHIFT: Readonly<Record<string, Command>> = { z: 'redo', v: 'from-text' }
+
 /** The command of a key press, or null. Writing in a field keeps its own undo and redo. */
 export function commandOf(press: Press, inField: boolean): Command | null {
   if (press.key === 'F1') return 'help'
   if (!(press.ctrlKey || press.metaKey) || press.altKey) return null
   const key = press.key.toLowerCase()
-  if (press.shiftKey) return key === 'z' && !inField ? 'redo' : null
+  if (press.shiftKey) return inField ? null : (WITH_SHIFT[key] ?? null)
   const command = WITH_CONTROL[key] ?? null
   return inField && (command === 'undo' || command === 'redo') ? null : command
 }

@@ -1,5 +1,8 @@
 import type { Mention } from './mention.ts'
 
+/** What agreement looks at. */
+type Stated = Pick<Mention, 'amount' | 'approx' | 'step'>
+
 /** What a mention may stand for, both ends included, in 10^-4 of the base. */
 export type Reach = { readonly low: bigint; readonly high: bigint }
 
@@ -12,7 +15,7 @@ export function isExact({ approx }: Pick<Mention, 'approx'>): boolean {
  * The values that a mention may stand for: 110余 reaches to 119, 2000多 to 2999, 100以上 to its double, 近30 from four
  * fifths, 约 a tenth either way; an exact number is itself.
  */
-export function reachOf({ amount, approx, step }: Mention): Reach {
+export function reachOf({ amount, approx, step }: Stated): Reach {
   switch (approx) {
     case '':
     case '达':
@@ -36,7 +39,7 @@ export function reachOf({ amount, approx, step }: Mention): Reach {
  * Whether two mentions of one base can both be true of the same thing: an approximation agrees with what it covers, and a
  * number printed coarser (2.83万) with what rounds to it.
  */
-export function canAgree(a: Mention, b: Mention): boolean {
+export function canAgree(a: Stated, b: Stated): boolean {
   if (isExact(a) && isExact(b)) {
     if (a.step === b.step) return a.amount === b.amount
     const gap = a.amount > b.amount ? a.amount - b.amount : b.amount - a.amount

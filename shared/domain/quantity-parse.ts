@@ -27,6 +27,8 @@ const TIMES: Readonly<Record<string, number>> = { 百: 100, 千: 1000 }
 
 /** Full-width digits, signs and spaces as their plain forms; a full-width comma only between digits. */
 export function plainWidth(text: string): string {
+  // Nearly all texts are plain already, and a table has a million of them.
+  if (!/[０-９Ａ-Ｚａ-ｚ％．＝＋－，\u00a0\u3000]/.test(text)) return text
   return text
     .replace(/[０-９Ａ-Ｚａ-ｚ％．＝＋－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')

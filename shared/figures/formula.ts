@@ -80,3 +80,35 @@ export function formulaLabels(text: string, known: Iterable<string>): string[] {
   if (formula === null) return []
   return [...formula.numerator, ...(formula.denominator ?? [])].map((term) => term.label)
 }
+
+/**
+ * The formula with every label replaced by what `rename` says. A side that then names one label twice counts it once:
+ * what was added up under two names is one number now. The text stays as it is when nothing changes or it cannot be
+ * read.
+ */
+export function renameInFormula(
+  text: string,
+  known: Iterable<string>,
+  rename: (label: string) => string,
+): string {
+  const formula = parseFormula(text, known)
+  if (formula === null) return text
+  const sides = [formula.numerator, ...(formula.denominator === null ? [] : [formula.denominator])]
+  if (sides.every((side) => side.every(({ label }) => rename(label) === label))) return text
+  const written = sides.map((side) => {
+    const isJoined = (label: string) =>
+      side.some((term) => term.label !== label && rename(term.label) === label)
+    const kept: FormulaTerm[] = []
+    for (const { sign, label: name } of side) {
+      const label = rename(name)
+      if (isJoined(label) && kept.some((term) => term.label === label && term.sign === sign)) continue
+      kept.push({ sign, label })
+    }
+    return kept
+  })
+  const line = (side: readonly FormulaTerm[]) =>
+    side.map(({ sign, label }, at) => `${sign < 0 ? '-' : at === 0 ? '' : '+'}${label}`).join('')
+  const [numerator = [], denominator] = written
+  if (denominator === undefined) return line(numerator)
+  return [numerator, denominator].map((side) => (side.length > 1 ? `(${line(side)})` : line(side))).join('/')
+}

@@ -5,7 +5,7 @@ import type { Indicator, IndicatorProblem } from './indicator.ts'
 export type IndicatorTable = {
   /**
    * The indicator of a label. Of several, one a kind of unit, the one in `unit` or in a unit of the same base; a
-   * label that is counted otherwise now gives the only one it has.
+   * label that is counted otherwise now gives the only one it has, and a name that counts as another label that one's.
    */
   find(label: string, unit: string): Indicator | undefined
   /** Why a label has no indicator, or only some. */
@@ -13,9 +13,11 @@ export type IndicatorTable = {
   readonly indicators: readonly Indicator[]
 }
 
+/** `labelOf` says under which label a name counts. */
 export function createIndicatorTable(
   indicators: readonly Indicator[],
   problems: readonly IndicatorProblem[],
+  labelOf: (name: string) => string = (name) => name,
 ): IndicatorTable {
   const byLabel = new Map<string, Indicator[]>()
   for (const indicator of indicators) {
@@ -26,9 +28,9 @@ export function createIndicatorTable(
   const problemsOf = new Map(problems.map((problem) => [problem.label, problem]))
   return {
     indicators,
-    problemOf: (label) => problemsOf.get(label),
-    find(label, unit) {
-      const found = byLabel.get(label) ?? []
+    problemOf: (name) => problemsOf.get(labelOf(name)),
+    find(name, unit) {
+      const found = byLabel.get(labelOf(name)) ?? []
       const { base } = splitUnit(unit)
       return (
         found.find((indicator) => indicator.unit === unit) ??

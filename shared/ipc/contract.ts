@@ -1,14 +1,18 @@
 import type { z } from 'zod'
 import { draftChannels } from './contract/drafts.ts'
+import { duplicateChannels } from './contract/duplicates.ts'
 import { exportChannels } from './contract/exporting.ts'
 import { figureChannels } from './contract/figures.ts'
+import { glanceChannels } from './contract/glance.ts'
 import { importChannels } from './contract/import.ts'
 import { indicatorChannels } from './contract/indicators.ts'
+import { labelChannels } from './contract/labels.ts'
 import { libraryChannels } from './contract/library.ts'
 import { paperChannels } from './contract/papers.ts'
 import { recordChannels } from './contract/records.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { sheetChannels } from './contract/sheet.ts'
+import { textChannels } from './contract/texts.ts'
 import { hostChannels } from './contract/host.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Result } from './result.ts'
@@ -24,11 +28,15 @@ export const contract = {
   ...importChannels,
   ...indicatorChannels,
   ...figureChannels,
+  ...duplicateChannels,
+  ...labelChannels,
   ...draftChannels,
   ...exportChannels,
   ...paperChannels,
   ...sheetChannels,
+  ...textChannels,
   ...settingsChannels,
+  ...glanceChannels,
   ...hostChannels,
 } as const satisfies Record<
   string,

@@ -6,6 +6,11 @@ export const events = {
   'data:changed': z.strictObject({
     kinds: z.array(z.enum(['records', 'indicators', 'drafts', 'profiles', 'library'])),
   }),
+  /** How far the reading of a table is: the done part of all the work, 0 to 1. */
+  'import:progress': z.strictObject({
+    stage: z.enum(['read', 'understand', 'compare']),
+    done: z.number().min(0).max(1),
+  }),
   /** The process behind the library stopped and is being started again, or is back. */
   'host:state': z.strictObject({ state: z.enum(['running', 'restarting', 'failed']) }),
   /** A menu item or accelerator that the page carries out. */

@@ -24,17 +24,37 @@ function importFuyang(): string {
 test('import files the rows once and answers in the words of the contract', () => {
   const dir = join(testFolder(), '新库')
   const args = ['import', fuyang('records.csv'), '--library', dir, '--indicators', fuyang('indicators.csv')]
-  expect(cli(args)).toMatchObject({ code: 0, json: { imported: 38, unchanged: 0, errors: [] } })
+  expect(cli(args)).toMatchObject({ code: 0, json: { imported: 38, updated: 0, unchanged: 0, errors: [] } })
   expect(cli(args)).toMatchObject({ code: 0, json: { imported: 0, unchanged: 38, errors: [] } })
   const wujin = join(SAMPLES, 'wujin', 'records.csv')
   const { json } = cli(['import', wujin, fuyang('records.csv'), wujin, '--library', dir])
-  expect(json).toEqual({ imported: 29, unchanged: 67, errors: [] })
+  expect(json).toEqual({ imported: 29, updated: 0, unchanged: 67, doubts: [], notes: [], errors: [] })
+})
+
+test('a corrected file updates what it corrects and says so; a tie is refused until it is accepted', () => {
+  const dir = join(testFolder(), 'library')
+  const row = (count: number) => `2024-03-12,提案,提案办理协商,协商=${count} 次\n`
+  const header = '日期,类别,标题,数据\n'
+  const send = (name: string, rows: string, ...more: string[]) => {
+    const file = testFile(header + rows, name)
+    return cli(['import', file, '--library', dir, ...more])
+  }
+  expect(send('a.csv', row(1)).json).toMatchObject({ imported: 1, updated: 0 })
+  expect(send('a.csv', row(2), '--dry-run').json).toMatchObject({ imported: 0, updated: 1 })
+  expect(send('a.csv', row(2)).json).toMatchObject({ imported: 0, updated: 1, unchanged: 0, errors: [] })
+  expect(send('a.csv', row(2) + row(5)).json).toMatchObject({ imported: 1, updated: 0, unchanged: 1 })
+  const tied = send('b.csv', row(7))
+  expect(tied.code).toBe(1)
+  expect(tied.json).toMatchObject({ imported: 0, doubts: [{ file: 'b.csv', row: 2 }], errors: [] })
+  expect(tied.stderr).toContain('--accept-doubts')
+  expect(send('b.csv', row(7), '--accept-doubts').json).toMatchObject({ imported: 1, updated: 0 })
 })
 
 test('import --dry-run tells what would happen and makes nothing', () => {
   const dir = join(testFolder(), 'library')
   const { code, json } = cli(['import', fuyang('records.csv'), '--library', dir, '--dry-run'])
-  expect([code, json]).toEqual([0, { imported: 38, unchanged: 0, errors: [] }])
+  expect(code).toBe(0)
+  expect(json).toMatchObject({ imported: 38, unchanged: 0, doubts: [], notes: [], errors: [] })
   expect(existsSync(dir)).toBe(false)
 })
 

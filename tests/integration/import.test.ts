@@ -1,6 +1,15 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ANY, dumpLedger, importFile, openServices, refusal, SAMPLES, testFile } from '../support/library.ts'
+import {
+  ANY,
+  dumpLedger,
+  importFile,
+  openServices,
+  refusal,
+  type OpenServices,
+  SAMPLES,
+  testFile,
+} from '../support/library.ts'
 
 const HEADER = '日期,类别,标题,内容,数据\n'
 const GOOD = '2024-03-12,提案,提案审查立案,经审查立案,提案立案=326 件\n'
@@ -8,21 +17,29 @@ const GOOD = '2024-03-12,提案,提案审查立案,经审查立案,提案立案=
 /** 日期,类别,标题\n2024-01-02,提案,立案\n in GBK. */
 const GBK = Buffer.from('c8d5c6da2cc0e0b1f02cb1eacce20a323032342d30312d30322ccce1b0b82cc1a2b0b80a', 'hex')
 
-/** Previews a file that must be refused: its errors, with proof that neither preview nor commit wrote anything. */
+/** A table on the desk, with every row of it and what is wrong with them. */
+async function lookAt({ services }: Pick<OpenServices, 'services'>, file: string) {
+  const desk = await services['import:open-file']({ file })
+  const { token } = desk
+  const { rows } = await services['import:rows']({ token, state: null, offset: 0, limit: 500 })
+  const { faults } = await services['import:faults']({ token })
+  return { ...desk, rows, errors: faults.map(({ row, column, message }) => ({ row, column, message })) }
+}
+
+/** Reads a file that must be refused: its errors, with proof that neither reading nor filing wrote anything. */
 async function refusedImport(content: string | Uint8Array) {
   const { services, dir } = await openServices()
   const before = dumpLedger(dir)
-  const preview = await services['import:read']({ kind: 'records', file: testFile(content) })
-  expect(preview.errorCount).toBeGreaterThan(0)
-  const error = await refusal(() => services['import:commit']({ token: preview.token }))
+  const { token, errors, problems } = await lookAt({ services }, testFile(content))
+  const error = await refusal(() => services['import:file']({ token }))
   expect(error.code).toBe('import-refused')
   expect(dumpLedger(dir)).toBe(before)
-  return preview.errors.map(({ row, column, message }) => ({ row, column, message }))
+  return [...problems.map((message) => ({ row: 0, column: '', message })), ...errors]
 }
 
 async function unreadable(content: string | Uint8Array): Promise<string> {
   const { services } = await openServices()
-  const error = await refusal(() => services['import:read']({ kind: 'records', file: testFile(content) }))
+  const error = await refusal(() => services['import:open-file']({ file: testFile(content) }))
   expect(error.code).toBe('file-unreadable')
   return error.message
 }
@@ -53,29 +70,28 @@ test('a preview writes nothing and tells what is new and what is there', async (
   await importFile(opened, testFile(HEADER + GOOD))
   const before = dumpLedger(opened.dir)
   const file = testFile(`${HEADER}${GOOD}2024-04-01,提案,新的一条,,\n`)
-  const preview = await opened.services['import:read']({ kind: 'records', file })
-  expect(preview).toMatchObject({
-    rowCount: 2,
-    newCount: 1,
-    unchangedCount: 1,
-    errorCount: 0,
-    encoding: 'utf-8',
-  })
-  expect(preview.rows.map(({ row, status }) => [row, status])).toEqual([
-    [2, 'unchanged'],
+  const desk = await lookAt(opened, file)
+  expect(desk).toMatchObject({ rowCount: 2, counts: { new: 1, same: 1, wrong: 0 }, encoding: 'utf-8' })
+  expect(desk.rows.map(({ row, state }) => [row, state])).toEqual([
+    [2, 'same'],
     [3, 'new'],
   ])
   expect(dumpLedger(opened.dir)).toBe(before)
 })
 
-test('a preview is good for one commit, and not after another preview', async () => {
+test('what lies on the desk is filed once, and not after another table was laid there', async () => {
   const { services } = await openServices()
   const file = testFile(HEADER + GOOD)
-  const old = await services['import:read']({ kind: 'records', file })
-  const { token } = await services['import:read']({ kind: 'records', file })
-  expect((await refusal(() => services['import:commit']({ token: old.token }))).code).toBe('not-found')
-  expect(await services['import:commit']({ token })).toEqual({ imported: 1, unchanged: 0 })
-  expect((await refusal(() => services['import:commit']({ token }))).message).toContain('预览已失效')
+  const old = await services['import:open-file']({ file })
+  const { token } = await services['import:open-file']({ file })
+  expect((await refusal(() => services['import:file']({ token: old.token }))).code).toBe('not-found')
+  expect(await services['import:file']({ token })).toEqual({
+    imported: 1,
+    updated: 0,
+    unchanged: 0,
+    skipped: 0,
+  })
+  expect((await refusal(() => services['import:file']({ token }))).message).toContain('预览已失效')
 })
 
 test('equal rows of one file are as many records, and the file again adds none', async () => {
@@ -117,8 +133,10 @@ test('a file with a header only is refused', async () => {
 })
 
 test('a missing column is named', async () => {
-  expect(await refusedImport('日期,标题\n2024-01-01,立案\n')).toEqual([
-    { row: 1, column: '类别', message: '缺少“类别”列' },
+  const { errors } = await lookAt(await openServices(), testFile('日期,标题\n2024-01-01,走访\n'))
+  expect(errors).toEqual([{ row: 2, column: '类别', message: '不能为空' }])
+  expect(await refusedImport('类别,标题\n提案,立案\n')).toEqual([
+    { row: 0, column: '', message: '没有哪一列是日期' },
   ])
 })
 
@@ -171,8 +189,9 @@ test('rows are counted as a spreadsheet shows them, empty ones included', async 
 test('short rows, empty rows and columns in any order are fine; unknown columns are told', async () => {
   const opened = await openServices()
   const file = testFile('标题,备注,日期,类别\n甲,无,2024-01-01,提案\n,,,\n乙,,2024/1/2,提案\n')
-  const preview = await opened.services['import:read']({ kind: 'records', file })
-  expect(preview).toMatchObject({ newCount: 2, errorCount: 0, ignoredColumns: ['备注'] })
+  const desk = await lookAt(opened, file)
+  expect(desk).toMatchObject({ counts: { new: 2, wrong: 0 } })
+  expect(desk.choices.map(({ field }) => field)).toEqual(['title', null, 'date', 'category'])
 })
 
 test('GBK, a UTF-8 mark and any mix of line ends are read alike', async () => {
@@ -184,8 +203,7 @@ test('GBK, a UTF-8 mark and any mix of line ends are read alike', async () => {
     utf8.replaceAll('\n', '\r\n'),
     utf8.replaceAll('\n', '\r'),
   ]) {
-    const { services } = await openServices()
-    const preview = await services['import:read']({ kind: 'records', file: testFile(content) })
+    const preview = await lookAt(await openServices(), testFile(content))
     expect(preview.errors).toEqual([])
     expect(preview.encoding).toBe(content === GBK ? 'gbk' : 'utf-8')
     expect(preview.rows[0]?.record).toMatchObject({ date: '2024-01-02', category: '提案', title: '立案' })
@@ -193,8 +211,7 @@ test('GBK, a UTF-8 mark and any mix of line ends are read alike', async () => {
   const mixed = testFile(
     '日期,类别,标题\r\n2024-01-02,提案,甲\n2024-01-03,提案,乙\r2024-01-04,提案,"丙\r\n丁"\r\n',
   )
-  const { services } = await openServices()
-  const preview = await services['import:read']({ kind: 'records', file: mixed })
+  const preview = await lookAt(await openServices(), mixed)
   expect(preview.rows.map(({ record }) => record.title)).toEqual(['甲', '乙', '丙 丁'])
 })
 
@@ -210,9 +227,7 @@ test('files that are no such table are refused by a sentence that says what to d
 
 test('a file that is not there is refused by its path', async () => {
   const { services } = await openServices()
-  const error = await refusal(() =>
-    services['import:read']({ kind: 'records', file: '/nowhere/records.csv' }),
-  )
+  const error = await refusal(() => services['import:open-file']({ file: '/nowhere/records.csv' }))
   expect([error.code, error.message]).toEqual(['file-missing', '找不到文件“/nowhere/records.csv”。'])
 })
 
@@ -224,8 +239,9 @@ test('100,000 rows come in as one step, and one bad row among them keeps all out
   const opened = await openServices()
   const { services, dir } = opened
   const bad = testFile(`${HEADER}${rows.join('')}2024-02-30,提案,坏,,\n`)
-  const preview = await services['import:read']({ kind: 'records', file: bad })
-  expect(preview.errors.map(({ row }) => row)).toEqual([100_002])
+  const { token, errors } = await lookAt(opened, bad)
+  expect(errors.map(({ row }) => row)).toEqual([100_002])
+  expect((await refusal(() => services['import:file']({ token }))).code).toBe('import-refused')
   expect(dumpLedger(dir)).toBe(dumpLedger((await openServices()).dir))
   const good = testFile(HEADER + rows.join(''))
   expect(await importFile(opened, good)).toEqual({ imported: 100_000, unchanged: 0 })
@@ -234,17 +250,10 @@ test('100,000 rows come in as one step, and one bad row among them keeps all out
   expect(indicators.map(({ label, value }) => [label, value])).toEqual([['立案', 100_000]])
 })
 
-test('errors beyond two hundred are counted, not carried', async () => {
-  const { services } = await openServices()
-  const file = testFile(HEADER + '2024-02-31,提案,坏,,\n'.repeat(500))
-  const preview = await services['import:read']({ kind: 'records', file })
-  expect([preview.errors.length, preview.errorCount, preview.newCount]).toEqual([200, 500, 0])
-})
-
 test('a bad indicators file is named by row and column and defines nothing', async () => {
   const { services } = await openServices()
   const file = testFile('指标,汇总方式\n提案立案,求和\n办复率,平均\n', 'indicators.csv')
-  const preview = await services['import:read']({ kind: 'indicators', file })
+  const preview = await services['import:read']({ file })
   expect(preview.errors).toMatchObject([{ file, row: 3, column: '汇总方式' }])
   expect((await refusal(() => services['import:commit']({ token: preview.token }))).code).toBe(
     'import-refused',

@@ -24,6 +24,6 @@ const services = createServices({
   emit: () => undefined,
 })
 await services['host:open-library']({ dir, create: { name: '库', organ: '' } })
-const { token } = await services['import:read']({ kind: 'records', file })
-await services['import:commit']({ token })
+const { token } = await services['import:open-file']({ file })
+await services['import:file']({ token })
 wait('done')

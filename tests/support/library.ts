@@ -77,14 +77,19 @@ export function recordInput(change: Partial<RecordInput> = {}): RecordInput {
   }
 }
 
-/** Imports a file through preview and commit, as the window does. */
+/** Imports a file as the window does: laid on the desk or previewed, then filed as it is. */
 export async function importFile(
   { services }: OpenServices,
   file: string,
   kind: 'records' | 'indicators' = 'records',
-) {
-  const preview = await services['import:read']({ kind, file })
-  return services['import:commit']({ token: preview.token })
+): Promise<{ imported: number; unchanged: number }> {
+  if (kind === 'indicators') {
+    const preview = await services['import:read']({ file })
+    return services['import:commit']({ token: preview.token })
+  }
+  const desk = await services['import:open-file']({ file })
+  const { imported, unchanged } = await services['import:file']({ token: desk.token })
+  return { imported, unchanged }
 }
 
 /** Every row of the ledger's own tables as text; equal ledgers give equal texts. */
@@ -95,6 +100,8 @@ export function dumpLedger(dir: string): string {
       'SELECT * FROM records ORDER BY seq',
       'SELECT * FROM figures ORDER BY record, position',
       'SELECT * FROM indicator_definitions ORDER BY label',
+      'SELECT * FROM label_aliases ORDER BY alias',
+      'SELECT * FROM label_terms ORDER BY label',
     ]
     return tables.map((sql) => JSON.stringify(db.prepare(sql).all())).join('\n')
   } finally {

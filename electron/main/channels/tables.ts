@@ -1,4 +1,4 @@
-import { extname, isAbsolute } from 'node:path'
+import { basename, extname, isAbsolute } from 'node:path'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import { writeFileWhole } from '../../files/write-file-whole.ts'
@@ -6,7 +6,9 @@ import { askFile, askSave } from '../dialogs.ts'
 import { demand, type MainContext } from '../main-context.ts'
 import { mainText } from '../main-text.ts'
 
-type Channels = 'import:preview' | 'import:save-template'
+type Channels = 'import:preview' | 'import:open' | 'import:request-paste' | 'import:save-template'
+
+const TABLES = ['.csv', '.xlsx', '.xls', '.xlsm', '.ods', '.tsv', '.txt', '.et', '.html', '.htm']
 
 /** Header and one example row of the records table (design 3.1); the mark at the start makes Excel read UTF-8. */
 const TEMPLATE = [
@@ -19,16 +21,30 @@ const TEMPLATE = [
 export function tableHandlers({ window, host, settings }: MainContext): Handlers<Channels> {
   const language = () => settings.read().settings.language
 
-  function dropped(path: string): string {
-    if (isAbsolute(path) && extname(path).toLowerCase() === '.csv') return path
-    throw new ServiceError('path-invalid', '只能导入 CSV 表格，请先在表格软件里另存为 CSV。', { file: path })
+  async function chosen(path: string | undefined, kind: 'table' | 'anyTable'): Promise<string | null> {
+    if (path === undefined) return askFile(window, language(), kind)
+    const endings = kind === 'table' ? ['.csv'] : TABLES
+    if (isAbsolute(path) && endings.includes(extname(path).toLowerCase())) return path
+    throw new ServiceError(
+      'path-invalid',
+      `“${basename(path)}”不是能导入的表格，可以导入 Excel、WPS 表格和 CSV。`,
+      { file: path },
+    )
   }
 
   return {
-    'import:preview': async ({ kind, droppedPath }) => {
-      const file =
-        droppedPath === undefined ? await askFile(window, language(), 'table') : dropped(droppedPath)
-      return { preview: file === null ? null : demand(await host.ask('import:read', { kind, file })) }
+    'import:preview': async ({ droppedPath }) => {
+      const file = await chosen(droppedPath, 'table')
+      return { preview: file === null ? null : demand(await host.ask('import:read', { file })) }
+    },
+    'import:open': async ({ droppedPath }) => {
+      const file = await chosen(droppedPath, 'anyTable')
+      return { desk: file === null ? null : demand(await host.ask('import:open-file', { file })) }
+    },
+    'import:request-paste': () => {
+      // The page gets a paste as if Ctrl V was pressed; it may not read the clipboard by itself.
+      window.webContents.paste()
+      return {}
     },
     'import:save-template': async () => {
       const file = await askSave(window, language(), mainText[language()].tableTemplate, 'csv')

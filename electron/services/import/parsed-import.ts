@@ -1,4 +1,5 @@
 import type { RecordInput } from '#shared/domain/record.ts'
+import type { RecordColumn } from '#shared/domain/records-header.ts'
 import type { IndicatorDefinition } from '#shared/figures/indicator.ts'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
 
@@ -11,6 +12,10 @@ export type ParsedRecords = {
   /** Any error means that nothing of the file may be imported. */
   readonly errors: readonly ImportError[]
   readonly ignoredColumns: readonly string[]
+  /** Name of the sheet; '' or left out where there are none. */
+  readonly sheet?: string
+  /** The columns that the table has, as far as they matter for correcting a record. */
+  readonly columns?: ReadonlySet<RecordColumn>
 }
 
 export type ParsedIndicators = {

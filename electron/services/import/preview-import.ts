@@ -1,44 +1,34 @@
 import type { ImportPreview } from '#shared/ipc/contract/import.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { Session } from '../session.ts'
-import { compareDefinitions, compareRecords, fileImport, type ImportOutcome } from './file-import.ts'
+import { compareDefinitions, fileImport, type ImportOutcome } from './file-import.ts'
 import { readIndicatorsFile } from './parse-indicators-file.ts'
-import { parseRecordsFile } from './parse-records-file.ts'
-import type { ParsedImport } from './parsed-import.ts'
+import type { ParsedIndicators } from './parsed-import.ts'
 
 const SHOWN_ERRORS = 200
-const SHOWN_ROWS = 100
 
-/** What was previewed last, until it is filed or replaced. */
-export type PreparedImport = { readonly token: string; readonly parsed: ParsedImport }
+/** The indicators file that was previewed last, until it is taken over or replaced. */
+export type PreparedImport = { readonly token: string; readonly parsed: ParsedIndicators }
 
-/** Reads a file and says what filing it would do; writes nothing. */
+/** Reads an indicators file and says what taking it over would do; writes nothing. */
 export function previewImport(
   session: Session,
-  kind: ImportPreview['kind'],
   file: string,
 ): { preview: ImportPreview; prepared: PreparedImport } {
-  const parsed =
-    kind === 'records' ? parseRecordsFile(file) : readIndicatorsFile(file, session.records.labels())
+  const parsed = readIndicatorsFile(file, session.records.labels())
   const token = session.ports.newId()
-  const rows = parsed.kind === 'records' ? compareRecords(session, [parsed]) : []
-  const definitions = parsed.kind === 'indicators' ? compareDefinitions(session, [parsed]) : []
-  const newCount = [...rows, ...definitions].filter((each) => each.isNew).length
-  const rowCount = rows.length + definitions.length
+  const definitions = compareDefinitions(session, [parsed])
+  const newCount = definitions.filter((each) => each.isNew).length
   const preview: ImportPreview = {
     token,
     files: [file],
-    kind,
     encoding: parsed.encoding,
-    rowCount,
+    rowCount: definitions.length,
     newCount,
-    unchangedCount: rowCount - newCount,
+    unchangedCount: definitions.length - newCount,
     errors: parsed.errors.slice(0, SHOWN_ERRORS),
     errorCount: parsed.errors.length,
     ignoredColumns: [...parsed.ignoredColumns],
-    rows: rows
-      .slice(0, SHOWN_ROWS)
-      .map(({ row, record, isNew }) => ({ row, status: isNew ? 'new' : 'unchanged', record })),
   }
   return { preview, prepared: { token, parsed } }
 }
@@ -61,6 +51,5 @@ export function commitImport(
       { path: parsed.file, row: first.row, column: first.column },
     )
   }
-  const outcome = fileImport(session, [parsed])
-  return parsed.kind === 'records' ? outcome.records : outcome.definitions
+  return fileImport(session, [parsed]).definitions
 }

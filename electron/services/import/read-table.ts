@@ -30,7 +30,12 @@ export function readTable(file: string): Table {
   return { encoding, rows, faults: [...faults].map(([row, message]) => ({ row, message })) }
 }
 
-function readBytes(file: string): Uint8Array {
+/**
+ * The bytes of a file.
+ *
+ * @throws ServiceError file-missing, file-unreadable or file-too-large
+ */
+export function readBytes(file: string): Uint8Array {
   const name = basename(file)
   try {
     const stats = statSync(file)
@@ -64,7 +69,8 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function separatorOf(text: string): string {
+/** The separator of a text table, from its first line: comma, tab or semicolon. */
+export function separatorOf(text: string): string {
   const end = text.search(/\n[^\n]/)
   const first = end < 0 ? text : text.slice(0, end)
   const counts = [',', '\t', ';'].map((mark) => ({ mark, count: first.split(mark).length }))

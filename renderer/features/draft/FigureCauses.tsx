@@ -1,10 +1,16 @@
-import { CircleMinus, CirclePlus, PencilLine } from 'lucide-react'
+import { CircleMinus, CirclePlus, Merge, PencilLine, Tags } from 'lucide-react'
 import type { Cause } from '#shared/ipc/contract/figures.ts'
 import { openRecord } from '../../app/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { sinceNow } from '../../text/moment.ts'
 
-const ICONS = { added: CirclePlus, removed: CircleMinus, edited: PencilLine } as const
+const ICONS = {
+  added: CirclePlus,
+  removed: CircleMinus,
+  edited: PencilLine,
+  merged: Merge,
+  renamed: Tags,
+} as const
 
 /** By which records a number moved, `most` of them; a click opens one that is still there. */
 export function FigureCauses({ causes, most }: { causes: readonly Cause[]; most?: number }) {
@@ -22,7 +28,7 @@ export function FigureCauses({ causes, most }: { causes: readonly Cause[]; most?
               ? text.causeChange(cause.before || text.nothing, cause.after || text.nothing)
               : cause.after || cause.before
           return (
-            <li key={cause.record}>
+            <li key={`${cause.kind} ${cause.record} ${cause.title} ${cause.before}`}>
               <button
                 type="button"
                 disabled={cause.kind === 'removed'}

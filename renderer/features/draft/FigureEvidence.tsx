@@ -113,7 +113,11 @@ export function FigureEvidence({
           )}
         </dd>
       </dl>
-      <FigureRecords label={binding.label} ids={detail?.records ?? binding.records} />
+      <FigureRecords
+        label={binding.label}
+        names={detail?.names ?? []}
+        ids={detail?.records ?? binding.records}
+      />
     </article>
   )
 }

@@ -9,7 +9,16 @@ import { shortDay, yearsOf } from './short-day.ts'
 const STEP = 200
 
 /** The records behind a figure, newest first; a click opens one in the ledger. */
-export function FigureRecords({ label, ids }: { label: string; ids: readonly string[] }) {
+export function FigureRecords({
+  label,
+  names,
+  ids,
+}: {
+  label: string
+  /** Names that count as the label. */
+  names: readonly string[]
+  ids: readonly string[]
+}) {
   const text = useText().draft.evidence
   const [shown, setShown] = useState(STEP)
   const records = useBridgeQuery('records:get', { ids: ids.slice(0, 5000) }, { keepPrevious: true })
@@ -25,7 +34,7 @@ export function FigureRecords({ label, ids }: { label: string; ids: readonly str
             <button type="button" title={text.openRecord} onClick={() => openRecord(row.id)}>
               <time dateTime={row.date}>{shortDay(row.date, years)}</time>
               <span className="figure-record-title">{row.title}</span>
-              <b className="numbers">{recordValue(row, label)}</b>
+              <b className="numbers">{recordValue(row, label, names)}</b>
               <span className="figure-record-from">
                 {[row.department, row.source].filter((part) => part !== '').join(' · ')}
               </span>

@@ -1,23 +1,13 @@
 import { Button } from '@mantine/core'
 import { Copy } from 'lucide-react'
-import type { ImportPreview } from '#shared/ipc/contract/import.ts'
+import type { ImportError } from '#shared/ipc/contract/import.ts'
 import { useText } from '../../text/use-text.ts'
-import { toastDone } from '../../ui/toast.tsx'
+import { copyFaults } from './copy-faults.ts'
 
 /** Every bad cell by row, column and reason, to be copied to whoever keeps the table. */
-export function ImportErrors({ preview }: { preview: ImportPreview }) {
+export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
   const text = useText().importing
   const place = (row: number) => (row === 0 ? text.wholeFile : String(row))
-  const copy = async () => {
-    const lines = preview.errors.map(({ file, row, column, message }) =>
-      [file, place(row), column, message].join('\t'),
-    )
-    const copied = await navigator.clipboard.writeText(lines.join('\n')).then(
-      () => true,
-      () => false,
-    )
-    toastDone(copied ? text.copied : text.copyFailed)
-  }
   return (
     <>
       <div className="import-table selectable" tabIndex={0} role="region" aria-label={text.bad}>
@@ -30,7 +20,7 @@ export function ImportErrors({ preview }: { preview: ImportPreview }) {
             </tr>
           </thead>
           <tbody>
-            {preview.errors.map(({ row, column, message }) => (
+            {errors.map(({ row, column, message }) => (
               <tr key={`${row} ${column} ${message}`}>
                 <td className="numbers">{place(row)}</td>
                 <td>{column}</td>
@@ -40,7 +30,11 @@ export function ImportErrors({ preview }: { preview: ImportPreview }) {
           </tbody>
         </table>
       </div>
-      <Button className="import-copy" leftSection={<Copy size={13} />} onClick={() => void copy()}>
+      <Button
+        className="import-copy"
+        leftSection={<Copy size={13} />}
+        onClick={() => void copyFaults(errors)}
+      >
         {text.copyErrors}
       </Button>
     </>

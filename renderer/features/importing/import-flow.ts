@@ -1,68 +1,160 @@
-import { create } from 'zustand'
-import type { ImportPreview } from '#shared/ipc/contract/import.ts'
+import { MOST_PASTED } from '#shared/importing/desk-words.ts'
+import type { ImportDesk, ImportPreview } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
-import { refresh } from '../../bridge/query-client.ts'
+import { queryClient, refresh } from '../../bridge/query-client.ts'
 import { textNow } from '../../text/use-text.ts'
 import { clearError, toastDone, toastError } from '../../ui/toast.tsx'
 import { clearFilter } from '../ledger/ledger-store.ts'
 import { leaveForm, stepBack } from '../ledger/record-flow.ts'
+import { useImport } from './import-store.ts'
 
-type Kind = ImportPreview['kind']
+/** Asks for a records table, or takes dropped ones one after the other, and lays it on the desk. Nothing is filed. */
+export async function chooseTable(paths: readonly string[] = []): Promise<void> {
+  const [droppedPath, ...waiting] = paths
+  await read(async () => {
+    const { desk } = await call('import:open', droppedPath === undefined ? {} : { droppedPath })
+    return desk
+  }, waiting)
+}
 
-/** Where an import stands: a table is being read, lies open as a preview, or is being filed. */
-export const useImport = create<{ reading: boolean; filing: boolean; preview: ImportPreview | null }>(() => ({
-  reading: false,
-  filing: false,
-  preview: null,
-}))
-
-/** Asks for a table, or takes a dropped one, and opens its preview. Nothing is filed. */
-export async function chooseTable(kind: Kind, droppedPath?: string): Promise<void> {
-  if (useImport.getState().reading || !(await leaveForm())) return
-  useImport.setState({ reading: true })
+/** Asks for an indicators table, or takes a dropped one, and shows what it would change. */
+export async function chooseIndicators(droppedPath?: string): Promise<void> {
+  if (isBusy() || !(await leaveForm())) return
+  useImport.setState({ busy: 'choosing' })
   try {
-    const input = droppedPath === undefined ? { kind } : { kind, droppedPath }
-    const { preview } = await call('import:preview', input)
+    const { preview } = await call('import:preview', droppedPath === undefined ? {} : { droppedPath })
     if (preview === null) return
     clearError()
-    useImport.setState({ preview })
+    useImport.setState({ preview, desk: null })
   } catch (error) {
     toastError(error)
   } finally {
-    useImport.setState({ reading: false })
+    useImport.setState({ busy: null })
   }
 }
 
-/** A dropped file by its name: only .csv is read, and 指标 in the name makes it an indicators table. */
-export function kindOfFile(name: string): Kind | null {
-  if (!/\.csv$/i.test(name)) return null
-  return /指标|indicator/i.test(name) ? 'indicators' : 'records'
+/** Lays what the clipboard holds on the desk; says so when there are no cells in it. */
+export async function pasteClipboard(): Promise<void> {
+  // A paste goes to where the keyboard is, and a field would keep it.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  useImport.setState({ pasteWanted: true })
+  await call('import:request-paste', {}).catch(toastError)
+}
+
+/** Lays what was pasted on the desk; more than 20 MB is refused in a sentence. */
+export async function pasteTable(html: string, text: string): Promise<void> {
+  if (text.length > MOST_PASTED) {
+    toastDone(textNow().importing.pasteTooLarge)
+    return
+  }
+  // The HTML of a large copy is many times its text, and says little more.
+  const paste = { html: html.length > MOST_PASTED ? '' : html, text }
+  await read(() => call('import:paste', paste))
+}
+
+function isBusy(): boolean {
+  return useImport.getState().busy !== null
+}
+
+async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly string[] = []): Promise<void> {
+  if (isBusy() || !(await leaveForm())) return
+  useImport.setState({ busy: 'choosing' })
+  const stop = window.zongshu.on('import:progress', (progress) => useImport.setState({ progress }))
+  try {
+    const desk = await lay()
+    if (desk === null) return
+    clearError()
+    show(desk)
+    useImport.setState({ preview: null, shown: null, opened: null, waiting })
+  } catch (error) {
+    toastError(error)
+  } finally {
+    stop()
+    useImport.setState({ progress: null, busy: null })
+  }
+}
+
+/** Stops the reading; the ledger is as it was. */
+export function cancelReading(): void {
+  call('import:cancel', {}).catch(() => undefined)
+}
+
+function show(desk: ImportDesk): void {
+  useImport.setState({ desk })
+  void queryClient.invalidateQueries({ queryKey: ['import:rows'] })
+}
+
+/** Carries out a change of the desk and shows what came of it; a refusal is told and changes nothing. */
+export async function changeDesk(change: () => Promise<ImportDesk>): Promise<void> {
+  if (isBusy()) return
+  useImport.setState({ busy: 'arranging' })
+  try {
+    show(await change())
+    clearError()
+  } catch (error) {
+    toastError(error)
+  } finally {
+    useImport.setState({ busy: null })
+  }
+}
+
+/** Takes the table off the desk; the next of several dropped ones follows. */
+export function closeDesk(): void {
+  const { waiting } = useImport.getState()
+  clearDesk()
+  call('import:close', {}).catch(() => undefined)
+  if (waiting.length > 0) void chooseTable(waiting)
 }
 
 export function closePreview(): void {
   useImport.setState({ preview: null })
 }
 
-/** Files the previewed rows in one undoable step and says what came in. */
-export async function commitImport(preview: ImportPreview): Promise<void> {
+function clearDesk(): void {
+  useImport.setState({ desk: null, waiting: [], shown: null, opened: null })
+  queryClient.removeQueries({ queryKey: ['import:rows'] })
+}
+
+/** Files the desk in one undoable step and says what came in. */
+export async function fileDesk(desk: ImportDesk): Promise<void> {
   const { importing: text, shell } = textNow()
-  useImport.setState({ filing: true })
+  const { waiting } = useImport.getState()
+  useImport.setState({ busy: 'filing' })
   try {
-    const { imported, unchanged } = await call('import:commit', { token: preview.token })
-    useImport.setState({ preview: null })
+    const outcome = await call('import:file', { token: desk.token })
+    clearDesk()
     clearFilter()
     refresh(['records', 'indicators'])
-    const message =
-      preview.kind === 'indicators'
-        ? text.importedIndicators(imported)
-        : unchanged > 0
-          ? text.importedSome(imported, unchanged)
-          : text.imported(imported)
-    toastDone(message, { label: `${shell.undo} Ctrl Z`, run: () => void stepBack() })
+    const changed = outcome.imported + outcome.updated > 0
+    toastDone(
+      text.filed(outcome),
+      changed ? { label: `${shell.undo} Ctrl Z`, run: () => void stepBack() } : [],
+    )
+    useImport.setState({ busy: null })
+    if (waiting.length > 0) await chooseTable(waiting)
+  } catch (error) {
+    toastError(error)
+    useImport.setState({ busy: null })
+    await changeDesk(() => call('import:arrange', { token: desk.token }))
+  }
+}
+
+/** Takes the previewed indicators over in one undoable step. */
+export async function commitIndicators(preview: ImportPreview): Promise<void> {
+  const { importing: text, shell } = textNow()
+  useImport.setState({ busy: 'filing' })
+  try {
+    const { imported } = await call('import:commit', { token: preview.token })
+    useImport.setState({ preview: null })
+    refresh(['records', 'indicators'])
+    toastDone(text.importedIndicators(imported), {
+      label: `${shell.undo} Ctrl Z`,
+      run: () => void stepBack(),
+    })
   } catch (error) {
     toastError(error)
   } finally {
-    useImport.setState({ filing: false })
+    useImport.setState({ busy: null })
   }
 }
 

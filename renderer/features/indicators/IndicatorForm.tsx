@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { APPROXIMATIONS, approximationSchema } from '#shared/domain/quantity.ts'
 import {
@@ -12,6 +12,7 @@ import { useText } from '../../text/use-text.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { readDay } from '../../ui/read-day.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
+import { KeptText } from './KeptText.tsx'
 import { define, undefine } from './use-indicators.ts'
 
 const DIGITS = [1, 2, 3, 4, 5, 6]
@@ -131,51 +132,5 @@ function BasisStart({ stored, onDone }: { stored: string | null; onDone: (day: s
       />
       <p className="indicators-hint">{text.basisSinceHint}</p>
     </div>
-  )
-}
-
-/** A text that counts when the field is left or Enter is pressed, not with every letter. */
-function KeptText({
-  label,
-  placeholder,
-  stored,
-  long = false,
-  onDone,
-}: {
-  label: string
-  placeholder: string
-  stored: string
-  long?: boolean
-  onDone: (text: string) => void
-}) {
-  const [typed, setTyped] = useState(stored)
-  const [known, setKnown] = useState(stored)
-  if (known !== stored) {
-    setKnown(stored)
-    setTyped(stored)
-  }
-  const done = () => {
-    if (typed.trim() !== stored) onDone(typed.trim())
-  }
-  const shared = { label, placeholder, value: typed, onBlur: done }
-  if (long) {
-    return (
-      <Textarea
-        {...shared}
-        autosize
-        minRows={2}
-        maxRows={6}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-    )
-  }
-  return (
-    <TextInput
-      {...shared}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) done()
-      }}
-    />
   )
 }

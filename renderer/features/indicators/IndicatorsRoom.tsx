@@ -1,7 +1,8 @@
-import { Modal, Select, TextInput } from '@mantine/core'
+import { Button, Modal, Select, TextInput } from '@mantine/core'
 import { CircleAlert, Search } from 'lucide-react'
 import { useState } from 'react'
 import { NO_FILTER, toRecordFilter, type PeriodChoice } from '../ledger/ledger-filter.ts'
+import { openLedgerRoom } from '../ledger/ledger-room.ts'
 import { useLedger } from '../ledger/ledger-store.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
@@ -66,6 +67,16 @@ export function IndicatorsRoom({ onClose }: { onClose: () => void }) {
         />
         <span className="grow" />
         <span className="indicators-count">{text.count(lines.length)}</span>
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={() => {
+            onClose()
+            openLedgerRoom('labels')
+          }}
+        >
+          {ledger.labels}
+        </Button>
       </div>
       {troubled.length > 0 && (
         <div className="indicators-problems" role="alert">

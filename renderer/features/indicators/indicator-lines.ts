@@ -1,4 +1,9 @@
-import type { Indicator, IndicatorDefinition, IndicatorProblem } from '#shared/figures/indicator.ts'
+import type {
+  Aggregate,
+  Indicator,
+  IndicatorDefinition,
+  IndicatorProblem,
+} from '#shared/figures/indicator.ts'
 
 /** One line of the room: a label with its result, or with the reason why it has none. */
 export type IndicatorLine = Readonly<{
@@ -24,16 +29,17 @@ export function joinLines(
       label,
       indicator,
       problem: problems.find((one) => one.label === label) ?? null,
-      definition: definition ?? defaultDefinition(label, indicator),
+      definition: definition ?? defaultDefinition(label, indicator?.aggregate ?? 'sum'),
       own: definition !== undefined,
     }
   })
 }
 
-function defaultDefinition(label: string, indicator: Indicator | null): IndicatorDefinition {
+/** What holds for a label that the office said nothing of. */
+export function defaultDefinition(label: string, aggregate: Aggregate): IndicatorDefinition {
   return {
     label,
-    aggregate: indicator?.aggregate ?? 'sum',
+    aggregate,
     formula: '',
     approx: '',
     digits: null,

@@ -17,7 +17,7 @@ export function GridEmpty({ empty }: { empty: boolean }) {
       <div className="grid-empty-actions">
         {empty ? (
           <>
-            <Button variant="filled" onClick={() => void chooseTable('records')}>
+            <Button variant="filled" onClick={() => void chooseTable()}>
               {text.importTable}
             </Button>
             <Button onClick={() => void startNew()}>{text.writeFirst}</Button>

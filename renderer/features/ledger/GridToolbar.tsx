@@ -2,6 +2,7 @@ import { Button, CloseButton, TextInput } from '@mantine/core'
 import { Search, X } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { useText } from '../../text/use-text.ts'
+import { saveLedgerView } from '../glance/save-glance.ts'
 import { filterTags, NO_FILTER } from './ledger-filter.ts'
 import { openLedgerRoom } from './ledger-room.ts'
 import { changeFilter, clearFilter, useLedger } from './ledger-store.ts'
@@ -15,7 +16,7 @@ export function GridToolbar({
   search: RefObject<HTMLInputElement | null>
   total: number
 }) {
-  const { ledger: text } = useText()
+  const { ledger: text, glance } = useText()
   const filter = useLedger((state) => state.filter)
   const records = useRecords(0, 0)
   const tags = filterTags(filter, text).filter(({ key }) => key !== 'text')
@@ -48,6 +49,15 @@ export function GridToolbar({
             ? text.countOf(total, records.total)
             : text.countAll(records.total))}
       </span>
+      <Button
+        variant="subtle"
+        color="gray"
+        className="quiet-button"
+        disabled={records.total === 0}
+        onClick={() => void saveLedgerView()}
+      >
+        {glance.saveView}
+      </Button>
       <Button variant="subtle" color="gray" className="quiet-button" onClick={() => openLedgerRoom('glance')}>
         {text.glance}
       </Button>

@@ -4,16 +4,17 @@ import { useState } from 'react'
 import { useCommand } from '../../app/commands.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
-import { chooseTable, saveTemplate } from '../importing/import-flow.ts'
+import { chooseIndicators, chooseTable, pasteClipboard, saveTemplate } from '../importing/import-flow.ts'
 import { IndicatorsRoom } from '../indicators/IndicatorsRoom.tsx'
 import { openLedgerRoom } from './ledger-room.ts'
 import { startNew, stepBack, stepForward } from './record-flow.ts'
 
 /** What the header offers while the ledger is shown. */
 export function LedgerActions() {
-  const text = useText().ledger
+  const { ledger: text, importing } = useText()
   const [indicatorsOpen, setIndicatorsOpen] = useState(false)
-  useCommand('import', () => void chooseTable('records'))
+  useCommand('import', () => void chooseTable())
+  useCommand('from-text', () => openLedgerRoom('texts'))
   return (
     <>
       <UndoButtons />
@@ -29,7 +30,7 @@ export function LedgerActions() {
         {text.collect}
       </Button>
       <Button.Group>
-        <Button onClick={() => void chooseTable('records')}>{text.importTable}</Button>
+        <Button onClick={() => void chooseTable()}>{text.importTable}</Button>
         <Menu position="bottom-end">
           <Menu.Target>
             <Button px={5} aria-label={text.importMore}>
@@ -37,15 +38,18 @@ export function LedgerActions() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void chooseTable('records')}>{text.importRecords}</Menu.Item>
-            <Menu.Item onClick={() => void chooseTable('indicators')}>{text.importIndicators}</Menu.Item>
+            <Menu.Item onClick={() => void chooseTable()}>{text.importRecords}</Menu.Item>
+            <Menu.Item onClick={() => void pasteClipboard()}>{importing.pasteItem}</Menu.Item>
+            <Menu.Item onClick={() => void chooseIndicators()}>{text.importIndicators}</Menu.Item>
             <Menu.Divider />
             <Menu.Item onClick={() => openLedgerRoom('labels')}>{text.labels}</Menu.Item>
             <Menu.Item onClick={() => void saveTemplate()}>{text.saveTemplate}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Button.Group>
-      <Button onClick={() => openLedgerRoom('texts')}>{text.fromText}</Button>
+      <Tooltip label="Ctrl Shift V">
+        <Button onClick={() => openLedgerRoom('texts')}>{text.fromText}</Button>
+      </Tooltip>
       <Button variant="filled" onClick={() => void startNew()}>
         {text.newRecord} <span className="button-keys">Ctrl N</span>
       </Button>

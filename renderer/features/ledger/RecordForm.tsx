@@ -5,6 +5,7 @@ import { partOfCategory } from '#shared/domain/category-match.ts'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { sinceNow, today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { MergedFrom } from '../duplicates/MergedFrom.tsx'
 import { CategoryField } from './CategoryField.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { DepartmentField } from './DepartmentField.tsx'
@@ -178,6 +179,7 @@ export function RecordForm() {
             onChange={(value) => setField('endDate', value)}
           />
         </div>
+        {record && record.sources.length > 0 && <MergedFrom key={record.id} record={record} />}
       </div>
       <div className="record-actions">
         {record && (

@@ -42,7 +42,7 @@ export const ledger: LedgerText = {
   saveTemplate: 'Save an empty records table…',
   indicators: 'Indicators…',
   collect: 'Collect…',
-  fromText: 'Figures from a text…',
+  fromText: 'From a text…',
   labels: 'Figure names…',
   glance: 'Year at a glance',
   todo: 'To do',

@@ -1,5 +1,36 @@
 export const glance = {
   title: '一年一览',
+  year: '年度',
+  earlier: '上一年',
+  later: '下一年',
+  yearName: (year: string) => `${year}年`,
+  total: (count: number) => `${count} 条记录`,
+  before: (count: number) => `上年同期 ${count} 条`,
+  more: (count: number) => `多 ${count} 条`,
+  less: (count: number) => `少 ${count} 条`,
+  equal: '持平',
+  /** Said of a year that is still running. */
+  until: (day: string) => `截至 ${day}，上年也只算到同一天`,
+  axes: { month: '按月份', part: '按部分', category: '按类别', department: '按部门' },
+  month: (month: string) => `${Number(month)}月`,
+  noDepartment: '未填部门',
+  now: (year: string) => `${year}年`,
+  lastYear: '上年同期',
+  gapNone: '没有记录',
+  gapFewer: '不到上年一半',
+  gaps: '缺口',
+  noGaps: '没有明显的缺口。',
+  bar: (name: string, count: number, before: number) => `${name}：${count} 条，上年同期 ${before} 条`,
+  /** Between the two numbers of a line, for those who hear it. */
+  spokenBefore: '条，上年同期',
+  open: '点一行，在台账里看它的记录',
+  none: '这两年都没有记录',
+  noneBody: '记下或导入记录以后，这里按月份、部分、类别和部门画出全年。',
+  print: '打印…',
+  save: '导出 Excel…',
+  saved: (file: string) => `已导出“${file}”`,
+  saveView: '导出视图…',
+  savedView: (rows: number, file: string) => `已把 ${rows} 条记录导出到“${file}”`,
 }
 
 export type GlanceText = typeof glance

@@ -9,9 +9,12 @@ import { figureKeySchema, ledgerFigureSchema } from '../../figures/status.ts'
 export const MOST_KEYS = 5000
 const keysSchema = z.array(figureKeySchema).max(MOST_KEYS)
 
-/** Why a figure's number moved: a record that came, went or says something else now. Quantities as texts. */
+/**
+ * Why a figure's number moved: a record that came, went, was merged into another (`record` is that one), says something
+ * else now, or counts because its name was merged with the label. Quantities as texts.
+ */
 export const causeSchema = z.strictObject({
-  kind: z.enum(['added', 'removed', 'edited']),
+  kind: z.enum(['added', 'removed', 'edited', 'merged', 'renamed']),
   record: z.string(),
   title: z.string(),
   date: z.string(),
@@ -51,6 +54,8 @@ export const figureDetailSchema = z.strictObject({
   now: ledgerFigureSchema.nullable(),
   basis: z.string(),
   formula: z.string(),
+  /** The label and the other names that count as it. */
+  names: z.array(z.string()),
   /** Records behind the ledger's number now; for a figure that is gone, those of them that are left. */
   records: z.array(z.string()),
   /** Why the ledger has no number, or only some. */

@@ -40,6 +40,11 @@ describe('the keyboard', () => {
     expect(commandOf(press('Z', { ...control, shiftKey: true }), false)).toBe('redo')
   })
 
+  test('Ctrl Shift V takes figures from a text, but pastes plain text in a field', () => {
+    expect(commandOf(press('V', { ...control, shiftKey: true }), false)).toBe('from-text')
+    expect(commandOf(press('V', { ...control, shiftKey: true }), true)).toBeNull()
+  })
+
   test('plain letters and AltGr are nobody’s command', () => {
     expect(commandOf(press('n'), false)).toBeNull()
     expect(commandOf(press('n', { ...control, altKey: true }), false)).toBeNull()

@@ -1,0 +1,131 @@
+import { readRecordsHeader, type RecordColumn } from '#shared/domain/records-header.ts'
+import type { ParsedInput } from '#shared/ipc/contract.ts'
+import type { TableContext } from '#shared/ipc/contract/import.ts'
+import { ServiceError } from '#shared/ipc/result.ts'
+import { findTable, tableUnder, titleOf } from '#shared/tables/find-table.ts'
+import { guessColumns } from '#shared/tables/guess-columns.ts'
+import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
+import { listCategories } from '../../browse-records.ts'
+import type { Session } from '../../session.ts'
+import type { Desk } from './desk.ts'
+import { recallColumns } from './remember-columns.ts'
+
+const MOST_HEADER_ROWS = 8
+const NO_CONTEXT: TableContext = { department: '', category: '', year: null }
+
+/** How a table was understood, before its rows are read. */
+export type Arrangement = Omit<Desk, 'read' | 'placed' | 'notes'>
+
+type Source = Pick<Desk, 'token' | 'file' | 'path' | 'workbook'>
+
+/** Lays a workbook out: its fullest visible sheet, the header found there, and what its columns seem to mean. */
+export function layOut(session: Session, source: Source): Arrangement {
+  const { sheets } = source.workbook
+  return onSheet(session, source, fullest(sheets), NO_CONTEXT)
+}
+
+/**
+ * The desk with another sheet, header, meaning of the columns or context. Another sheet or header is a new table:
+ * what was chosen for the old one goes.
+ *
+ * @throws ServiceError invalid-input for a place that the workbook does not have
+ */
+export function arrange(session: Session, desk: Desk, change: ParsedInput<'import:arrange'>): Arrangement {
+  const sheet = desk.workbook.sheets[change.sheet ?? desk.sheet]
+  if (sheet === undefined) throw new ServiceError('invalid-input', '这份表格里没有这张工作表。')
+  if (change.sheet !== undefined && change.sheet !== desk.sheet) {
+    return onSheet(session, desk, change.sheet, desk.context)
+  }
+  if (change.header !== undefined) {
+    const { from, to } = change.header
+    if (to < from || to - from >= MOST_HEADER_ROWS || to >= sheet.rows.length) {
+      throw new ServiceError('invalid-input', '表头不能放在这里：它最多 8 行，下面还要有数据。')
+    }
+    const laid = withFrame(session, desk, desk.sheet, tableUnder(sheet, { from, to }), desk.context)
+    return { ...laid, strict: false }
+  }
+  const choices = change.choices ?? desk.choices
+  const context = change.context ?? desk.context
+  return {
+    ...desk,
+    choices,
+    context,
+    remembered: desk.remembered && change.choices === undefined,
+    // Whoever chooses column by column looks row by row as well.
+    strict: desk.strict && change.choices === undefined,
+    problems: problemsOf(desk.frame, choices),
+    confirmed: new Set(),
+  }
+}
+
+function fullest(sheets: Workbook['sheets']): number {
+  const sizes = sheets.map((sheet, place) => {
+    const frame = sheet.hidden ? null : findTable(sheet)
+    return { place, size: frame === null ? 0 : 1 + frame.dataTo - frame.headerTo }
+  })
+  return sizes.reduce((best, each) => (each.size > best.size ? each : best), { place: 0, size: 0 }).place
+}
+
+function onSheet(session: Session, source: Source, place: number, context: TableContext): Arrangement {
+  const sheet = source.workbook.sheets[place]
+  const frame = sheet === undefined ? null : findTable(sheet)
+  return withFrame(session, source, place, frame, context)
+}
+
+function withFrame(
+  session: Session,
+  source: Source,
+  place: number,
+  frame: TableFrame | null,
+  given: TableContext,
+): Arrangement {
+  const sheet = source.workbook.sheets[place]
+  const { categories, departments } = listCategories(session)
+  const titled = sheet === undefined || frame === null ? '' : titleOf(sheet, frame)
+  const named =
+    given.department === '' ? departmentIn(`${source.file} ${titled}`, departments) : given.department
+  const recalled = frame === null ? null : recallColumns(session, named, frame.heads)
+  const choices =
+    sheet === undefined || frame === null
+      ? []
+      : (recalled ?? guessColumns(sheet, frame, { categories, departments }))
+  const context = { ...given, department: choices.some(({ field }) => field === 'department') ? '' : named }
+  return {
+    ...source,
+    sheet: place,
+    frame,
+    choices,
+    context,
+    remembered: recalled !== null,
+    strict: isStandard(source, sheet, frame),
+    problems: problemsOf(frame, choices),
+    edits: new Map(),
+    stated: new Map(),
+    confirmed: new Set(),
+    decisions: new Map(),
+  }
+}
+
+/** The department that a file's name or a table's title names; the longest where one is part of another. */
+function departmentIn(text: string, departments: readonly string[]): string {
+  const named = departments.filter((name) => name.length >= 2 && text.includes(name))
+  return named.reduce((best, name) => (name.length > best.length ? name : best), '')
+}
+
+function isStandard({ path, workbook }: Source, sheet: Sheet | undefined, frame: TableFrame | null): boolean {
+  if (path === null || workbook.kind !== 'csv' || sheet === undefined) return false
+  // A file without any row of its own is told in the words of the standard.
+  const first = sheet.rows.findIndex((cells) => cells.some(({ text }) => text.trim() !== ''))
+  if (first < 0) return true
+  if (frame !== null && (frame.headerFrom !== first || frame.headerTo !== first)) return false
+  return readRecordsHeader((sheet.rows[first] ?? []).map(({ text }) => text)).errors.length === 0
+}
+
+function problemsOf(frame: TableFrame | null, choices: readonly ColumnChoice[]): string[] {
+  if (frame === null) return ['这张表里没有找到表头']
+  const has = (field: RecordColumn) => choices.some((choice) => choice.field === field)
+  return [
+    ...(has('date') ? [] : ['没有哪一列是日期']),
+    ...(has('title') || has('summary') ? [] : ['没有哪一列是标题']),
+  ]
+}

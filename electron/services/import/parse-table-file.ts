@@ -1,0 +1,185 @@
+import type { Category } from '#shared/domain/category.ts'
+import { readRecordsHeader } from '#shared/domain/records-header.ts'
+import type { ImportError } from '#shared/ipc/contract/import.ts'
+import { findTable } from '#shared/tables/find-table.ts'
+import { guessColumns } from '#shared/tables/guess-columns.ts'
+import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
+import { readRows } from '#shared/tables/read-rows.ts'
+import { contentKey } from '../content-key.ts'
+import type { ParsedRecords } from './parsed-import.ts'
+import { parseRecordsFile } from './parse-records-file.ts'
+import { parseStandardSheet } from './parse-standard-sheet.ts'
+import { openWorkbook, type OpenOptions } from './workbook/open-workbook.ts'
+import { unreadable } from './workbook/refusals.ts'
+
+export type TableOptions = OpenOptions & {
+  readonly categories: readonly Category[]
+  /** Names of departments that are known. */
+  readonly departments: readonly string[]
+  /** The one sheet to read; without it every visible sheet that holds a table. */
+  readonly sheet?: string | undefined
+  /** For rows that name no department; '' for none. */
+  readonly department: string
+  /** For dates without a year; null to take the one of the title. */
+  readonly year: number | null
+}
+
+/** One table of a file as read, before the ledger is asked what of it is new. */
+export type ParsedTable = ParsedRecords & {
+  /** What was read in the likely way and wants to be confirmed. */
+  readonly doubts: readonly ImportError[]
+  /** Sentences on what was passed over and what the whole was taken for. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads a table file of any kind without looking at the ledger. One with the standard header (design 3.1) is read to
+ * the letter; any other by what its heads and cells seem to mean, told as doubts and notes.
+ *
+ * @throws ServiceError file-missing, file-unreadable, file-too-large or canceled
+ */
+export async function parseTableFile(file: string, options: TableOptions): Promise<ParsedTable[]> {
+  const workbook = await openWorkbook(file, options)
+  const chosen = chooseSheets(workbook, file, options.sheet)
+  return chosen.sheets.map((sheet, index) => {
+    const parsed = parseSheet(file, workbook, sheet, options)
+    return index === 0 ? { ...parsed, notes: [...workbook.notes, ...chosen.notes, ...parsed.notes] } : parsed
+  })
+}
+
+/** @throws ServiceError file-unreadable for a sheet that is not there */
+function chooseSheets(
+  { sheets }: Workbook,
+  file: string,
+  wanted: string | undefined,
+): { sheets: Sheet[]; notes: string[] } {
+  if (wanted !== undefined) {
+    const found = sheets.find(({ name }) => name.trim() === wanted.trim())
+    if (found) return { sheets: [found], notes: [] }
+    const names = sheets.map(({ name }) => `“${name}”`).join('、')
+    throw unreadable(file, `里没有叫“${wanted}”的工作表，有的是${names}`)
+  }
+  const [first] = sheets
+  if (sheets.length === 1 && first) return { sheets: [first], notes: [] }
+  const read = sheets.filter((sheet) => !sheet.hidden && holdsTable(sheet))
+  const passed = sheets.filter((sheet) => !read.includes(sheet) && sheet.rows.length > 0)
+  if (read.length === 0 && first) return { sheets: [first], notes: [] }
+  const told = passed.map(({ name, hidden }) => `“${name}”${hidden ? '（隐藏）' : ''}`).join('、')
+  return { sheets: read, notes: passed.length === 0 ? [] : [`没有读这些工作表：${told}。`] }
+}
+
+/** Whether a sheet holds rows under a header that names or shows at least when. */
+function holdsTable(sheet: Sheet): boolean {
+  const frame = findTable(sheet)
+  if (frame === null || frame.dataTo < frame.dataFrom) return false
+  return guessColumns(sheet, frame, { categories: [], departments: [] }).some(({ field }) => field === 'date')
+}
+
+function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: TableOptions): ParsedTable {
+  const frame = findTable(sheet)
+  if (isStandard(workbook, sheet, frame)) {
+    // A text file is read once more, to the letter: quotes, blanks and broken characters included.
+    const parsed = workbook.kind === 'csv' ? parseRecordsFile(file) : parseStandardSheet(file, sheet)
+    return { ...parsed, doubts: [], notes: [] }
+  }
+  const base = {
+    kind: 'records',
+    file,
+    // Old and new workbooks say it themselves.
+    encoding: workbook.encoding ?? 'utf-8',
+    sheet: sheet.name,
+  } as const
+  const error = (row: number, column: string, message: string): ImportError => ({
+    file,
+    row,
+    column,
+    message,
+  })
+  const refused = (message: string): ParsedTable => {
+    const errors = [error(0, '', sheet.name === '' ? message : `工作表“${sheet.name}”：${message}`)]
+    return { ...base, rows: [], errors, doubts: [], notes: [], ignoredColumns: [] }
+  }
+  if (frame === null) return refused('没有找到表头。表头要写明日期、标题等列名')
+  const choices = guessColumns(sheet, frame, options)
+  const has = (field: ColumnChoice['field']): boolean => choices.some((choice) => choice.field === field)
+  if (!has('date')) return refused('没有哪一列是日期')
+  if (!has('title') && !has('summary')) return refused('没有哪一列是标题或内容')
+  const read = readRows(sheet, frame, choices, {
+    categories: options.categories,
+    defaultYear: options.year,
+    department: options.department,
+    category: null,
+  })
+  const errors = read.rows.flatMap((row) =>
+    row.errors.map(({ column, message }) => error(row.row, column, message)),
+  )
+  if (read.rows.length === 0) errors.push(error(0, '', '只有表头，没有一条记录'))
+  const rows = read.rows.flatMap(({ row, record }) =>
+    record === null ? [] : [{ row, record, key: contentKey(record) }],
+  )
+  return {
+    ...base,
+    rows: errors.length > 0 ? [] : rows,
+    errors,
+    doubts: [
+      ...unsureColumns(frame, choices).map(({ column, message }) =>
+        error(frame.headerTo + 1, column, message),
+      ),
+      ...read.rows.flatMap((row) => row.doubts.map(({ column, message }) => error(row.row, column, message))),
+    ],
+    notes: [...passedNotes(read.passed), ...read.notes],
+    ignoredColumns: choices.flatMap(({ column, field }) =>
+      field === null && frame.heads[column] !== '' ? [frame.heads[column] ?? ''] : [],
+    ),
+    columns: new Set(
+      choices.flatMap(({ field }) => (field === null ? [] : [field === 'figure' ? 'figures' : field])),
+    ),
+  }
+}
+
+/**
+ * Whether a table follows the records file to the letter. A text file is held to it as soon as it names two of the
+ * required columns, so that a missing third is told and not guessed.
+ */
+function isStandard({ kind }: Workbook, sheet: Sheet, frame: TableFrame | null): boolean {
+  const first = sheet.rows.findIndex((cells) => cells.some(({ text }) => text.trim() !== ''))
+  if (kind === 'csv' && (first < 0 || frame === null)) return true
+  if (first < 0 || (frame !== null && (frame.headerFrom !== first || frame.headerTo !== first))) return false
+  const header = readRecordsHeader((sheet.rows[first] ?? []).map(({ text }) => text))
+  if (kind !== 'csv') return header.errors.length === 0 && sheet.merged.length === 0
+  return (['date', 'category', 'title'] as const).filter((name) => header.places.has(name)).length >= 2
+}
+
+function unsureColumns(
+  frame: TableFrame,
+  choices: readonly ColumnChoice[],
+): { column: string; message: string }[] {
+  return choices.flatMap(({ column, field, label, sure }) => {
+    if (sure || field === null) return []
+    const head = frame.heads[column] || `第 ${column + 1} 列`
+    const meaning = field === 'figure' ? `数据“${label}”` : `“${FIELD_NAMES[field]}”`
+    return [{ column: head, message: `这一列按${meaning}读，请核对` }]
+  })
+}
+
+const FIELD_NAMES = {
+  date: '日期',
+  endDate: '结束日期',
+  category: '类别',
+  title: '标题',
+  summary: '内容',
+  outcome: '成效',
+  figures: '数据',
+  people: '参与人员',
+  department: '承办部门',
+  source: '来源',
+  highlight: '亮点',
+  part: '部分',
+} as const
+
+function passedNotes(passed: readonly { row: number; why: string }[]): string[] {
+  if (passed.length === 0) return []
+  const told = passed.slice(0, 10).map(({ row, why }) => `第 ${row} 行（${why}）`)
+  const more = passed.length > told.length ? `等 ${passed.length} 行` : ''
+  return [`没有当作记录的行：${told.join('、')}${more}。`]
+}

@@ -1,0 +1,29 @@
+import { extractFigures } from '#shared/extraction/extract-figures.ts'
+import type { Extraction } from '#shared/extraction/model.ts'
+import { ServiceError } from '#shared/ipc/result.ts'
+import type { Session } from '../session.ts'
+import { MOST_TEXT } from './text-lines.ts'
+
+/** Texts up to here (UTF-16 units; about sixty pages) are read at once: sooner done than handed over. */
+const SHORT_TEXT = 40_000
+
+/**
+ * The figures of a text under the office's own categories and labels.
+ *
+ * @throws ServiceError file-too-large beyond 5 MB
+ */
+export async function extractText(session: Session, text: string): Promise<Extraction> {
+  if (Buffer.byteLength(text) > MOST_TEXT) {
+    throw new ServiceError('file-too-large', '文稿的文字超过 5 MB，读不下。请分成几份再取数。')
+  }
+  const { aliases, terms, namesOf } = session.dictionary.names()
+  const labels = [...new Set([...aliases.values(), ...terms.keys()])].map((label) => ({
+    label,
+    unit: terms.get(label)?.unit ?? '',
+    aliases: namesOf(label).filter((name) => name !== label),
+  }))
+  const options = { categories: session.categories.categories, labels }
+  const { extractLong } = session.ports
+  if (text.length <= SHORT_TEXT || extractLong === undefined) return extractFigures(text, options)
+  return extractLong(text, options)
+}

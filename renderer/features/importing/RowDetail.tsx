@@ -1,0 +1,40 @@
+import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
+import { useText } from '../../text/use-text.ts'
+import { RowCompare } from './RowCompare.tsx'
+import { RowMend } from './RowMend.tsx'
+import { StateSign } from './StateSign.tsx'
+
+/** Why a row is in its state, and what can be done about it. */
+export function RowDetail({ desk, row }: { desk: ImportDesk; row: DeskRow | undefined }) {
+  const text = useText().importing
+  if (row === undefined) {
+    return (
+      <aside className="desk-detail" aria-label={text.detail}>
+        <p className="desk-quiet">{text.detailHint}</p>
+      </aside>
+    )
+  }
+  const { state } = row
+  return (
+    <aside className="desk-detail" aria-label={text.detail}>
+      <h3 data-state={state}>
+        <StateSign state={state} />
+        {text.rowIs(row.row, text.state[state])}
+      </h3>
+      <p className="desk-why">{text.why[state]}</p>
+      {row.faults.length > 0 && state !== 'same' && (
+        <ul className="desk-faults selectable">
+          {row.faults.map(({ column, message }) => (
+            <li key={`${column} ${message}`}>
+              {column !== '' && <b>{column}</b>} {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state === 'similar' && <RowCompare desk={desk} row={row} />}
+      {(state === 'doubtful' || state === 'wrong' || row.edited || row.confirmed) && (
+        <RowMend desk={desk} row={row} />
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { ROW_STATES, type RowChoice, type RowState } from '#shared/importing/desk-words.ts'
+import type { ImportDesk } from '#shared/ipc/contract/import.ts'
+import { call } from '../../bridge/call.ts'
+import { useText } from '../../text/use-text.ts'
+import { copyFaults } from './copy-faults.ts'
+import { changeDesk } from './import-flow.ts'
+import { useImport } from './import-store.ts'
+import { StateSign } from './StateSign.tsx'
+
+/** How many rows are in which state; one of them, or all, are listed below. */
+export function StateTabs({ desk }: { desk: ImportDesk }) {
+  const text = useText().importing
+  const shown = useImport((state) => state.shown)
+  const show = (state: RowState | null) => useImport.setState({ shown: state, opened: null })
+  return (
+    <div className="desk-tabs">
+      <div role="group" aria-label={text.states}>
+        <button type="button" aria-pressed={shown === null} onClick={() => show(null)}>
+          {text.allRows} <b className="numbers">{desk.rowCount}</b>
+        </button>
+        {ROW_STATES.map((state) => (
+          <button
+            key={state}
+            type="button"
+            data-state={state}
+            data-none={desk.counts[state] === 0 || undefined}
+            aria-pressed={shown === state}
+            onClick={() => show(state)}
+          >
+            <StateSign state={state} />
+            {text.state[state]} <b className="numbers">{desk.counts[state]}</b>
+          </button>
+        ))}
+      </div>
+      <ForAll desk={desk} shown={shown} />
+    </div>
+  )
+}
+
+/** What can be done with all rows of the shown state at once. */
+function ForAll({ desk, shown }: { desk: ImportDesk; shown: RowState | null }) {
+  const text = useText().importing
+  const { token } = desk
+  if (shown === null || desk.counts[shown] === 0) return null
+  const decide = (choice: RowChoice) =>
+    void changeDesk(() => call('import:decide', { token, rows: null, choice }))
+  if (shown === 'similar') {
+    return (
+      <span className="desk-for-all">
+        {text.forAll}
+        <Button size="compact-xs" onClick={() => decide('update')}>
+          {text.choice.update}
+        </Button>
+        <Button size="compact-xs" onClick={() => decide('add')}>
+          {text.choice.add}
+        </Button>
+        <Button size="compact-xs" onClick={() => decide('skip')}>
+          {text.choice.skip}
+        </Button>
+      </span>
+    )
+  }
+  if (shown === 'doubtful') {
+    return (
+      <span className="desk-for-all">
+        <Button
+          size="compact-xs"
+          onClick={() => void changeDesk(() => call('import:mend', { token, rows: null, change: {} }))}
+        >
+          {text.confirmAll(desk.counts.doubtful)}
+        </Button>
+      </span>
+    )
+  }
+  if (shown !== 'wrong') return null
+  const copy = async () => copyFaults((await call('import:faults', { token })).faults)
+  return (
+    <span className="desk-for-all">
+      <Button size="compact-xs" onClick={() => void copy()}>
+        {text.copyErrors}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,187 @@
+import { quoteShort } from '../domain/figure-problem.ts'
+import { isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
+import { readPoint, type DatePoint } from './date-point.ts'
+import { readRange } from './date-range.ts'
+import type { Cell } from './model.ts'
+
+/** What a date without a year, or one that only points up (同上), is read by. */
+export type DateContext = {
+  /** The year that whoever imports gave; it wins over the title's. */
+  readonly givenYear: number | null
+  /** The year that the title above the table names; null for none or several. */
+  readonly titleYear: number | null
+  /** What the row above was read as (YYYY-MM-DD), null for the first. */
+  readonly above: { readonly date: string; readonly endDate: string | null } | null
+  /** Head of the column; 月份 makes a bare 3 the month of March. */
+  readonly head: string
+}
+
+export type ReadDate =
+  | {
+      readonly kind: 'date'
+      readonly date: string
+      readonly endDate: string | null
+      /** Why it wants to be looked at; null for what is plain. */
+      readonly doubt: string | null
+      /** Where the year came from when the cell has none. */
+      readonly year: 'written' | 'given' | 'title' | 'above'
+    }
+  | { readonly kind: 'empty' }
+  /** No date, or none that exists; `message` says why. */
+  | { readonly kind: 'fault'; readonly message: string }
+
+export const NO_CONTEXT: DateContext = { givenYear: null, titleYear: null, above: null, head: '' }
+
+/**
+ * Reads a date cell of whatever habit: days, months, thirds of months, quarters and halves of years, spans of them,
+ * serial numbers, with weekdays and times of day behind them. The order of day and month is never guessed in
+ * silence, nor a year.
+ */
+export function readDate(cell: Cell, context: DateContext): ReadDate {
+  if (cell.day !== null) return { kind: 'date', date: cell.day, endDate: null, doubt: null, year: 'written' }
+  if (saysDitto(cell.text)) return ditto(cell.text, context)
+  if (saysNothing(cell.text)) return { kind: 'empty' }
+  if (isFormulaFault(cell.text)) return fault(cell.text, '是出错的公式，没有日期')
+  const plain = plainDate(cell.text)
+  const serial = readSerial(plain)
+  if (serial !== null) return { kind: 'date', date: serial, endDate: null, doubt: null, year: 'written' }
+  const bare = bareNumber(cell, plain, context)
+  if (bare !== null) return bare
+  const about = /(左右|前后|以前|之前|前|以后|之后|后|起)$/.exec(plain)?.[1]
+  const text = about === undefined ? plain : plain.slice(0, -about.length)
+  const point = readPoint(text) ?? readRange(text, aboveMonth(context))
+  if (point === null) return fault(cell.text, '不是日期，请写成 2025-03-12')
+  const extra = about === undefined ? '' : `写的是“${about}”，按当日`
+  return place(cell.text, point, extra, context)
+}
+
+/** Whether a cell can be read as a date, given some year. */
+export function looksLikeDate(cell: Cell): boolean {
+  if (cell.day !== null) return true
+  if (cell.text.length > 40) return false
+  const read = readDate(cell, { givenYear: 2024, titleYear: null, above: null, head: '' })
+  return read.kind === 'date'
+}
+
+/** The one year that a title names: 2024年度, 二〇二四年, 2024.3; null for none or several. */
+export function yearOfTitle(title: string): number | null {
+  const plain = squeezed(title).replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (digits) =>
+    [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
+  )
+  const years = new Set(
+    [...plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-./]\d|[^\d]|$)/g)].map((match) => Number(match[1])),
+  )
+  const [year = null] = years
+  return years.size === 1 ? year : null
+}
+
+/** Drops what says no day: weekdays, times, brackets around them. */
+function plainDate(text: string): string {
+  return squeezed(text)
+    .replace(/[（(](?:星期|周|礼拜)[一二三四五六日天\d][）)]/g, '')
+    .replace(/(?:星期|周|礼拜)[一二三四五六日天]/g, '')
+    .replace(/[（(](?:上午|下午|全天|晚上?|农历.{0,6})[）)]/g, '')
+    .replace(/(?<=\d{4}-\d{2}-\d{2})t?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/i, '')
+    .replace(
+      /(?<=[日号])(?:凌晨|早上|上午|中午|下午|傍晚|晚上?|全天)?(?:\d{1,2}[:：时点](?:\d{1,2}分?|半)?(?::\d{2})?(?:[-—~至到]+\d{1,2}[:：时点](?:\d{1,2}分?|半)?)?)?$/,
+      '',
+    )
+    .replace(/(?:凌晨|早上|上午|中午|下午|傍晚|晚上?|全天)(?:\d{1,2}[:：时点].*)?$/, '')
+    .replace(/^(?:于|在|约)/, '')
+    .replace(/[。，,;；]$/, '')
+}
+
+/** 45728 and 45728.375, as text or number, are days that a spreadsheet counts. */
+function readSerial(plain: string): string | null {
+  if (!/^\d{5}(?:\.\d+)?$/.test(plain)) return null
+  const whole = Math.floor(Number(plain))
+  // 1954 to 2100: shorter counts would be postcodes or amounts.
+  if (whole < 20_000 || whole > 73_415) return null
+  return new Date(Date.UTC(1899, 11, 30) + whole * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Numbers that a spreadsheet may have spoilt: 3.10 is kept as 3.1. */
+function bareNumber(cell: Cell, plain: string, context: DateContext): ReadDate | null {
+  if (/^\d{1,2}$/.test(plain)) {
+    const isMonth = squeezed(context.head).includes('月') && Number(plain) >= 1 && Number(plain) <= 12
+    if (isMonth) return place(cell.text, readPoint(`${plain}月`)!, '', context)
+    return fault(cell.text, '只是一个数，看不出是几月几日')
+  }
+  const spoilt = cell.number === null ? null : /^(\d{1,2})\.([123])$/.exec(plain)
+  if (!spoilt) return null
+  const [, month = '', day = ''] = spoilt
+  const point = readPoint(plain)
+  if (point === null) return null
+  return place(
+    cell.text,
+    point,
+    `表格把它存成了数 ${plain}，是 ${month} 月 ${day} 日还是 ${day}0 日请核对`,
+    context,
+  )
+}
+
+function ditto(text: string, { above }: DateContext): ReadDate {
+  if (above === null) return fault(text, '上面没有日期')
+  return { kind: 'date', ...above, doubt: null, year: 'written' }
+}
+
+function aboveMonth({ above }: DateContext): number | null {
+  return above === null ? null : Number((above.endDate ?? above.date).slice(5, 7))
+}
+
+/** Finds the year of a point and whether its days exist. */
+function place(
+  text: string,
+  point: DatePoint & { readonly toYear?: number | null },
+  extra: string,
+  context: DateContext,
+): ReadDate {
+  const { givenYear, titleYear, above } = context
+  const aboveYear = above === null ? null : Number(above.date.slice(0, 4))
+  const [year, from] =
+    point.year !== null
+      ? ([point.year, 'written'] as const)
+      : givenYear !== null
+        ? ([givenYear, 'given'] as const)
+        : titleYear !== null
+          ? ([titleYear, 'title'] as const)
+          : ([aboveYear, 'above'] as const)
+  if (year === null) return fault(text, '没有写年份，表题里也没有；请选定年份')
+  if (year < 1900 || year > 2100) return fault(text, '的年份不对，应在 1900 年到 2100 年之间')
+  for (const { month, day } of [point.from, point.to]) {
+    if (month < 1 || month > 12) return fault(text, `不存在：没有 ${month} 月`)
+    if (day < 1 || (point.isDay && day > lastDay(year, month))) {
+      return fault(text, `不存在：${year} 年 ${month} 月没有 ${day} 日`)
+    }
+  }
+  const intoNext = point.toYear === null && point.to.month < point.from.month
+  const toYear = point.toYear ?? (intoNext ? year + 1 : year)
+  const date = isoDay(year, point.from.month, Math.min(point.from.day, lastDay(year, point.from.month)))
+  const end = isoDay(toYear, point.to.month, Math.min(point.to.day, lastDay(toYear, point.to.month)))
+  if (end < date) return fault(text, '的结束早于开始')
+  const doubts = [
+    point.doubt,
+    extra,
+    intoNext ? `结束按次年` : '',
+    from === 'above' ? `没有写年份，按上一行取 ${year} 年` : '',
+  ].filter((doubt) => doubt !== '')
+  return {
+    kind: 'date',
+    date,
+    endDate: end === date ? null : end,
+    doubt: doubts.length === 0 ? null : `${quoteShort(text)}${doubts.join('；')}`,
+    year: from,
+  }
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`
+}
+
+function fault(text: string, why: string): ReadDate {
+  return { kind: 'fault', message: `${quoteShort(text)}${why}` }
+}

@@ -1,0 +1,71 @@
+import { cellAt, isBlankRow, squeezed } from './cell-text.ts'
+import { meaningOfHead } from './head-meaning.ts'
+import type { Sheet, TableFrame } from './model.ts'
+
+const TOTAL =
+  /^(?:[（(]?(?:本页|本月|本季度?|全年|年度|部门|以上)?(?:合计|总计|小计|共计|累计|总数)[）)]?)(?:$|[:：（(\d])/
+const NOTE =
+  /^(?:备注|注|说明|填表说明|填报说明|填表人|填报人|制表人?|制表日期|审核人?|复核人?|联系人|联系电话|负责人|主要负责人|分管领导|单位负责人|单位(?:[（(]?盖章[）)]?)|填报单位|填报日期|填报时间|填表日期|填表时间|报送单位|报送人|经办人|打印日期|统计人|统计时间|资料来源)\d?[:：]/
+const LIST_NOTE = /^(?:备注|注|说明|填表说明)$/
+const SIGNED = /(?:填表人|填报人|审核人|联系人|负责人|制表人|盖章)[)）]?[:：]/
+const SECTION =
+  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+(?:部分|类|项)|[★●■◆▲])/
+const EXAMPLE = /^(?:示例|范例|例如?|样例|填写示例|填报示例)(?:$|[:：\d（(])/
+
+type Passed = { row: number; why: string }
+
+/** Rows below a header that are no records, with a word why. Blank rows are not listed. */
+export function passedRows(sheet: Sheet, frame: Omit<TableFrame, 'passed'>): Passed[] {
+  const titled = frame.heads.filter((head) => head !== '').length
+  const headTexts = new Set(
+    frame.heads.flatMap((head) => [head, ...head.split('·')]).filter((head) => head !== ''),
+  )
+  const wide = new Set(
+    sheet.merged
+      .filter(({ left, right }) => right - left + 1 >= Math.max(2, titled / 2))
+      .flatMap(({ top, bottom }) => (top === bottom ? [top] : [])),
+  )
+  const passed: Passed[] = []
+  for (let row = frame.dataFrom; row <= frame.dataTo; row += 1) {
+    if (isBlankRow(sheet.rows[row])) continue
+    const why = whyPassed(sheet, row, { titled, headTexts, isWide: wide.has(row) })
+    if (why !== null) passed.push({ row, why })
+  }
+  return passed
+}
+
+function whyPassed(
+  sheet: Sheet,
+  row: number,
+  table: { titled: number; headTexts: ReadonlySet<string>; isWide: boolean },
+): string | null {
+  const cells = sheet.rows[row] ?? []
+  const texts: string[] = []
+  for (const cell of cells) {
+    const plain = cell.text.length > 80 ? cell.text : squeezed(cell.text)
+    if (plain !== '') texts.push(plain)
+  }
+  const [first = '', second = ''] = texts
+  // 合计 may stand after the number of the row.
+  if (TOTAL.test(first) || (/^\d+$/.test(first) && TOTAL.test(second) && texts.length <= table.titled))
+    return '合计行'
+  if (NOTE.test(first) || LIST_NOTE.test(first) || (texts.length <= 3 && SIGNED.test(texts.join(''))))
+    return '表后的说明'
+  if (EXAMPLE.test(first)) return '填写示例'
+  const repeated = texts.filter((text) => table.headTexts.has(text)).length
+  if (texts.length >= 2 && repeated >= texts.length * 0.6) return '重复的表头'
+  if (texts.length >= 3 && isColumnNumbers(texts)) return '栏次行'
+  if (texts.length === 1 && table.titled >= 3) {
+    if (SECTION.test(first)) return '小标题'
+    if (table.isWide) return first.length > 40 ? '表后的说明' : '小标题'
+    if (cellAt(sheet, row, 0).text.trim() !== '' && meaningOfHead(first) === null && first.length > 40)
+      return '表后的说明'
+  }
+  return null
+}
+
+/** 1 2 3 4 under the heads. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/^[（(]?(\d{1,2})[）)]?$/.exec(text)?.[1] ?? Number.NaN))
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
