@@ -7,23 +7,37 @@ const WORDS: readonly (readonly [words: RegExp, category: string])[] = [
   [/走访.*企业|企业.*走访|帮助企业|服务企业/, '走访企业'],
   [/引进|招商|项目|协调资金|签约/, '走访企业'],
   [
-    /就业|农户|烦心事|捐|慰问|义诊|医疗服务|实事|好事|困难|救助|资助|帮扶|解决.*问题|贫困|惠及|受益|志愿/,
+    /就业|农户|烦心事|捐|慰问|义诊|医疗服务|实事|好事|困难|救助|资助|帮扶|解决.*问题|贫困|惠及|受益|志愿|送教|下乡/,
     '为民服务',
   ],
-  [/理事会|联谊会|侨|港澳|台胞|台商/, '港澳台侨'],
+  [/理事会|联谊会/, '港澳台侨'],
   [/来访|考察团|接待|友好/, '对外联谊'],
-  [/稿件|媒体|报道|刊发|专栏|讲堂|新闻|公众号|浏览|阅读量|播出/, '宣传报道'],
+  [/稿件|媒体|报道|刊发|专栏|讲堂|新闻|公众号|浏览|阅读量|播出|直播|观看|发稿/, '宣传报道'],
   [/文史|书画|史料|出版|万字|图书/, '文史'],
   [/培训|轮训/, '委员培训'],
   [/读书|书目|导读/, '读书活动'],
   [/委员资格|增补|考评|履职档案|职工|委员$|常委$/, '委员管理'],
   [/制度|办法|规定|整改|措施/, '机关建设'],
-  [/获奖|表彰|荣誉|先进|经验|典型/, '荣誉'],
+  [/获奖|表彰|荣誉|先进|经验|典型|文明单位|称号|现场会|交流会/, '荣誉'],
   [/党派|工商联|无党派/, '党派团体合作'],
   [/民族|宗教/, '民族宗教'],
-  [/议题|座谈会|恳谈|听证|议政/, '专题协商'],
+  [/七一|建党/, '党的领导'],
+  [/议题|议事|座谈会|恳谈|听证|议政/, '专题协商'],
   [/课题|专题调研|考察/, '视察调研'],
-  [/群众|居民|人次$|履职活动|界别$|街道$|社区$|片区$|乡镇$/, '界别活动'],
+  [/群众|居民|人次$|履职活动|界别$|街道$|社区$|片区$|乡镇$|.活动$/, '界别活动'],
+]
+
+/** Words that tell the category before any name inside the label does: 统战民族宗教方面提案, 港澳委员回乡考察. */
+const FIRST: readonly (readonly [words: RegExp, category: string])[] = [
+  [/提案(?:占比)?$|承办单位|督办/, '提案'],
+  [/港澳|台胞|台商|侨/, '港澳台侨'],
+  [/(?:接待|来访).*(?:群众|居民|市民)|接待(?:活动|日)/, '界别活动'],
+  [/公众号|推送/, '宣传报道'],
+  [/^接待.*(?:团|组|来宾)|来访(?!群众)/, '对外联谊'],
+  [/联络[室站]|议事堂/, '委员工作室'],
+  [/爱心|捐/, '为民服务'],
+  [/学习讲堂|学习专栏/, '理论学习'],
+  [/^(?:参会|参加|参与|到会|出席).*委员$/, '界别活动'],
 ]
 
 /** Finds the category of a label by the name or alias a rule gave, '' for none, and by the label. */
@@ -49,6 +63,8 @@ export function categoryFinder(categories: readonly Category[]): CategoryFinder 
   }
   function find(named: string, label: string): string {
     if (named !== '') return findCategory(named, categories)?.name ?? named
+    const first = FIRST.find(([words]) => words.test(label))?.[1]
+    if (first !== undefined) return findCategory(first, categories)?.name ?? first
     const inside = names.find(([name]) => label.includes(name))
     if (inside !== undefined) return inside[1].name
     const word = WORDS.find(([words]) => words.test(label))?.[1]

@@ -154,7 +154,10 @@ function readNumerals(plain: string, at: number, after: Raw | undefined): { raw:
   const told = readToldCount(plain, at, after !== undefined && after.quantity !== null ? after.end : null)
   if (told !== null) {
     const { end, quantity } = told
-    return { raw: { start: at, end, quantity, why: '', sure: false, isName: false, open: false }, next: end }
+    return {
+      raw: { start: told.start ?? at, end, quantity, why: '', sure: false, isName: false, open: false },
+      next: end,
+    }
   }
   const { start, end, next, read } = readChineseCount(plain, at)
   if (read === null) return { raw: null, next }
