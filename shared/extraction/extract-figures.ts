@@ -135,7 +135,11 @@ function readLine(
     const matter = matterOf(found.label, stretch)
     const whole = matter === '' ? found.label : `${found.label}·${matter}`
     const named = whole === '' ? nounOf(line.text.slice(sentence.start, number.start), after) : whole
-    const label = source.known(named, quantity.unit, found.category === '' ? words + after : '')
+    const label = source.known(
+      named,
+      quantity.unit,
+      found.category === '' ? (words.split('、').at(-1) ?? '') + after : '',
+    )
     const own = source.categoryOf(found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }

@@ -263,7 +263,7 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   const object = nameOnly(deed.object)
   if (deed.verb !== '' && object.length >= 2) {
     // 3次捐赠总价值12.88万元的物资: the next number counts the worth.
-    if (/价值$/.test(object)) return unsure(deed.verb)
+    if (object.endsWith('价值')) return unsure(deed.verb)
     return { ...found(shorten((deed.isWeak ? '' : deed.verb) + object), after.length), sure: true }
   }
   const made = /(?:作|做|进行)([^、，]{2,12})$/.exec(after)?.[1]
