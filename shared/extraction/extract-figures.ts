@@ -112,6 +112,7 @@ function readLine(
     if (previous.sentence !== at) told = []
     names =
       namesInTurn(words) ??
+      doersInTurn(words, () => listedAfter(line.text, numbers, place)) ??
       (isInTurn ? sharesOf(told, words, listedAfter(line.text, numbers, place)) : null) ??
       (/^ ?(?:[、，,和与及]|以及) ?$/.test(words) || isListed(line.text, before, number)
         ? names.slice(1)
@@ -140,7 +141,8 @@ function readLine(
       quantity.unit,
       found.category === '' ? (words.split('、').at(-1) ?? '') + after : '',
     )
-    const own = source.categoryOf(found.category, label)
+    const isTheme = STUDY.test(label) && line.text.slice(sentence.start, number.start).includes('主题教育')
+    const own = source.categoryOf(isTheme ? '主题教育' : found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
     if (quantity.unit !== '%') told.push(label)
@@ -170,7 +172,18 @@ function readLine(
 function namesInTurn(words: string): string[] | null {
   const list = /^(.+?)(?:分别|依次)(?:为|是|有|共|达到?|完成|收到)?$/.exec(words)?.[1]
   const names = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
-  return names.length > 1 ? names : null
+  // 办理态度和办理结果的满意率: the last one says of all what is told.
+  const shared = /的([^的]{1,4}[率度])$/.exec(names.at(-1) ?? '')?.[1] ?? ''
+  const whole = names.map((name) => (shared === '' || /(?:率|(?<!态)度)$/.test(name) ? name : name + shared))
+  return names.length > 1 ? whole : null
+}
+
+/** Who did the same in turn: 全国政协、省政协分别采用信息4篇和22篇. */
+function doersInTurn(words: string, count: () => number): string[] | null {
+  const told = /^([^，。]{2,30}?)(?:分别|依次)([^，。、]{2,10})$/.exec(words)
+  const names = told?.[1]?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  if (names.length < 2 || names.length !== count()) return null
+  return names.map((name) => name + (told?.[2] ?? ''))
 }
 
 /** Shares or growths of what was counted before, told in turn: 分别占74.2%和25.8%. */
@@ -198,6 +211,9 @@ function listedAfter(line: string, numbers: readonly LineNumber[], place: number
 function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
   return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
 }
+
+/** What a campaign of study comes to; elsewhere it is the work of the office. */
+const STUDY = /整改|制度|措施|问题/
 
 /** What heads a line of a list: 社情民意信息：报送387条. */
 const TOPICAL = /^[　 ]*(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,12})[：:]/

@@ -38,6 +38,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
   { label: '提案按期办复率', category: '提案', unit: RATE, words: /按[期时](?:办复|办结|答复)率/ },
   { label: '提案$1率', category: '提案', unit: RATE, words: /(面商|走访|见面|面办|沟通|协商)率/ },
+  { label: '提案办理态度满意率', category: '提案', unit: RATE, words: /态度[^#]*满意/ },
   {
     label: '提案满意率',
     category: '提案',
@@ -346,6 +347,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '捐赠',
     unit: /元$/,
     words: /(?:捐款|捐资|捐赠|捐助|募捐|款物|善款|爱心款)[^#]{0,8}#|#[^#]{0,8}(?:捐款|善款|爱心款)/,
+  },
+  {
+    label: '参与委员人次',
+    category: '委员活动',
+    unit: /人次$/,
+    words: /(?:组织|邀请|发动|动员)[^#]{0,6}委员#(?:参[与加]|开展|赴|深入|到|视察|调研|走)/,
   },
   {
     label: '参与委员人次',

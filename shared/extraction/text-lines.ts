@@ -127,8 +127,9 @@ function lineSentences(line: string, isUnderPart: boolean): LineSentence[] {
 
 /** A plan goes on to the end of its sentence or to words that come back to what was done. */
 function planWithin({ text, start, end }: Sentence): LineSentence['plan'] {
-  const at = PLAN.exec(text)?.index
-  if (at === undefined) return null
+  const told = PLAN.exec(text)
+  if (told === null) return null
+  const at = told.index + told[0].length
   const back = PLAN_ENDS.exec(text.slice(at))?.index
   return { from: start + at, to: back === undefined ? end : start + at + back }
 }

@@ -44,6 +44,8 @@ describe('a plan', () => {
       '2件',
       '300万元',
     ])
+    expect(found('按照年度协商计划，召开协商会3次。力争上游，争取项目6个。')).toEqual(['3次', '6个'])
+    expect(found('督办提案12件，对3件计划办理的提案持续跟踪。')).toEqual(['12件', '3件'])
     expect(found('上半年视察3次，下半年视察5次。')).toEqual(['3次', '5次'])
   })
 })
@@ -69,6 +71,13 @@ describe('the part of a figure', () => {
       ['委员培训班', 'self-building'],
       ['市级以上表彰', 'self-building'],
       ['捐款捐物', 'people'],
+    ])
+  })
+
+  test('of what a campaign of study came to is that of the campaign', () => {
+    expect(parts('深入开展主题教育，制定整改措施51条。修订制度8项。')).toEqual([
+      ['整改措施', 'leadership'],
+      ['制度', 'self-building'],
     ])
   })
 
