@@ -24,6 +24,7 @@ export const EXCLUSIONS: readonly NotFigure[] = [
   {
     is: '电话：0519-86310000',
     why: '电话、邮编或网址',
+    unit: /^$/,
     before: /(?:电话|热线|传真|手机|邮编|QQ|微信号?|邮箱)[:： ]?[\d-]{0,14}$/,
   },
   {

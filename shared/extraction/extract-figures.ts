@@ -79,7 +79,7 @@ function readLine(
   let at = 0
   let previous = { sentence: -1, label: '', category: '', unit: '', end: 0 }
   let names: readonly string[] = []
-  let told: string[] = []
+  let told: Told[] = []
   const times = timesOf(line.text)
   let time = 0
   for (const [place, number] of numbers.entries()) {
@@ -145,7 +145,7 @@ function readLine(
     const own = source.categoryOf(isTheme ? '主题教育' : found.category, label)
     const category = own === '' && previous.sentence === at ? previous.category : own
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
-    if (quantity.unit !== '%') told.push(label)
+    told.push({ label, isRate: quantity.unit === '%' })
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
     const marked = times[time]
     const timeWords =
@@ -188,12 +188,15 @@ function doersInTurn(words: string, count: () => number): string[] | null {
 
 /** Shares or growths of what was counted before, told in turn: 分别占74.2%和25.8%. */
 const TOGETHER =
-  /^[，、]?(?:同比|各|较上年|比上年)?分别(?:各)?(?:同比)?(占|增长|增加|提高|上升|下降|减少)[^，。；、]{0,12}$/
+  /^[，、]?(?:同比|各|较上年|比上年)?分别(?:各)?(?:同比|[比较](?:上年|去年)(?:同期)?)?(占|增长|增加|提高|上升|下降|减少)[^，。；、]{0,12}$/
 
-function sharesOf(told: readonly string[], words: string, count: number): string[] | null {
+type Told = { readonly label: string; readonly isRate: boolean }
+
+function sharesOf(told: readonly Told[], words: string, count: number): string[] | null {
   const verb = TOGETHER.exec(words)?.[1] ?? ''
-  if (count < 2 || told.length < count) return null
-  return told.slice(-count).map((label) => (verb === '占' ? `${label}占比` : `${label}${verb}`))
+  const whole = told.filter(({ isRate }) => verb !== '占' || !isRate)
+  if (count < 2 || whole.length < count) return null
+  return whole.slice(-count).map(({ label }) => (verb === '占' ? `${label}占比` : `${label}${verb}`))
 }
 
 /** How many numbers follow one in a list, itself with them. */

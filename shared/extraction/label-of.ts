@@ -1,5 +1,6 @@
 import { LABEL_RULES } from './label-rules.ts'
-import { deedOf, isNounLike, nameStart, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
+import { clean, nameBehind, nameOnly, shorten, yearsLabel } from './label-names.ts'
+import { deedOf, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
 export type LabelContext = {
@@ -29,13 +30,10 @@ export type FoundLabel = {
   readonly taken: number
 }
 
-const LONGEST = 20
 const RATE = /^(?:%|‰|个?百分点)$/
 const GROWTH = /(增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
 /** With what a growth compares; 参与率 and 占比 are no comparison. */
 const WITH_WHAT = /(?:相比|同比|环比|(?<!占)比(?![例重率])|较|(?<!参)与(?![率会])).*$/
-/** Instances before the word that sums them up: 焕新向未来等委员活动. */
-const SUM = /^.{2,}?(?<![平均高同对])等(?!级)(?=.{4,}$)/
 /** Who did something, which a label keeps where the verb stands last: 主席会议成员督办. */
 const AGENT = /(?:成员|领导|主席会议|委员会|专委会|常委会|党组|政协)$/
 /** Words that only tell a part from the whole before it. */
@@ -55,9 +53,8 @@ const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|�
 const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
 /** A deed that was done to a share of what there is. */
 const DONE = /(?:答复|办复|办结|落实|采纳|覆盖|转化|参与|到会|整改)$/
-/** What is asked of a claim on consecutive years. */
-const YEARS_PUT = /^(?:将|把)([^，。]{2,16}?)(列入|纳入|作为|列为)/
-
+/** Verbs that say nothing behind what was held: 双月协商座谈会召开6次. */
+const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成)$/
 /** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
 export function labelOf(context: LabelContext): FoundLabel {
   const before = clean(context.before)
@@ -164,6 +161,8 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
   if (isPart && base === '' && topic === '提案' && unit === '件')
     return found(`提案${own.replace(/的$/, '')}`)
+  const settled = /^(?:已|均|全部|得到)*(落实|采纳|解决|办结|办复|转化|整改)$/.exec(near)?.[1]
+  if (settled !== undefined && base !== '' && isSameUnit) return found(`${base}·${settled}`)
   if (isPart && isSameUnit && base !== '' && !PART.test(base) && !/提案|信息/.test(own))
     return found(`${base}·${own.replace(/的$/, '')}`)
   if (own === '活动' && deed.isWeak) {
@@ -199,7 +198,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
     const what = own.length >= 2 && own !== deed.verb ? own : who
     if (what.endsWith(deed.verb)) return found(shorten(what))
     if (what === '' && deed.isWeak) return unsure(clauseBefore(around) || deed.verb)
-    return what === '' ? unsure(deed.verb) : found(shorten(what + deed.verb))
+    return what === '' ? unsure(deed.verb) : found(shorten(what + (HELD.test(deed.verb) ? '' : deed.verb)))
   }
   if (own.length >= 2) return found(shorten(joined(lead, own)))
   return later(context, after, base)
@@ -254,9 +253,11 @@ function behindLabel(
     if (rest.verb !== '' && !TELLING.test(rest.verb)) return found(behind.name, behind.taken)
     if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
   }
-  const became = /^(?:被|在[^，、]{1,6})?(入选|获奖|推广)/.exec(after.slice(behind.taken))?.[1]
-  if (became !== undefined && verb === '' && /(?:案例|经验|做法|成果|提案)$/.test(behind.name))
-    return found(`${shorten(behind.name)}·${became}`, behind.taken)
+  const became = /^(?:被|在[^，、]{1,6})?(入选|获奖|推广|获[一二三特]等奖)/.exec(
+    after.slice(behind.taken),
+  )?.[1]
+  if (became !== undefined && verb === '' && /(?:案例|经验|做法|成果|提案|论文|作品|节目)$/.test(behind.name))
+    return found(`${shorten(behind.name)}·${became.replace('获', '')}`, behind.taken)
   return found(shorten(verb + behind.name), behind.taken)
 }
 
@@ -279,7 +280,7 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   const took = TAKES_PART.exec(after)?.[1]
   if (took !== undefined && /[人名位]次?$/.test(unit))
     return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
-  const outcome = OUTCOME.exec(after)?.[1]
+  const outcome = OUTCOME.exec(after)?.[1] ?? /^获([一二三特]等奖)/.exec(after)?.[1]
   if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
   const verb = nameOnly(after).slice(0, 8) || deed.verb
   if (verb.length >= 2) return unsure(verb)
@@ -295,21 +296,6 @@ function clauseBefore(around: string): string {
     0,
     12,
   )
-}
-
-/** 连续四年将课题列入计划, 连续三年开展活动. */
-function yearsLabel(after: string): string {
-  const honour = /^被[^，。]{0,12}(?:评为|表彰为|授予|命名为|确定为)(.{2,})$/.exec(after)?.[1]
-  if (honour !== undefined) return shorten(honour)
-  const put = YEARS_PUT.exec(after)
-  if (put !== null) return `${put[1] ?? ''}连续${put[2] ?? ''}`
-  // 获《中国政协》杂志、《人民政协报》刊发
-  const told = /^(?:获|被|荣获)([^，。、]{2,14})、[^，。]*?(刊发|刊登|报道|推广|转载)/.exec(after)
-  if (told !== null) return shorten((told[1] ?? '') + (told[2] ?? ''))
-  const deed = deedOf(after.slice(0, 24))
-  const object = deed.object.split('、', 1)[0] ?? ''
-  if (deed.isWeak && object.length >= 2) return shorten(object)
-  return shorten(after.replace(/^(?:荣获|获评|蝉联|获)/, '').slice(0, 14))
 }
 
 /** Both names of a rate that two things share: 办复率、满意率均达100%, 办复率和满意率均为100%. */
@@ -340,56 +326,4 @@ function listed(lead: string, own: string): string {
   const pieces = lead.split('、')
   const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
   return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
-}
-
-/** The noun phrase right behind a number: 体现界别特色的委员工作室 is 委员工作室, 提案的复审工作 is 提案复审工作. */
-function nameBehind(after: string): { name: string; taken: number } {
-  const words = after.replace(/^的/, '')
-  const skipped = after.length - words.length
-  const start = nameStart(words)
-  const of = words.lastIndexOf('的')
-  const isVerbal = start === '' || deedOf(start).verb !== ''
-  if (of > 0 && of < words.length - 2 && (isVerbal || (start.length > of && of > 5))) {
-    const name = nameOnly(words.slice(of + 1))
-    return { name, taken: skipped + of + 1 + name.length }
-  }
-  // 近百名医卫界委员送医下乡46次: who did it is what the number counts.
-  const who =
-    /^(.{0,8}?(?:委员|企业家|专家|志愿者|干部|群众))(?:送|走|捐|赴|赶|奔|主动|自愿|自发|踊跃|联名|撰|献)/.exec(
-      start,
-    )?.[1]
-  const name = who ?? trimmed(start.split('、', 1)[0] ?? '')
-  // 联系群众诉求收集点 begins with a verb and still is a name.
-  const isDeed =
-    deedOf(name).subject === '' &&
-    !isNounLike(name) &&
-    !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队|方案|项目|课题|案例|清单|成果)$/.test(name)
-  return { name: isDeed ? '' : name, taken: skipped + name.length }
-}
-
-function nameOnly(words: string): string {
-  return trimmed(nameStart(words).split('、', 1)[0] ?? '')
-}
-
-function trimmed(name: string): string {
-  return name.replace(/(?:等|的|和|与|及|中|里|内)+$/, '').replace(/的(?=.{2,}$)/, '')
-}
-
-function clean(words: string): string {
-  return words
-    .replace(/[（(]([A-DＡ-Ｄ]类)[）)]/g, '$1')
-    .replace(/[（(][^（）()]*[）)]|[\s\u2060“”‘’"《》（）()【】]/g, '')
-}
-
-function shorten(label: string): string {
-  const plain = label
-    .replace(/的$/, '')
-    .replace(SUM, '')
-    .replace(/的(?=(?:提案|委员|单位|企业|群众|问题|活动|人员|信息)$)/, '')
-    .replace(/^[^，、]{1,6}?(?:里|内|中)有(?=.{2,}$)/, '')
-    .replace(/^.{2,}被(?=.{2,}(?:报道|推广|转载|刊发)$)/, '')
-    .replace(/^(?:荣获|获得|获)(?=[^奖].{2,}$)/, '')
-    .replace(/^组织(?=.{2,}(?:活动|视察|调研|考察|考核|培训|会)$)/, '')
-    .replace(/(?<=复审|审查|办理)工作$/, '')
-  return plain.length <= LONGEST ? plain : plain.slice(-LONGEST)
 }

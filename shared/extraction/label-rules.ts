@@ -38,6 +38,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
   { label: '提案按期办复率', category: '提案', unit: RATE, words: /按[期时](?:办复|办结|答复)率/ },
   { label: '提案$1率', category: '提案', unit: RATE, words: /(面商|走访|见面|面办|沟通|协商)率/ },
+  {
+    label: '$1满意率',
+    category: '为民服务',
+    unit: RATE,
+    words: /(群众|居民|企业|服务对象)[^#]{0,4}满意[率度]/,
+  },
   { label: '提案办理态度满意率', category: '提案', unit: RATE, words: /态度[^#]*满意/ },
   {
     label: '提案满意率',
@@ -81,6 +87,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案[^#]{0,6}#|#[^#]{0,6}重点提案/ },
   { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
   { label: '提案并案', category: '提案', unit: PIECES, words: /并案|合并(?!立案)/, around: PROPOSALS },
+  { label: '提案$1', category: '提案', unit: PIECES, words: /(退回|撤回|撤案)#/, around: PROPOSALS },
   { label: '提案不予立案', category: '提案', unit: PIECES, words: /不予立案|未立案/ },
   {
     label: '提案办复',

@@ -176,6 +176,12 @@ function shareUnits(plain: string, numbers: readonly Raw[]): ScannedNumber[] {
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const number = shared[at]
     const behind = shared[at + 1]
+    // 提高4个和2个百分点
+    if (number?.quantity?.unit === '个' && behind?.quantity?.unit === '个百分点') {
+      if (SHARED.test(plain.slice(number.end, behind.start)))
+        shared[at] = { ...number, quantity: { ...number.quantity, unit: '个百分点' } }
+      continue
+    }
     if (!number?.open || behind === undefined || behind.quantity === null) continue
     const between = plain.slice(number.end, behind.start)
     if (behind.start - number.end > FAR || !SHARED.test(between) || splitNumber(plain, number)) continue
