@@ -71,6 +71,7 @@ export function shorten(label: string): string {
     .replace(/^[^，、]{1,6}?(?:里|内|中)有(?=.{2,}$)/, '')
     .replace(/^.{2,}被(?=.{2,}(?:报道|推广|转载|刊发)$)/, '')
     .replace(/^(?:荣获|获得|获)(?=[^奖].{2,}$)/, '')
+    .replace(/^(?:实现|达到|确保|保持)(?=.{3,}[率度]$)/, '')
     .replace(/^组织(?=.{2,}(?:活动|视察|调研|考察|考核|培训|会)$)/, '')
     .replace(/(?<=复审|审查|办理)工作$/, '')
   return plain.length <= LONGEST ? plain : plain.slice(-LONGEST)

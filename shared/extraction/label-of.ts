@@ -65,10 +65,18 @@ export function labelOf(context: LabelContext): FoundLabel {
     return found(yearsLabel(after))
   const both = twoRates(context.unit, before)
   const near = both === null ? before : (both[0] ?? before)
-  const plain = ruled(context, near, after) ?? named(context, near, after)
+  const ruledLabel = ruled(context, near, after)
+  const plain = ruledLabel === null ? named(context, near, after) : ofPart(context, ruledLabel, near)
   if (both === null) return plain
   const also = both.slice(1).map((words) => (ruled(context, words, '') ?? found(words)).label)
   return { ...plain, also: also.filter((label) => label !== plain.label) }
+}
+
+/** 捐款210万元，其中政协委员捐款156万元: a part with the label of its whole says whose it is. */
+function ofPart({ previous, isSameUnit }: LabelContext, label: FoundLabel, before: string): FoundLabel {
+  if (!isSameUnit || previous !== label.label || !before.startsWith('其中')) return label
+  const whose = withoutOpeners(deedOf(before.slice(2)).subject)
+  return whose.length < 2 || whose.length > 8 ? label : { ...label, label: `${label.label}·${whose}` }
 }
 
 /** Growth told in points or percent of a rate that a rule knows: 立案率提高1.9个百分点 is no rate of 1.9. */

@@ -82,7 +82,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '重点提案督办',
     category: '提案',
     unit: PIECES,
-    words: /#[^#]{0,4}提案[^#]{0,4}(?:确定为|列为|作为)[^#]*重点提案/,
+    words: /#[^#]{0,4}提案[^#]{0,4}(?:确定为|列为|作为)[^#]*重点(?:督办)?提案/,
   },
   { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案[^#]{0,6}#|#[^#]{0,6}重点提案/ },
   { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
