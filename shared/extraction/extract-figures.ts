@@ -143,7 +143,9 @@ function readLine(
     )
     const isTheme = STUDY.test(label) && line.text.slice(sentence.start, number.start).includes('主题教育')
     const own = source.categoryOf(isTheme ? '主题教育' : found.category, label)
-    const category = own === '' && previous.sentence === at ? previous.category : own
+    const near = own === '' && previous.sentence === at ? previous.category : own
+    const isRelief = near === '' && RELIEF.test(line.text.slice(sentence.start, number.start).slice(-TOPIC))
+    const category = isRelief ? source.categoryOf('为民服务', label) : near
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
     told.push({ label, isRate: quantity.unit === '%' })
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
@@ -214,6 +216,9 @@ function listedAfter(line: string, numbers: readonly LineNumber[], place: number
 function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
   return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
 }
+
+/** Sentences in which things without a kind of their own (帐篷50顶) are for the people. */
+const RELIEF = /捐|募集|善款|抗疫|疫情|防汛|抗洪|救灾/
 
 /** What a campaign of study comes to; elsewhere it is the work of the office. */
 const STUDY = /整改|制度|措施|问题/

@@ -81,6 +81,13 @@ describe('the part of a figure', () => {
     ])
   })
 
+  test('is for the people where things are given in need', () => {
+    expect(parts('已募集资金32万元，购买帐篷50顶。')).toEqual([
+      ['募集资金', 'people'],
+      ['购买帐篷', 'people'],
+    ])
+  })
+
   test('of guests and of kin abroad is unity, of proposals on peoples and faiths consultation', () => {
     expect(
       parts('接待来访考察团组8批，港澳委员回乡考察4批，民族宗教方面提案9件，接待来访群众30人次。'),
