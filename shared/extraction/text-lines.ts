@@ -39,7 +39,7 @@ const LONGEST_BROKEN = 60
  * of a page's length with commas in it that stops in the middle of a clause, before one that opens nothing new.
  */
 export function joinBrokenLines(plain: string): string {
-  return plain.replace(/([^\n]+)\n(?=([^\n]{0,4}))/g, (whole: string, line: string, next: string) => {
+  return plain.replace(/^([^\n]+)\n(?=([^\n]{0,4}))/gm, (whole: string, line: string, next: string) => {
     const trimmed = line.trimEnd()
     const isBroken =
       trimmed.length >= SHORTEST_BROKEN &&
