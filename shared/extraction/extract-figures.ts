@@ -4,10 +4,10 @@ import { plainWidth } from '../domain/quantity-parse.ts'
 import { categoryFinder } from './category-of.ts'
 import type { CategoryFinder } from './category-of.ts'
 import { wordsAfter, wordsBefore } from './clause-words.ts'
-import { PLACE_FACTS } from './exclusions.ts'
+import { OWN, PLACE_FACTS, PLACE_HAS } from './exclusions.ts'
 import { knownLabels } from './known-labels.ts'
 import type { KnownLabel, LabelFinder } from './known-labels.ts'
-import { labelOf } from './label-of.ts'
+import { labelOf, nounOf } from './label-of.ts'
 import type { FoundLabel } from './label-of.ts'
 import type { ExcludedNumber, ExtractedFigure, Extraction } from './model.ts'
 import { joinRepeats, matterOf, setApart } from './qualify.ts'
@@ -79,6 +79,7 @@ function readLine(
   let at = 0
   let previous = { sentence: -1, label: '', category: '', unit: '', end: 0 }
   let names: readonly string[] = []
+  let told: Told[] = []
   const times = timesOf(line.text)
   let time = 0
   for (const [place, number] of numbers.entries()) {
@@ -89,7 +90,10 @@ function readLine(
     const start = line.start + number.start
     const end = line.start + number.end
     const before = numbers[place - 1]
-    const why = number.why === '' ? whyLeftOut(line, sentence, number, before) : number.why
+    const why =
+      number.why === '' || number.why === NO_UNIT
+        ? whyLeftOut(line, sentence, number, before) || number.why
+        : number.why
     if (quantity === null || why !== '') {
       excluded.push({ text: source.text.slice(start, end), start, end, why })
       continue
@@ -104,8 +108,12 @@ function readLine(
     const after = wordsAfter(line.text, number.end, ceiling)
     const isCut = number.end + after.length === next
     const words = wordsBefore(line.text, number.start, floor)
+    const isInTurn = previous.sentence === at && TOGETHER.test(words)
+    if (previous.sentence !== at) told = []
     names =
       namesInTurn(words) ??
+      doersInTurn(words, () => listedAfter(line.text, numbers, place)) ??
+      (isInTurn ? sharesOf(told, words, listedAfter(line.text, numbers, place)) : null) ??
       (/^ ?(?:[、，,和与及]|以及) ?$/.test(words) || isListed(line.text, before, number)
         ? names.slice(1)
         : [])
@@ -117,6 +125,7 @@ function readLine(
             after: names.length > 0 ? '' : ownWords(after, isCut),
             around: source.plain.slice(Math.max(0, start - TOPIC), start),
             previous: previous.sentence === at ? previous.label : '',
+            topic: TOPICAL.exec(line.text.slice(sentence.start, sentence.start + 24))?.[1] ?? '',
             isSameUnit: previous.unit === quantity.unit,
           })
         : { label: number.label, also: [], category: '提案', sure: false, taken: 0 }
@@ -126,14 +135,23 @@ function readLine(
     )
     const matter = matterOf(found.label, stretch)
     const whole = matter === '' ? found.label : `${found.label}·${matter}`
-    const label = source.known(whole, quantity.unit, found.category === '' ? words + after : '')
-    const own = source.categoryOf(found.category, label)
-    const category = own === '' && previous.sentence === at ? previous.category : own
+    const named = whole === '' ? nounOf(line.text.slice(sentence.start, number.start), after) : whole
+    const label = source.known(
+      named,
+      quantity.unit,
+      found.category === '' ? (words.split('、').at(-1) ?? '') + after : '',
+    )
+    const isTheme = STUDY.test(label) && line.text.slice(sentence.start, number.start).includes('主题教育')
+    const own = source.categoryOf(isTheme ? '主题教育' : found.category, label)
+    const near = own === '' && previous.sentence === at ? previous.category : own
+    const isRelief = near === '' && RELIEF.test(line.text.slice(sentence.start, number.start).slice(-TOPIC))
+    const category = isRelief ? source.categoryOf('为民服务', label) : near
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
+    told.push({ label, isRate: quantity.unit === '%' })
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
-    const named = times[time]
+    const marked = times[time]
     const timeWords =
-      named !== undefined && named.at >= sentence.start && named.at < number.start ? named.words : ''
+      marked !== undefined && marked.at >= sentence.start && marked.at < number.start ? marked.words : ''
     figures.push({
       text: source.text.slice(start, end),
       start,
@@ -146,7 +164,7 @@ function readLine(
       part: partOf(line, sentence, label, category, source.categories),
       ...quote(source.text, line, sentence, number),
       repeats: null,
-      sure: found.sure && number.sure,
+      sure: found.sure && number.sure && whole !== '',
     })
   }
   return { figures, excluded }
@@ -156,13 +174,57 @@ function readLine(
 function namesInTurn(words: string): string[] | null {
   const list = /^(.+?)(?:分别|依次)(?:为|是|有|共|达到?|完成|收到)?$/.exec(words)?.[1]
   const names = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
-  return names.length > 1 ? names : null
+  // 办理态度和办理结果的满意率: the last one says of all what is told.
+  const shared = /的([^的]{1,4}[率度])$/.exec(names.at(-1) ?? '')?.[1] ?? ''
+  const whole = names.map((name) => (shared === '' || /(?:率|(?<!态)度)$/.test(name) ? name : name + shared))
+  return names.length > 1 ? whole : null
+}
+
+/** Who did the same in turn: 全国政协、省政协分别采用信息4篇和22篇. */
+function doersInTurn(words: string, count: () => number): string[] | null {
+  const told = /^([^，。]{2,30}?)(?:分别|依次)([^，。、]{2,10})$/.exec(words)
+  const names = told?.[1]?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  if (names.length < 2 || names.length !== count()) return null
+  return names.map((name) => name + (told?.[2] ?? ''))
+}
+
+/** Shares or growths of what was counted before, told in turn: 分别占74.2%和25.8%. */
+const TOGETHER =
+  /^[，、]?(?:同比|各|较上年|比上年)?分别(?:各)?(?:同比|[比较](?:上年|去年)(?:同期)?)?(占|增长|增加|提高|上升|下降|减少)[^，。；、]{0,12}$/
+
+type Told = { readonly label: string; readonly isRate: boolean }
+
+function sharesOf(told: readonly Told[], words: string, count: number): string[] | null {
+  const verb = TOGETHER.exec(words)?.[1] ?? ''
+  const whole = told.filter(({ isRate }) => verb !== '占' || !isRate)
+  if (count < 2 || whole.length < count) return null
+  return whole.slice(-count).map(({ label }) => (verb === '占' ? `${label}占比` : `${label}${verb}`))
+}
+
+/** How many numbers follow one in a list, itself with them. */
+function listedAfter(line: string, numbers: readonly LineNumber[], place: number): number {
+  let count = 1
+  for (let at = place + 1; at < numbers.length; at += 1) {
+    const number = numbers[at]
+    if (number === undefined || !isListed(line, numbers[at - 1], number)) break
+    count += 1
+  }
+  return count
 }
 
 /** Whether only a comma or the like stands between two numbers. */
 function isListed(line: string, before: LineNumber | undefined, number: LineNumber): boolean {
   return before !== undefined && /^ ?[、，,和与及] ?$/.test(line.slice(before.end, number.start))
 }
+
+/** Sentences in which things without a kind of their own (帐篷50顶) are for the people. */
+const RELIEF = /捐|募集|善款|抗疫|疫情|防汛|抗洪|救灾/
+
+/** What a campaign of study comes to; elsewhere it is the work of the office. */
+const STUDY = /整改|制度|措施|问题/
+
+/** What heads a line of a list: 社情民意信息：报送387条. */
+const TOPICAL = /^[　 ]*(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,12})[：:]/
 
 /** How many names are passed over in search of the number behind one. */
 const NAMES = 4
@@ -210,12 +272,13 @@ function partOf(
   category: string,
   categories: readonly Category[],
 ): ExtractedFigure['part'] {
-  if (sentence.part?.isPlain === true) return sentence.part.part
+  if (sentence.part?.isPlain === true && (line.part !== null || !GIFTS.test(label))) return sentence.part.part
   const usual = category === '' ? null : partOfCategory(category, categories)
   if (line.part !== null && (line.part.isPlain || usual === null || !GIFTS.test(label))) return line.part.part
   return usual ?? sentence.part?.part ?? null
 }
 
+const NO_UNIT = '没有量词'
 const PLACE = '当地情况，不是履职'
 /** A growth told right behind a fact belongs to it. */
 const GROWN =
@@ -227,13 +290,25 @@ function whyLeftOut(
   number: ScannedNumber,
   before: ScannedNumber | undefined,
 ): string {
-  if (line.future || sentence.future) return '今后的打算'
-  const clause = wordsBefore(line.text, number.start, sentence.start).slice(-24)
-  if (PLACE_FACTS.test(clause)) return PLACE
+  const { plan } = sentence
+  if (line.future || (plan !== null && number.start >= plan.from && number.start < plan.to))
+    return '今后的打算'
+  if (isPlaceFact(line.text, number, sentence.start)) return PLACE
   if (before === undefined || number.start - before.end > 16 || before.start < sentence.start) return ''
-  const isPlace =
-    before.why === PLACE || PLACE_FACTS.test(wordsBefore(line.text, before.start, sentence.start).slice(-24))
-  return isPlace && GROWN.test(line.text.slice(before.end, number.start)) ? PLACE : ''
+  if (before.why !== PLACE && !isPlaceFact(line.text, before, sentence.start)) return ''
+  return GROWN.test(line.text.slice(before.end, number.start)) ? PLACE : ''
+}
+
+function isPlaceFact(line: string, number: ScannedNumber, from: number): boolean {
+  const clause = wordsBefore(line, number.start, from).slice(-24)
+  if (PLACE_FACTS.test(clause)) return true
+  const all =
+    clause +
+    line
+      .slice(number.end, number.end + 10)
+      .split(/[，。；、\d]/, 1)
+      .join('')
+  return PLACE_HAS.test(clause) && !OWN.test(all)
 }
 
 /** The sentence of a number, trimmed and cut when it is very long. */

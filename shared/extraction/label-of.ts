@@ -1,5 +1,6 @@
 import { LABEL_RULES } from './label-rules.ts'
-import { deedOf, isNounLike, nameStart, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
+import { clean, nameBehind, nameOnly, shorten, yearsLabel } from './label-names.ts'
+import { deedOf, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
 export type LabelContext = {
@@ -12,6 +13,8 @@ export type LabelContext = {
   readonly around: string
   /** Label of the number before in the same sentence, '' for the first. */
   readonly previous: string
+  /** What the sentence is headed by: 社情民意信息 in 社情民意信息：报送387条; '' for none. */
+  readonly topic: string
   /** Whether the number before has the same unit, so that this one may be a part of it. */
   readonly isSameUnit: boolean
 }
@@ -27,9 +30,12 @@ export type FoundLabel = {
   readonly taken: number
 }
 
-const LONGEST = 20
 const RATE = /^(?:%|‰|个?百分点)$/
 const GROWTH = /(增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
+/** With what a growth compares; 参与率 and 占比 are no comparison. */
+const WITH_WHAT = /(?:相比|同比|环比|(?<!占)比(?![例重率])|较|(?<!参)与(?![率会])).*$/
+/** Who did something, which a label keeps where the verb stands last: 主席会议成员督办. */
+const AGENT = /(?:成员|领导|主席会议|委员会|专委会|常委会|党组|政协)$/
 /** Words that only tell a part from the whole before it. */
 const PART =
   /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
@@ -45,20 +51,39 @@ const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到�
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
 const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
-/** What is asked of a claim on consecutive years. */
-const YEARS_PUT = /^(?:将|把)([^，。]{2,16}?)(列入|纳入|作为|列为)/
-
+/** A deed that was done to a share of what there is. */
+const DONE = /(?:答复|办复|办结|落实|采纳|覆盖|转化|参与|到会|整改)$/
+/** Verbs that say nothing behind what was held: 双月协商座谈会召开6次. */
+const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成)$/
 /** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
 export function labelOf(context: LabelContext): FoundLabel {
-  const before = clean(context.before).slice(-44)
+  const before = clean(context.before)
+    .replace(/[：:]+$/, '')
+    .slice(-44)
   const after = clean(context.after).slice(0, 36)
-  if (context.unit === '年') return found(yearsLabel(after))
+  if (context.unit === '年' || (context.unit === '届' && /^[被获荣蝉]/.test(after)))
+    return found(yearsLabel(after))
   const both = twoRates(context.unit, before)
   const near = both === null ? before : (both[0] ?? before)
-  const plain = ruled(context, near, after) ?? named(context, near, after)
+  const ruledLabel = ruled(context, near, after)
+  const plain = ruledLabel === null ? named(context, near, after) : ofPart(context, ruledLabel, near)
   if (both === null) return plain
   const also = both.slice(1).map((words) => (ruled(context, words, '') ?? found(words)).label)
   return { ...plain, also: also.filter((label) => label !== plain.label) }
+}
+
+/** 捐款210万元，其中政协委员捐款156万元: a part with the label of its whole says whose it is. */
+function ofPart({ previous, isSameUnit }: LabelContext, label: FoundLabel, before: string): FoundLabel {
+  if (!isSameUnit || previous !== label.label || !before.startsWith('其中')) return label
+  const whose = withoutOpeners(deedOf(before.slice(2)).subject)
+  return whose.length < 2 || whose.length > 8 ? label : { ...label, label: `${label.label}·${whose}` }
+}
+
+/** Growth told in points or percent of a rate that a rule knows: 立案率提高1.9个百分点 is no rate of 1.9. */
+function grownRate(unit: string, before: string): string {
+  if (!RATE.test(unit)) return ''
+  const grown = GROWTH.exec(before)
+  return grown === null || /[到至]$/.test(grown[0]) ? '' : (grown[1] ?? '')
 }
 
 function ruled({ unit, around }: LabelContext, before: string, after: string): FoundLabel | null {
@@ -68,8 +93,11 @@ function ruled({ unit, around }: LabelContext, before: string, after: string): F
     const matched = rule.words.exec(words)
     if (matched === null || rule.around?.test(around + words) === false) continue
     const group = matched.slice(1).find((part) => part !== undefined) ?? ''
-    const label = rule.label.replace('$1', group.replaceAll('、', ''))
-    const taken = Math.max(0, matched.index + matched[0].length - words.indexOf('#') - 1)
+    const label = rule.label.replace('$1', group.replaceAll('、', '')) + grownRate(unit, before)
+    // 价值6万元的医用酒精2900斤 goes on to count what it names.
+    const taken = label.endsWith('价值')
+      ? 0
+      : Math.max(0, matched.index + matched[0].length - words.indexOf('#') - 1)
     return { label, also: [], category: rule.category, sure: true, taken }
   }
   return null
@@ -85,15 +113,19 @@ function unsure(label: string): FoundLabel {
 
 /** What the grammar of the words names, when no rule knows it. */
 function named(context: LabelContext, before: string, after: string): FoundLabel {
-  const { unit, previous, around, isSameUnit } = context
+  const { unit, previous, around, isSameUnit, topic: head } = context
   const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
+  const ofWhole = RATE.test(unit) ? /完成了?([^，、]{2,10})的$/.exec(before)?.[1] : undefined
+  if (ofWhole !== undefined) return found(`${ofWhole}完成率`)
   const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
   if (RATE.test(unit) && (isShare || before.startsWith('的'))) return shareOf(previous, before)
   const grown = GROWTH.exec(before)
   const lead = /[、和与及]$/.test(before) ? '' : withoutTail(before.replace(SORTS, ''))
   if (grown !== null) {
-    const what = withoutOpeners(before.slice(0, grown.index).replace(/(?:相比|同比|比|较|与).*$/, ''))
-    return what.length >= 2 ? found(shorten(what + (grown[1] ?? ''))) : unsure(base + (grown[1] ?? ''))
+    const what = withoutOpeners(before.slice(0, grown.index).replace(WITH_WHAT, ''))
+    // 由62%提高到91% tells the rate itself.
+    const verb = /[到至]$/.test(grown[0]) && what.length < 2 ? '' : (grown[1] ?? '')
+    return what.length >= 2 ? found(shorten(what + verb)) : unsure(base + verb)
   }
   const near = lead.split('、').at(-1) ?? ''
   const behind = nameBehind(after)
@@ -121,7 +153,9 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
     const done = deedOf(after)
     if (rate.length < 2 && behind.name === '' && done.verb !== '' && done.subject === '')
       return unsure(shorten(`${done.verb}${nameOnly(done.object)}占比`))
-    return rate.length >= 2 ? found(shorten(rate)) : unsure(behind.name === '' ? '' : `${behind.name}占比`)
+    return rate.length >= 2
+      ? found(shorten(rate.replace(DONE, '$&率')))
+      : unsure(behind.name === '' ? '' : `${behind.name}占比`)
   }
   const topic = own.includes('提案')
     ? ''
@@ -135,8 +169,20 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
   if (isPart && base === '' && topic === '提案' && unit === '件')
     return found(`提案${own.replace(/的$/, '')}`)
-  if (isPart && isSameUnit && base !== '' && !/提案|信息/.test(own))
+  const settled = /^(?:已|均|全部|得到)*(落实|采纳|解决|办结|办复|转化|整改)$/.exec(near)?.[1]
+  if (settled !== undefined && base !== '' && isSameUnit) return found(`${base}·${settled}`)
+  if (isPart && isSameUnit && base !== '' && !PART.test(base) && !/提案|信息/.test(own))
     return found(`${base}·${own.replace(/的$/, '')}`)
+  if (own === '活动' && deed.isWeak) {
+    // 42个委员工作室开展活动130余场: whose they are tells more.
+    const whose = withoutOpeners(deed.subject)
+      .replace(/^(?:联合|会同|协同|组织|与|和)/, '')
+      .replace(/[共先后累计]+$/, '')
+    if (whose.length >= 2 && whose.length <= 10) return found(`${whose}活动`)
+    return unsure(base === '' ? own : shorten(`${base}活动`))
+  }
+  const work = own === '报告' ? /(?:调研|视察|考察|协商|监督)$/.exec(base)?.[0] : undefined
+  if (work !== undefined) return found(work + own)
   if (own.length >= 2 && deed.object !== '') {
     const verb = deed.isWeak ? '' : deed.verb
     return found(shorten(verb + joined(lead, own)))
@@ -146,16 +192,40 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   // 委员们先后两次赴外地考察: what was done so often stands behind.
   if (/^(?:次|趟|回)$/.test(unit) && deed.verb === '' && /^[赴到深前走]/.test(after))
     return found(shorten(after), after.length)
-  if (near === '' && /新增|新建/.test(before) && base !== '') return found(`${base}·新增`)
+  if (/^(?:新增|新建|)$/.test(withoutOpeners(near)) && /新增|新建/.test(before)) {
+    const what = base === '' ? head : base
+    return what === '' ? unsure('新增') : found(`${what}·新增`)
+  }
   if (TAKING.test(near) && /[人名位]次?$/.test(unit))
     return found(`${near}人${unit.endsWith('次') ? '次' : '数'}`)
   if (deed.verb !== '' && deed.object === '') {
     // The verb stands last: 稿件刊发48篇, or alone: 报送18件 of what was named before.
-    const what = own.length >= 2 && own !== deed.verb ? own : base
-    return what === '' ? unsure(deed.verb) : found(shorten(what + deed.verb))
+    if (own.length < 2 && previous === '' && head !== '')
+      return found(/新增|新建/.test(deed.verb) ? `${head}·新增` : head)
+    const who = AGENT.test(deed.subject) ? deed.subject : base
+    const what = own.length >= 2 && own !== deed.verb ? own : who
+    if (what.endsWith(deed.verb)) return found(shorten(what))
+    if (what === '' && deed.isWeak) return unsure(clauseBefore(around) || deed.verb)
+    return what === '' ? unsure(deed.verb) : found(shorten(what + (HELD.test(deed.verb) ? '' : deed.verb)))
   }
   if (own.length >= 2) return found(shorten(joined(lead, own)))
   return later(context, after, base)
+}
+
+/**
+ * A noun of the sentence for a number whose own words name nothing: the nearest clause before it that names something,
+ * else what follows, else its kind. Never empty.
+ */
+export function nounOf(sentence: string, after: string): string {
+  const clauses = clean(sentence.slice(-120))
+    .split(/[，。；：、]/)
+    .reverse()
+  for (const clause of [...clauses, clean(after)]) {
+    const deed = deedOf(clause.replace(/\d[\d.]*[^\d]{0,3}$/, ''))
+    const name = withoutOpeners(withoutTail(deed.object || deed.subject)).replace(/[\d.%]+.{0,2}/g, '')
+    if (name.length >= 2) return shorten(name).slice(0, 12)
+  }
+  return '其他'
 }
 
 /** Two characters make a noun, or one that counts places. */
@@ -166,7 +236,8 @@ function isNoun(name: string): boolean {
 function shareOf(previous: string, before: string): FoundLabel {
   const what = withoutOpeners(before.replace(/占.*$/, '').replace(/的$/, ''))
   if (what.length >= 2) return found(shorten(`${what.split('、').at(-1) ?? ''}占比`))
-  return previous === '' ? unsure('占比') : found(shorten(`${previous}占比`))
+  if (previous === '') return unsure('占比')
+  return found(shorten(previous.endsWith('办复') ? `${previous}率` : `${previous}占比`))
 }
 
 function behindLabel(
@@ -176,6 +247,13 @@ function behindLabel(
 ): FoundLabel {
   const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
   if (GENERIC.test(behind.name) && verb === '') {
+    const honoured = /被?(?:评为|评选为|表彰为|授予)([^，、]{2,8})$/.exec(after)?.[1]
+    if (honoured !== undefined) return found(honoured, behind.taken)
+    if (/^(?:获得?|荣获|受到)[^，、]{0,8}(?:表彰|表扬|奖励|嘉奖)/.test(after.slice(behind.taken)))
+      return found(`获表彰${behind.name}`, behind.taken)
+    const called = /被(约谈|通报|诫勉|问责|警告)/.exec(after)?.[1]
+    if (called !== undefined) return found(called + behind.name, behind.taken)
+    if (after.startsWith('人均', behind.taken)) return found(behind.name, behind.taken)
     const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
     const made = /^作了?([^、，]{2,8})$/.exec(after.slice(behind.taken))?.[1] ?? ''
     const what = rest.verb === '' ? made : rest.verb + nameOnly(rest.object)
@@ -183,6 +261,11 @@ function behindLabel(
     if (rest.verb !== '' && !TELLING.test(rest.verb)) return found(behind.name, behind.taken)
     if (what.length >= 2 && what.length <= 10) return found(what + behind.name, behind.taken)
   }
+  const became = /^(?:被|在[^，、]{1,6})?(入选|获奖|推广|获[一二三特]等奖)/.exec(
+    after.slice(behind.taken),
+  )?.[1]
+  if (became !== undefined && verb === '' && /(?:案例|经验|做法|成果|提案|论文|作品|节目)$/.test(behind.name))
+    return found(`${shorten(behind.name)}·${became.replace('获', '')}`, behind.taken)
   return found(shorten(verb + behind.name), behind.taken)
 }
 
@@ -196,6 +279,8 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   const deed = deedOf(after)
   const object = nameOnly(deed.object)
   if (deed.verb !== '' && object.length >= 2) {
+    // 3次捐赠总价值12.88万元的物资: the next number counts the worth.
+    if (object.endsWith('价值')) return unsure(deed.verb)
     return { ...found(shorten((deed.isWeak ? '' : deed.verb) + object), after.length), sure: true }
   }
   const made = /(?:作|做|进行)([^、，]{2,12})$/.exec(after)?.[1]
@@ -203,7 +288,7 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   const took = TAKES_PART.exec(after)?.[1]
   if (took !== undefined && /[人名位]次?$/.test(unit))
     return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
-  const outcome = OUTCOME.exec(after)?.[1]
+  const outcome = OUTCOME.exec(after)?.[1] ?? /^获([一二三特]等奖)/.exec(after)?.[1]
   if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
   const verb = nameOnly(after).slice(0, 8) || deed.verb
   if (verb.length >= 2) return unsure(verb)
@@ -212,24 +297,13 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
 
 /** What the clause before was about: 编辑出版《文史资料》第32辑，共25万字. */
 function clauseBefore(around: string): string {
-  const clause = clean(around.split(/[，。；：]/).at(-2) ?? '').slice(-24)
+  const line = around.slice(around.lastIndexOf('\n') + 1)
+  const clause = clean(line.split(/[，。；：]/).at(-2) ?? '').slice(-24)
   const deed = deedOf(clause)
   return withoutOpeners(withoutTail(deed.object || deed.subject).replace(/第?\d+[^\d]{1,2}$/, '')).slice(
     0,
     12,
   )
-}
-
-/** 连续四年将课题列入计划, 连续三年开展活动. */
-function yearsLabel(after: string): string {
-  const honour = /^被[^，。]{0,12}(?:评为|表彰为|授予|命名为|确定为)(.{2,})$/.exec(after)?.[1]
-  if (honour !== undefined) return shorten(honour)
-  const put = YEARS_PUT.exec(after)
-  if (put !== null) return `${put[1] ?? ''}连续${put[2] ?? ''}`
-  const deed = deedOf(after.slice(0, 24))
-  const object = deed.object.split('、', 1)[0] ?? ''
-  if (deed.isWeak && object.length >= 2) return shorten(object)
-  return shorten(after.slice(0, 14))
 }
 
 /** Both names of a rate that two things share: 办复率、满意率均达100%, 办复率和满意率均为100%. */
@@ -260,43 +334,4 @@ function listed(lead: string, own: string): string {
   const pieces = lead.split('、')
   const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
   return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
-}
-
-/** The noun phrase right behind a number: 体现界别特色的委员工作室 is 委员工作室, 提案的复审工作 is 提案复审工作. */
-function nameBehind(after: string): { name: string; taken: number } {
-  const words = after.replace(/^的/, '')
-  const skipped = after.length - words.length
-  const start = nameStart(words)
-  const of = words.lastIndexOf('的')
-  const isVerbal = start === '' || deedOf(start).verb !== ''
-  if (of > 0 && of < words.length - 2 && (isVerbal || (start.length > of && of > 5))) {
-    const name = nameOnly(words.slice(of + 1))
-    return { name, taken: skipped + of + 1 + name.length }
-  }
-  const name = trimmed(start.split('、', 1)[0] ?? '')
-  // 联系群众诉求收集点 begins with a verb and still is a name.
-  const isDeed =
-    deedOf(name).subject === '' &&
-    !isNounLike(name) &&
-    !/(?:点|站|室|群|平台|机制|制度|活动|办法|厅|中心|基地|队)$/.test(name)
-  return { name: isDeed ? '' : name, taken: skipped + name.length }
-}
-
-function nameOnly(words: string): string {
-  return trimmed(nameStart(words).split('、', 1)[0] ?? '')
-}
-
-function trimmed(name: string): string {
-  return name.replace(/(?:等|的|和|与|及|中|里|内)+$/, '').replace(/的(?=.{2,}$)/, '')
-}
-
-function clean(words: string): string {
-  return words
-    .replace(/[（(]([A-DＡ-Ｄ]类)[）)]/g, '$1')
-    .replace(/[（(][^（）()]*[）)]|[\s\u2060“”‘’"《》（）()【】]/g, '')
-}
-
-function shorten(label: string): string {
-  const plain = label.replace(/的$/, '')
-  return plain.length <= LONGEST ? plain : plain.slice(-LONGEST)
 }

@@ -19,11 +19,32 @@ const PROPOSALS = /提案/
 const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
 export const LABEL_RULES: readonly LabelRule[] = [
+  { label: '人均$1', category: '委员管理', words: /人均((?!履职#)[^#、，]{3,8})#/ },
   // Rates.
   { label: '提案立案率', category: '提案', unit: RATE, words: /立案率#?/ },
-  { label: '提案办复率', category: '提案', unit: RATE, words: /(?:办复率|办结率|答复率|回复率|办理率)/ },
+  {
+    label: '社情民意信息$1',
+    category: '社情民意信息',
+    unit: RATE,
+    words: /(办结率|办复率|答复率|回复率)/,
+    around: /^(?!.*提案).*(?:社情民意|信息)/s,
+  },
+  {
+    label: '提案办复率',
+    category: '提案',
+    unit: RATE,
+    words: /(?:办复率|办结率|答复率|回复率|办理率)/,
+    around: /提案|^(?!.*(?:诉求|来信|信访|热线|线索|工单))/s,
+  },
   { label: '提案按期办复率', category: '提案', unit: RATE, words: /按[期时](?:办复|办结|答复)率/ },
-  { label: '提案面商率', category: '提案', unit: RATE, words: /(?:面商|走访|见面|面办|沟通|协商)率/ },
+  { label: '提案$1率', category: '提案', unit: RATE, words: /(面商|走访|见面|面办|沟通|协商)率/ },
+  {
+    label: '$1满意率',
+    category: '为民服务',
+    unit: RATE,
+    words: /(群众|居民|企业|服务对象)[^#]{0,4}满意[率度]/,
+  },
+  { label: '提案办理态度满意率', category: '提案', unit: RATE, words: /态度[^#]*满意/ },
   {
     label: '提案满意率',
     category: '提案',
@@ -61,11 +82,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '重点提案督办',
     category: '提案',
     unit: PIECES,
-    words: /#[^#]{0,4}提案[^#]{0,4}(?:确定为|列为|作为)[^#]*重点提案/,
+    words: /#[^#]{0,4}提案[^#]{0,4}(?:确定为|列为|作为)[^#]*重点(?:督办)?提案/,
   },
   { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案[^#]{0,6}#|#[^#]{0,6}重点提案/ },
   { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
-  { label: '提案并案', category: '提案', unit: PIECES, words: /(?:并案|合并)/, around: PROPOSALS },
+  { label: '提案并案', category: '提案', unit: PIECES, words: /并案|合并(?!立案)/, around: PROPOSALS },
+  { label: '提案$1', category: '提案', unit: PIECES, words: /(退回|撤回|撤案)#/, around: PROPOSALS },
   { label: '提案不予立案', category: '提案', unit: PIECES, words: /不予立案|未立案/ },
   {
     label: '提案办复',
@@ -110,17 +132,17 @@ export const LABEL_RULES: readonly LabelRule[] = [
     around: PROPOSALS,
   },
   {
+    label: '$1方面提案',
+    category: '提案',
+    unit: PIECES,
+    words: /(?:围绕|就|在|、)([^#、，]{2,14}?)(?:等)?方面(?:共)?提出提案#/,
+  },
+  {
     label: '$1提案',
     category: '提案',
     unit: PIECES,
     words:
       /(提出|提交|征集|收到|收集|报送|撰写|上报)(?:了|到|的|各类|政协|委员|有效|大会|集体)*提案[^#]{0,3}#/,
-  },
-  {
-    label: '$1方面提案',
-    category: '提案',
-    unit: PIECES,
-    words: /(?:围绕|就|在)([^#、，]{2,10}?)(?:等)?方面(?:共)?提出提案#/,
   },
   { label: '提出提案', category: '提案', unit: PIECES, words: /共提(?:交)?提案#/ },
   { label: '提案$1', category: '提案', unit: PIECES, words: /(?:^|其中)(满意|基本满意|不满意)#/ },
@@ -137,6 +159,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
     words:
       /(?<!走访|先进|优秀|主要)承办(?:单位|部门)[^#]{0,2}#|#[^#]{0,2}承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
   },
+  {
+    label: '优秀承办单位',
+    category: '提案',
+    unit: /^(?:家|个)$/,
+    words: /承办(?:单位|部门)[^#]*(?:优秀|先进)[^#]{0,4}#/,
+  },
   { label: '提案转社情民意信息', category: '提案', unit: PIECES, words: /转(?:为|作)?社情民意/ },
   // Opinions of the people.
   {
@@ -145,18 +173,33 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
     words: /领导[^#]{0,6}批示[^#]*报告[^#]*#|报告[^#]*领导[^#]{0,6}批示#/,
   },
+  // The noun in the clause itself counts before the topic of its sentence.
+  {
+    label: '$1批示',
+    category: '领导批示',
+    unit: PAPERS,
+    words: /#[^#]{0,4}(大会(?:书面|口头)?发言|(?<!重点)提案|建议案)[^#]*(?:批示|签批)/,
+  },
+  {
+    label: '$1批示',
+    category: '领导批示',
+    unit: PAPERS,
+    words: /(大会(?:书面|口头)?发言|建议案)[^#]{0,4}(?:获|得到|被)[^#]*(?:批示|签批)#/,
+  },
   {
     label: '社情民意信息采用·$1',
     category: '社情民意信息',
     unit: PAPERS,
-    words: /被?((?:全国|省|市|区|县)(?:级)?政协)[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
+    words:
+      /被?((?:全国|省|市|区|县)(?:级)?政协|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
     around: OPINIONS,
   },
   {
     label: '社情民意信息采用·$1',
     category: '社情民意信息',
     unit: PAPERS,
-    words: /#[^#]{0,8}被?((?:全国|省|市|区|县)(?:级)?政协)[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
+    words:
+      /#[^#]{0,8}被?((?:全国|省|市|区|县)(?:级)?政协|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
     around: OPINIONS,
   },
   {
@@ -202,7 +245,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: '$1报告',
     category: '视察调研',
     unit: /^(?:篇|份|个|期|件|项)$/,
-    words: /(调研|考察|视察|协商|专题|课题|履职|监督|评议)(?:成果)?报告/,
+    words:
+      /((?:(?:调研|考察|视察|协商|监督|评议)[、及和]?){2,3}|调研|考察|视察|协商|专题|课题|履职|监督|评议)(?:成果)?报告/,
   },
   { label: '建议案', category: '专题协商', unit: /^(?:篇|份|个|件|项)$/, words: /建议案/ },
   {
@@ -242,6 +286,32 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: /^(?:件|个|项|余件|桩)$/,
     words: /(?:实事|好事)[^#]{0,4}#|#[^#]{0,6}(?:实事|好事)/,
   },
+  {
+    label: '$1课题',
+    category: '视察调研',
+    unit: /^(?:个|项)$/,
+    words: /#课题[^#]{0,4}(?:开展|进行|深入)[^#]{0,4}(调研|协商|监督)/,
+  },
+  {
+    label: '查摆问题',
+    category: '党的领导',
+    unit: /^(?:个|项|条|类)$/,
+    words: /(?:查摆|检视|剖析|查找)[^#]{0,4}问题#|(?:查摆|检视|剖析|查找)[出了]*#[^#]{0,4}问题/,
+  },
+  {
+    label: '接待$1',
+    category: '对外联谊',
+    unit: /^(?:批|批次|个|次|人次|人)$/,
+    words:
+      /接待[^#]*?政协[^#]*?((?:来访|来[^#]{0,2}考察|考察|调研)[^#、]{0,4}(?:团组|团队|团|组))#|接待了?#[^#]*?((?:来访|考察|调研)(?:团组|团队|团|组)|代表团)/,
+  },
+  {
+    label: '参与委员',
+    category: '委员活动',
+    unit: /^(?:名|人|位)$/,
+    words:
+      /(?:组织|邀请|带领|发动|动员)(?:政协|部分|住[^#]{1,3}|广大|各级|界别)*委员[^#]{0,2}#|(?:组织|邀请|带领|发动|动员)了?#(?:政协)?委员(?:[赴到参开深走围]|$)/,
+  },
   { label: '覆盖率', category: '委员培训', unit: RATE, words: /#的?全?覆盖/ },
   { label: '$1委员', category: '全体会议', unit: /^(?:名|人|位)$/, words: /(应到|实到|应出席|实出席)[^#]*#/ },
   { label: '人均履职次数', category: '委员管理', unit: /^(?:次|件|条)$/, words: /人均[^#]{0,4}#/ },
@@ -250,9 +320,28 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { label: '委员工作室', category: '委员工作室', unit: /^(?:个|家|处|所)$/, words: /委员工作室/ },
   { label: '协商议事$1', category: '协商议事室', unit: /^(?:个|家|处|所|间)$/, words: /协商议事(室|厅)/ },
   { label: '功能型党支部', category: '党的领导', unit: /^个$/, words: /功能(?:型|性)党(?:支部|小组)/ },
-  { label: '撤销委员资格', category: '委员管理', unit: /^(?:名|人|位)$/, words: /撤销/, around: /委员/ },
+  {
+    label: '$1委员资格',
+    category: '委员管理',
+    unit: /^(?:名|人|位)$/,
+    words: /(撤销|终止|取消|免去)/,
+    around: /委员/,
+  },
   { label: '劝辞委员', category: '委员管理', unit: /^(?:名|人|位)$/, words: /劝辞|劝退/ },
-  { label: '捐赠物资价值', category: '捐赠', unit: /元$/, words: /^价值#$/, around: /捐/ },
+  {
+    label: '捐款捐物',
+    category: '捐赠',
+    unit: /元$/,
+    words: /^(?:总?价值|折资|折款|折价|折合)(?:人民币)?#/,
+    around: /捐款捐物[：:][^，。；]*$/,
+  },
+  {
+    label: '捐赠物资价值',
+    category: '捐赠',
+    unit: /元$/,
+    words: /^(?:总?价值|折资|折款|折价|折合)(?:人民币)?#$/,
+    around: /捐/,
+  },
   { label: '$1价值', category: '捐赠', unit: /元$/, words: /价值#的([^#]{2,10})$/ },
   {
     label: '捐款捐物',
@@ -265,6 +354,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '捐赠',
     unit: /元$/,
     words: /(?:捐款|捐资|捐赠|捐助|募捐|款物|善款|爱心款)[^#]{0,8}#|#[^#]{0,8}(?:捐款|善款|爱心款)/,
+  },
+  {
+    label: '参与委员人次',
+    category: '委员活动',
+    unit: /人次$/,
+    words: /(?:组织|邀请|发动|动员)[^#]{0,6}委员#(?:参[与加]|开展|赴|深入|到|视察|调研|走)/,
   },
   {
     label: '参与委员人次',

@@ -154,7 +154,10 @@ function readNumerals(plain: string, at: number, after: Raw | undefined): { raw:
   const told = readToldCount(plain, at, after !== undefined && after.quantity !== null ? after.end : null)
   if (told !== null) {
     const { end, quantity } = told
-    return { raw: { start: at, end, quantity, why: '', sure: false, isName: false, open: false }, next: end }
+    return {
+      raw: { start: told.start ?? at, end, quantity, why: '', sure: false, isName: false, open: false },
+      next: end,
+    }
   }
   const { start, end, next, read } = readChineseCount(plain, at)
   if (read === null) return { raw: null, next }
@@ -173,6 +176,12 @@ function shareUnits(plain: string, numbers: readonly Raw[]): ScannedNumber[] {
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const number = shared[at]
     const behind = shared[at + 1]
+    // 提高4个和2个百分点
+    if (number?.quantity?.unit === '个' && behind?.quantity?.unit === '个百分点') {
+      if (SHARED.test(plain.slice(number.end, behind.start)))
+        shared[at] = { ...number, quantity: { ...number.quantity, unit: '个百分点' } }
+      continue
+    }
     if (!number?.open || behind === undefined || behind.quantity === null) continue
     const between = plain.slice(number.end, behind.start)
     if (behind.start - number.end > FAR || !SHARED.test(between) || splitNumber(plain, number)) continue

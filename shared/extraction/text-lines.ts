@@ -1,6 +1,13 @@
 import { sentencesOf } from '../document/sentences.ts'
 import type { Sentence } from '../document/sentences.ts'
-import { FUTURE_HEADING, FUTURE_SENTENCE, PAST_HEADING } from './exclusions.ts'
+import {
+  FUTURE_HEADING,
+  FUTURE_SENTENCE,
+  PAST_HEADING,
+  PAST_SENTENCE,
+  PLAN,
+  PLAN_ENDS,
+} from './exclusions.ts'
 import { partOfHeading } from './heading-parts.ts'
 import type { NamedPart } from './heading-parts.ts'
 
@@ -16,7 +23,8 @@ export type TextLine = {
   readonly sentences: readonly LineSentence[]
 }
 export type LineSentence = Sentence & {
-  readonly future: boolean
+  /** Where within the line it speaks of what is to come; null when it does not. */
+  readonly plan: { readonly from: number; readonly to: number } | null
   /** The part its own opening words name: 一是强化学习，筑牢根基。 */
   readonly part: NamedPart | null
 }
@@ -31,7 +39,7 @@ const LONGEST_BROKEN = 60
  * of a page's length with commas in it that stops in the middle of a clause, before one that opens nothing new.
  */
 export function joinBrokenLines(plain: string): string {
-  return plain.replace(/([^\n]+)\n(?=([^\n]{0,4}))/g, (whole: string, line: string, next: string) => {
+  return plain.replace(/^([^\n]+)\n(?=([^\n]{0,4}))/gm, (whole: string, line: string, next: string) => {
     const trimmed = line.trimEnd()
     const isBroken =
       trimmed.length >= SHORTEST_BROKEN &&
@@ -87,7 +95,8 @@ export function textLines(text: string): TextLine[] {
       else if (level <= futureLevel || PAST_HEADING.test(trimmed)) futureLevel = Infinity
     }
     const future = futureLevel < Infinity
-    const sentences = level === null ? lineSentences(line) : sentencesOf(line).map(plainSentence)
+    const sentences =
+      level === null ? lineSentences(line, part !== null) : sentencesOf(line).map(plainSentence)
     lines.push({ text: line, start, isHeading: level !== null, part, future, sentences })
     start += line.length + 1
   }
@@ -95,22 +104,34 @@ export function textLines(text: string): TextLine[] {
 }
 
 function plainSentence(sentence: Sentence): LineSentence {
-  return { ...sentence, future: false, part: null }
+  return { ...sentence, plan: null, part: null }
 }
 
-function lineSentences(line: string): LineSentence[] {
+function lineSentences(line: string, isUnderPart: boolean): LineSentence[] {
   let part: NamedPart | null = null
+  let isPlan = false
   return sentencesOf(line).map((sentence, at) => {
     const head = sentence.text.slice(0, 120)
     const opening = RUN_IN.exec(head)?.[1]
     const isNumbered = NUMBERED.test(head)
     if (opening !== undefined && (at === 0 || isNumbered)) {
       const named = partOfHeading(opening)
-      // Without a number it only hints: under a heading a paragraph may open with anything.
-      if (named !== null) part = { part: named.part, isPlain: isNumbered && named.isPlain }
+      // Without a number it only hints under a heading: there a paragraph may open with anything.
+      if (named !== null) part = { part: named.part, isPlain: (isNumbered || !isUnderPart) && named.isPlain }
     }
-    return { ...sentence, part, future: FUTURE_SENTENCE.test(head) }
+    isPlan = FUTURE_SENTENCE.test(head) || (isPlan && !PAST_SENTENCE.test(sentence.text.slice(0, 400)))
+    const plan = isPlan ? { from: sentence.start, to: sentence.end } : planWithin(sentence)
+    return { ...sentence, part, plan }
   })
+}
+
+/** A plan goes on to the end of its sentence or to words that come back to what was done. */
+function planWithin({ text, start, end }: Sentence): LineSentence['plan'] {
+  const told = PLAN.exec(text)
+  if (told === null) return null
+  const at = told.index + told[0].length
+  const back = PLAN_ENDS.exec(text.slice(at))?.index
+  return { from: start + at, to: back === undefined ? end : start + at + back }
 }
 
 /** How deep a heading stands, 0 for one without a number; null for a line that is none. */

@@ -142,6 +142,15 @@ test('names that count as one label are known as one, in the ledger and in a tex
   expect(found.figures.find(({ value }) => value === 326)?.label).toBe('立案提案')
 })
 
+test('a figure is called by the label that the ledger uses for such figures, in the same unit', async () => {
+  const { services } = await openServices()
+  const figures = [{ label: '板凳议事会', value: 12, unit: '场', approx: '' as const }]
+  await services['records:insert']({ record: recordInput({ date: '2024-03-30', figures }) })
+  const text = '全区召开板凳议事会等活动36场，参加板凳议事会的居民960人次，立案326件。'
+  const found = await services['texts:extract']({ text })
+  expect(found.figures.map(({ label }) => label)).toEqual(['板凳议事会', '参加板凳议事会的居民', '提案立案'])
+})
+
 test('what the library knows comes with the unit a label usually has', async () => {
   const { services } = await openServices()
   await services['records:insert']({ record: recordInput() })

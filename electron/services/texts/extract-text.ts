@@ -1,8 +1,12 @@
 import { extractFigures } from '#shared/extraction/extract-figures.ts'
+import type { KnownLabel } from '#shared/extraction/known-labels.ts'
 import type { Extraction } from '#shared/extraction/model.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { Session } from '../session.ts'
 import { MOST_TEXT } from './text-lines.ts'
+
+/** More labels than this are of records that nobody looks up by them; the dictionary is passed whole. */
+const MOST_LABELS = 5_000
 
 /** Texts up to here (UTF-16 units; about sixty pages) are read at once: sooner done than handed over. */
 const SHORT_TEXT = 40_000
@@ -16,14 +20,23 @@ export async function extractText(session: Session, text: string): Promise<Extra
   if (Buffer.byteLength(text) > MOST_TEXT) {
     throw new ServiceError('file-too-large', '文稿的文字超过 5 MB，读不下。请分成几份再取数。')
   }
-  const { aliases, terms, namesOf } = session.dictionary.names()
-  const labels = [...new Set([...aliases.values(), ...terms.keys()])].map((label) => ({
+  const options = { categories: session.categories.categories, labels: officeLabels(session) }
+  const { extractLong } = session.ports
+  if (text.length <= SHORT_TEXT || extractLong === undefined) return extractFigures(text, options)
+  return extractLong(text, options)
+}
+
+/** What the dictionary knows, then the labels of the ledger with the units they are stated in. */
+function officeLabels(session: Session): KnownLabel[] {
+  const { aliases, terms, labelOf, namesOf } = session.dictionary.names()
+  const told = [...new Set([...aliases.values(), ...terms.keys()])].map((label) => ({
     label,
     unit: terms.get(label)?.unit ?? '',
     aliases: namesOf(label).filter((name) => name !== label),
   }))
-  const options = { categories: session.categories.categories, labels }
-  const { extractLong } = session.ports
-  if (text.length <= SHORT_TEXT || extractLong === undefined) return extractFigures(text, options)
-  return extractLong(text, options)
+  const inUse = session.records
+    .labelUnits()
+    .slice(0, MOST_LABELS)
+    .map(({ label, unit }) => ({ label: labelOf(label), unit, aliases: [] }))
+  return [...told, ...inUse]
 }

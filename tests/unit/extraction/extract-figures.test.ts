@@ -126,6 +126,12 @@ describe('a text', () => {
     expect(figures.map(({ label }) => label)).toEqual(['办复率', '有事好商量议事会'])
   })
 
+  test('is not called by a label of the office that another piece of the list names', () => {
+    const labels = [{ label: '板凳议事会', unit: '场', aliases: [] }]
+    const { figures } = extractFigures('推进板凳议事会、民情夜话36场。', { categories, labels })
+    expect(figures[0]?.label).not.toBe('板凳议事会')
+  })
+
   test('is read across the line ends that a narrow page has put into a paragraph', () => {
     const text =
       '一年来，区政协围绕全区中心工作，组织开展界别协商、对口协商、专题\n协商18次，形成调研报告24篇，提出意见建议，并提交提案326\n件，均已办复。'
