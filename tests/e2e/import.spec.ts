@@ -331,7 +331,7 @@ test('a long reading is told, goes on while a draft is typed, and is canceled wi
   await expect(paper).toBeFocused()
   await page.keyboard.press('Control+1')
 
-  const rows = Array.from({ length: 60_000 }, (_, at) => `2024-03-12,提案,第${at}件,立案=1 件`)
+  const rows = Array.from({ length: 300_000 }, (_, at) => `2024-03-12,提案,第${at}件,立案=1 件`)
   writeFileSync(join(work, '提案委.csv'), ['日期,类别,标题,数据', ...rows].join('\n'))
   await importing.open.click()
   const note = page.locator('.reading-note')
