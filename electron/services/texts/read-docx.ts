@@ -1,21 +1,26 @@
 import type { ReadingNote } from '#shared/ipc/contract/texts.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import { inflateEntry, listZip, ZipProblem, type ZipEntry, type ZipFault } from '../../files/zip-directory.ts'
 import { readDocxPart, type DocxLine, type DocxPart, type NoteKind } from './docx-body.ts'
 import { readStyles, type LineLook } from './docx-styles.ts'
 import type { ReadLine } from './text-lines.ts'
 import { refuseText } from './text-refusal.ts'
-import { inflateEntry, listZip, ZipProblem, type ZipEntry, type ZipFault } from './zip-entries.ts'
 
-/** Most bytes of one part inflated; a review of 300 pages has 5 MB of it. */
-const MOST_PART = 64 * 1024 * 1024
+/** Most bytes of one part that is read; a review of 300 pages has 5 MB of it. */
+const PART_LIMIT = { bytes: 64 * 1024 * 1024 }
+const MOST_PARTS = 10_000
 const MAIN = 'word/document.xml'
 
+const DAMAGED = '已损坏，读不出来。请在 Word 或 WPS 里打开并另存一份再试'
 const FAULTS: Readonly<Record<ZipFault, string>> = {
-  damaged: '已损坏，读不出来。请在 Word 或 WPS 里打开并另存一份再试',
+  'no-end': DAMAGED,
+  'bad-directory': DAMAGED,
+  'bad-entry': DAMAGED,
   encrypted: '加了密码，读不出来。请先在 Word 或 WPS 里去掉密码',
   'too-many': '里的部件多得不正常，没有打开。请在 Word 或 WPS 里另存一份再试',
   'too-large': '解开后大得不正常，没有打开。请在 Word 或 WPS 里另存一份再试',
   'bad-path': '里有指向别处的路径，不是正常的 Word 文档，没有打开',
+  doubled: '里有两个同名的部件，不是正常的 Word 文档，没有打开',
 }
 
 /** What zip files of other programs hold that this is not. */
@@ -25,48 +30,47 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['content.xml', '是 OpenDocument 文档，读不了。请在 WPS 或 LibreOffice 里另存为 .docx'],
 ]
 
+type ReadWords = { readonly lines: ReadLine[]; readonly notes: ReadingNote[] }
+
 /**
  * Reads the words of a .docx (or .docm, whose macros stay where they are) as they stand once every tracked change is
  * accepted, and says what else it met. Pictures and embedded files are never unpacked.
  *
  * @throws ServiceError file-unreadable: damaged, encrypted, not a Word document, or not fit to be unpacked
  */
-export function readDocx(bytes: Uint8Array, file: string): { lines: ReadLine[]; notes: ReadingNote[] } {
+export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadWords> {
   try {
-    return readEntries(listZip(bytes), file)
+    return await readEntries(listZip(bytes, { entries: MOST_PARTS }), file)
   } catch (error) {
     if (error instanceof ServiceError) throw error
     if (error instanceof ZipProblem) throw refuseText(file, FAULTS[error.fault])
     // Whatever else goes wrong between here and the parser is XML that no Word wrote.
-    throw refuseText(file, FAULTS.damaged)
+    throw refuseText(file, DAMAGED)
   }
 }
 
-function readEntries(
-  entries: ReadonlyMap<string, ZipEntry>,
-  file: string,
-): { lines: ReadLine[]; notes: ReadingNote[] } {
-  const main = entries.get(mainPart(entries))
+async function readEntries(entries: ReadonlyMap<string, ZipEntry>, file: string): Promise<ReadWords> {
+  const main = entries.get(await mainPart(entries))
   if (main === undefined) {
     const other = OTHERS.find(([name]) => entries.has(name))
     throw refuseText(file, other?.[1] ?? '不是 Word 文档，读不了')
   }
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1)
-  const xmlOf = (name: string): string | null => {
+  const xmlOf = async (name: string): Promise<string | null> => {
     const entry = entries.get(folder + name)
-    return entry === undefined ? null : textOf(entry)
+    return entry === undefined ? null : await textOf(entry)
   }
-  const styles = xmlOf('styles.xml')
+  const styles = await xmlOf('styles.xml')
   const looks = styles === null ? new Map<string, LineLook>() : readStyles(styles)
-  const part = (name: string): DocxPart | null => {
-    const xml = xmlOf(name)
+  const part = async (name: string): Promise<DocxPart | null> => {
+    const xml = await xmlOf(name)
     return xml === null ? null : readDocxPart(xml, looks)
   }
-  const body = readDocxPart(textOf(main), looks)
-  const footnotes = part('footnotes.xml')
-  const endnotes = part('endnotes.xml')
+  const body = readDocxPart(await textOf(main), looks)
+  const footnotes = await part('footnotes.xml')
+  const endnotes = await part('endnotes.xml')
   const counts = new Map<NoteKind, number>()
-  for (const read of [body, footnotes, endnotes, part('comments.xml')]) {
+  for (const read of [body, footnotes, endnotes, await part('comments.xml')]) {
     for (const [kind, count] of read?.counts ?? []) counts.set(kind, (counts.get(kind) ?? 0) + count)
   }
   const noteLines = new Map([...(footnotes?.noteLines ?? []), ...(endnotes?.noteLines ?? [])])
@@ -75,7 +79,7 @@ function readEntries(
     if (count > 0) counts.set(kind, count)
   }
   said('notes', lines.filter(({ kind }) => kind === 'note').length)
-  said('headers', countHeaders(entries, folder, looks))
+  said('headers', await countHeaders(entries, folder, looks))
   said('macros', entries.has(`${folder}vbaProject.bin`) ? 1 : 0)
   return { lines, notes: [...counts].map(([kind, count]) => ({ kind, count })) }
 }
@@ -88,31 +92,34 @@ function withNotes(line: DocxLine, notes: ReadonlyMap<string, readonly DocxLine[
 }
 
 /** Headers and footers that say more than a page number. */
-function countHeaders(
+async function countHeaders(
   entries: ReadonlyMap<string, ZipEntry>,
   folder: string,
   looks: ReadonlyMap<string, LineLook>,
-): number {
-  const parts = [...entries.values()].filter(
-    ({ name }) => name.startsWith(folder) && /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length)),
-  )
-  return parts.filter((entry) =>
-    readDocxPart(textOf(entry), looks).lines.some(({ text }) => /\p{Script=Han}/u.test(text)),
-  ).length
+): Promise<number> {
+  let count = 0
+  for (const entry of entries.values()) {
+    const { name } = entry
+    if (!name.startsWith(folder) || !/^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length))) continue
+    const { lines } = readDocxPart(await textOf(entry), looks)
+    if (lines.some(({ text }) => /\p{Script=Han}/u.test(text))) count += 1
+  }
+  return count
 }
 
 /** Where the document lies: as nearly always, else where the package says so. */
-function mainPart(entries: ReadonlyMap<string, ZipEntry>): string {
+async function mainPart(entries: ReadonlyMap<string, ZipEntry>): Promise<string> {
   if (entries.has(MAIN)) return MAIN
   const relations = entries.get('_rels/.rels')
-  const tags = relations === undefined ? [] : (textOf(relations).match(/<Relationship\s[^>]*>/g) ?? [])
+  const tags =
+    relations === undefined ? [] : ((await textOf(relations)).match(/<Relationship\s[^>]*>/g) ?? [])
   const tag = tags.find((each) => /Type="[^"]*\/officeDocument"/.test(each)) ?? ''
   const target = (/Target="\/?([^"]+)"/.exec(tag)?.[1] ?? '').replace(/^\.\//, '')
   return /(?:^|\/)document\d*\.xml$/.test(target) ? target : MAIN
 }
 
-function textOf(entry: ZipEntry): string {
-  const bytes = inflateEntry(entry, MOST_PART)
+async function textOf(entry: ZipEntry): Promise<string> {
+  const bytes = await inflateEntry(entry, PART_LIMIT)
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (!utf16) return new TextDecoder('utf-8').decode(bytes)
   return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)

@@ -39,7 +39,7 @@ export async function readTextBytes(bytes: Uint8Array, file: string): Promise<Re
   }
   if (starts(0x50, 0x4b)) {
     const { readDocx } = await import('./read-docx.ts')
-    const { lines, notes } = readDocx(bytes, file)
+    const { lines, notes } = await readDocx(bytes, file)
     return finish(joinLines(lines), { file, format: 'docx', encoding: 'utf-8', notes })
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))

@@ -209,6 +209,18 @@ test('too many entries are refused', async () => {
   expect(message).toContain('部件多得不正常')
 })
 
+test('two parts of one name are refused, since no one can say which is the text', async () => {
+  const bytes = Buffer.from(makeDocx(p(r('共5次')), { 'word/document2.xml': 'x' }))
+  const last = 'word/document2.xml'
+  // Only the directory names parts: the second is now called as the first.
+  const directory = bytes.lastIndexOf(last)
+  bytes.writeUInt16LE(last.length - 1, directory - 18)
+  bytes.writeUInt16LE(1, directory - 16)
+  bytes.write('word/document.xml', directory)
+  const { message } = await refusal(() => readTextBytes(bytes, '稿.docx'))
+  expect(message).toBe('“稿.docx”里有两个同名的部件，不是正常的 Word 文档，没有打开。')
+})
+
 test('an encrypted entry is refused as a password', async () => {
   const bytes = makeDocx(p(r('x')))
   const view = new DataView(bytes.buffer, bytes.byteOffset)

@@ -64,6 +64,14 @@ test('a page keeps its blocks, rows and headings, and loses scripts, menus and w
   })
 })
 
+test('a page names its signs, and a name that is none stays as it is written', async () => {
+  const read = await readTextBytes(
+    utf8('<html><p>&ldquo;甲&rdquo;&mdash;5&permil;&lt;&toString;&none;</p>'),
+    '页.html',
+  )
+  expect(read.text).toBe('“甲”—5‰<&toString;&none;')
+})
+
 test('a page in GBK is read by what it says of itself, and by its bytes where it lies', async () => {
   const page = (charset: string) =>
     new Uint8Array([

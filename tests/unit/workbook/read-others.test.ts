@@ -108,6 +108,12 @@ describe('an .xls that is a web page', () => {
     expect(book.sheets[0]?.rows[2]?.[2]?.number).toBe(26)
   })
 
+  test('names its signs, and a name that is none stays as it is written', async () => {
+    const html = '<table><tr><td>&ldquo;甲&rdquo;&mdash;5&permil;&lt;<td>&toString;&none;</table>'
+    const book = await read(strToU8(`<html>${html}`), '表.xls')
+    expect(texts(book.sheets[0])).toEqual([['“甲”—5‰<', '&toString;&none;']])
+  })
+
   test('runs nothing and takes inner tables apart', async () => {
     const html =
       '<table><tr><td>外<table><tr><td>甲<td>乙</table><td>后</table><script>document.write("<table><tr><td>x<td>y")</script>'

@@ -1,4 +1,5 @@
 import type { MergedCells } from '#shared/tables/model.ts'
+import { SIGN_ENTITIES } from '../../entity-names.ts'
 import { resolveEntities } from './xml-scan.ts'
 
 export type HtmlCell = {
@@ -26,25 +27,15 @@ const MOST_COLUMNS = 16_384
 const MOST_DEPTH = 30
 const SILENT = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'object'])
 const BLOCKS = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  middot: '·',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  times: '×',
-  deg: '°',
-  permil: '‰',
-  yen: '¥',
-  radic: '√',
-}
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...SIGN_ENTITIES,
+  ['nbsp', ' '],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['thinsp', ' '],
+  ['yen', '¥'],
+  ['radic', '√'],
+])
 
 /**
  * The tables of a web page with at least two cells, inner tables as tables of their own. Forgiving as a browser is:
@@ -126,7 +117,7 @@ function endCell(table: Open, budget: { steps: number }): void {
 }
 
 function tidy(text: string): string {
-  return resolveEntities(text.replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole))
+  return resolveEntities(text.replace(/&(\w+);/g, (whole, name: string) => NAMED.get(name) ?? whole))
     .replace(/[ \t\r\f\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

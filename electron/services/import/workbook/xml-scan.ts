@@ -1,3 +1,5 @@
+import { XML_ENTITIES } from '../../entity-names.ts'
+
 /** Thrown for text that is no well-formed XML, or that declares entities of its own. */
 export class XmlFault extends Error {}
 
@@ -14,13 +16,13 @@ export type XmlScan = { write(chunk: string): void; end(): void }
 const DEEPEST = 200
 /** Longest tag, comment or text in UTF-16 units; a cell holds at most 32,767. */
 const LONGEST_PIECE = 8_000_000
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const ENTITIES: ReadonlyMap<string, string> = new Map(XML_ENTITIES)
 
 /** Resolves the five entities of XML and numbered characters; anything else stays as it is written. */
 export function resolveEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole
+    if (name !== undefined) return ENTITIES.get(name) ?? whole
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
     return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
   })

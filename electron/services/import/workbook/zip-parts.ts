@@ -1,22 +1,19 @@
-import { pipeline, Readable } from 'node:stream'
-import { createInflateRaw } from 'node:zlib'
-import { ServiceError } from '#shared/ipc/result.ts'
+import type { ServiceError } from '#shared/ipc/result.ts'
+import {
+  inflatePieces,
+  listZip,
+  ZipProblem,
+  type EntryLimit,
+  type ZipEntry,
+} from '../../../files/zip-directory.ts'
 import { throwIfCanceled, type ReadingTask } from './reading-task.ts'
 import { bomb, damaged, locked, READING_LIMITS, tooLarge, unreadable } from './refusals.ts'
 import { scanXml, XmlFault, type XmlHandler } from './xml-scan.ts'
 
-const END_OF_DIRECTORY = 0x06054b50
-const DIRECTORY_ENTRY = 0x02014b50
-const LOCAL_ENTRY = 0x04034b50
-const ENCRYPTED = 1
-
-type Entry = {
-  readonly name: string
-  readonly method: number
-  readonly packed: number
-  /** As declared; what really comes out is counted while it comes. */
-  readonly unpacked: number
-  readonly at: number
+const PART_LIMIT: EntryLimit = {
+  bytes: READING_LIMITS.partBytes,
+  ratio: READING_LIMITS.ratio,
+  ratioFrom: READING_LIMITS.ratioFrom,
 }
 
 /** The parts of a packed workbook by name, each unpacked in pieces and never written anywhere. */
@@ -30,36 +27,13 @@ export type ZipParts = {
 }
 
 /**
- * Reads the directory of a packed workbook and refuses what no office program writes: names that leave the folder,
- * two parts of one name, parts that overlap, encryption, sizes beyond reason.
+ * Reads the directory of a packed workbook and refuses what no office program writes; see listZip.
  *
  * @throws ServiceError file-unreadable or file-too-large
  */
 export function openZip(bytes: Uint8Array, task: ReadingTask): ZipParts {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = new Map<string, Entry>()
-  let packed = 0
-  for (const entry of readDirectory(view, bytes, task.name)) {
-    if (isOutside(entry.name)) {
-      throw unreadable(
-        task.name,
-        `里有一个指向文件夹之外的部件名“${entry.name.slice(0, 60)}”，不是正常的工作簿，没有读取`,
-      )
-    }
-    if (entries.has(entry.name)) {
-      throw unreadable(
-        task.name,
-        `里有两个同名的部件“${entry.name.slice(0, 60)}”，不是正常的工作簿，没有读取`,
-      )
-    }
-    packed += entry.packed
-    if (entry.unpacked > READING_LIMITS.partBytes || isImplausible(entry.unpacked, entry.packed)) {
-      throw bomb(task.name, entry.name.slice(0, 60))
-    }
-    entries.set(entry.name, entry)
-  }
-  if (packed > bytes.length) throw damaged(task.name, '文件的目录')
-  const find = (name: string): Entry => {
+  const entries = entriesOf(bytes, task.name)
+  const find = (name: string): ZipEntry => {
     const entry = entries.get(name)
     if (!entry) throw damaged(task.name, `里面的“${name}”`)
     return entry
@@ -67,89 +41,50 @@ export function openZip(bytes: Uint8Array, task: ReadingTask): ZipParts {
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
-    sizeOf: (name) => find(name).packed,
-    pieces: (name) => unpack(view, bytes, find(name), task),
+    sizeOf: (name) => find(name).packed.length,
+    pieces: (name) => unpack(find(name), task),
   }
 }
 
-function isOutside(name: string): boolean {
-  return (
-    name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\0') || name.split('/').includes('..')
-  )
-}
-
-function isImplausible(unpacked: number, packed: number): boolean {
-  return unpacked > READING_LIMITS.ratioFrom && unpacked > packed * READING_LIMITS.ratio
-}
-
-function* readDirectory(view: DataView, bytes: Uint8Array, name: string): Generator<Entry> {
-  let end = view.byteLength - 22
-  const lowest = Math.max(0, end - 0xffff)
-  while (end >= lowest && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1
-  if (end < lowest) throw damaged(name, '文件的结尾')
-  const count = view.getUint16(end + 10, true)
-  if (count > READING_LIMITS.parts) {
-    throw tooLarge(name, `由 ${count} 个部件组成，多得不合情理，没有读取`)
-  }
-  let at = view.getUint32(end + 16, true)
-  const decoder = new TextDecoder()
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged(name, '文件的目录')
-    const nameEnd = at + 46 + view.getUint16(at + 28, true)
-    if (nameEnd > end) throw damaged(name, '文件的目录')
-    if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw locked(name)
-    yield {
-      // Some old programs write Windows separators.
-      name: decoder.decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
-    }
-    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-}
-
-async function* unpack(
-  view: DataView,
-  bytes: Uint8Array,
-  entry: Entry,
-  task: ReadingTask,
-): AsyncGenerator<Uint8Array> {
-  const where = `里面的“${entry.name}”`
-  const { at } = entry
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_ENTRY) throw damaged(task.name, where)
-  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  const packed = bytes.subarray(from, from + entry.packed)
-  if (packed.length < entry.packed) throw damaged(task.name, where)
-  if (entry.method !== 0 && entry.method !== 8) throw damaged(task.name, where)
-  let total = 0
+function entriesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, ZipEntry> {
   try {
-    for await (const piece of entry.method === 0 ? sliced(packed) : inflated(packed)) {
+    return listZip(bytes, { entries: READING_LIMITS.parts, declared: PART_LIMIT })
+  } catch (error) {
+    throw error instanceof ZipProblem ? refusalOf(error, file) : error
+  }
+}
+
+async function* unpack(entry: ZipEntry, task: ReadingTask): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of inflatePieces(entry, PART_LIMIT)) {
       throwIfCanceled(task)
-      total += piece.length
-      if (total > READING_LIMITS.partBytes || isImplausible(total, entry.packed))
-        throw bomb(task.name, entry.name)
       yield piece
     }
   } catch (error) {
-    if (error instanceof ServiceError || error instanceof XmlFault) throw error
-    throw damaged(task.name, where)
+    throw error instanceof ZipProblem ? refusalOf(error, task.name) : error
   }
-  if (total !== entry.unpacked) throw damaged(task.name, where)
 }
 
-const PIECE = 256 * 1024
-
-async function* sliced(packed: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE)
-}
-
-async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array> {
-  const inflate = createInflateRaw({ chunkSize: PIECE })
-  // The callback only keeps an early end from becoming an unhandled error; failures come out of the iterator.
-  pipeline(Readable.from(sliced(packed)), inflate, () => {})
-  for await (const piece of inflate) yield piece as Uint8Array
+function refusalOf({ fault, about }: ZipProblem, file: string): ServiceError {
+  const part = about.slice(0, 60)
+  switch (fault) {
+    case 'no-end':
+      return damaged(file, '文件的结尾')
+    case 'bad-directory':
+      return damaged(file, '文件的目录')
+    case 'bad-entry':
+      return damaged(file, `里面的“${about}”`)
+    case 'encrypted':
+      return locked(file)
+    case 'too-many':
+      return tooLarge(file, `由 ${about} 个部件组成，多得不合情理，没有读取`)
+    case 'too-large':
+      return bomb(file, part)
+    case 'bad-path':
+      return unreadable(file, `里有一个指向文件夹之外的部件名“${part}”，不是正常的工作簿，没有读取`)
+    case 'doubled':
+      return unreadable(file, `里有两个同名的部件“${part}”，不是正常的工作簿，没有读取`)
+  }
 }
 
 /**
