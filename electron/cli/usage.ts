@@ -81,7 +81,7 @@ export const VERBS: readonly VerbHelp[] = [
   {
     verb: 'extract',
     usage: 'extract FILE [--json]',
-    does: '从一篇文稿（.txt）里取出每个数据：数值、单位、概数、指标、部分和所在句；名称里的数字列在 excluded 里',
+    does: '从一篇文稿（.docx、.txt、.md、网页）里取出每个数据：数值、单位、概数、指标、部分和所在句；名称里的数字列在 excluded 里',
   },
   {
     verb: 'form',

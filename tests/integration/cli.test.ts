@@ -275,6 +275,10 @@ test('help names every verb', () => {
     'record',
     'preflight',
     'profile',
+    'search',
+    'extract',
+    'form',
+    'status',
     'help',
   ])
 })
