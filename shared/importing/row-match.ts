@@ -53,7 +53,8 @@ const place = ({ file, sheet, row }: Matter) =>
   file === '' || row === null ? null : join(file, sheet, `${row}`)
 const sameFile = (a: Matter, b: Matter) => a.file !== '' && a.file === b.file && a.sheet === b.sheet
 const agree = (a: string, b: string) => a === '' || b === '' || plainWords(a) === plainWords(b)
-const ofOneHouse = (a: Matter, b: Matter) => sameFile(a, b) || agree(a.department, b.department)
+/** Departments give their files one name (台账.xlsx), and what two of them report is no correction of the other's. */
+const ofOneHouse = (a: Matter, b: Matter) => agree(a.department, b.department)
 const sameCategory = (a: Matter, b: Matter) => plainWords(a.category) === plainWords(b.category)
 
 function days(a: Matter, b: Matter): number {
@@ -62,14 +63,18 @@ function days(a: Matter, b: Matter): number {
 
 /** From the surest to the least sure; a record that one level gave away is out of the next. */
 const LEVELS: readonly Level[] = [
-  { sure: true, bucket: place, fits: (row, record) => words(row) === words(record) },
+  {
+    sure: true,
+    bucket: place,
+    fits: (row, record) => words(row) === words(record) && ofOneHouse(row, record),
+  },
   {
     sure: true,
     bucket: words,
     fits: (row, record) => ofOneHouse(row, record) && agree(row.summary, record.summary),
   },
   { sure: true, bucket: place, fits: isCorrectedInPlace },
-  { sure: false, bucket: words, fits: ofOneHouse },
+  { sure: false, bucket: words, fits: (row, record) => ofOneHouse(row, record) || sameFile(row, record) },
   { sure: false, bucket: place, fits: isLikeInPlace },
   {
     sure: false,
@@ -84,7 +89,8 @@ const LEVELS: readonly Level[] = [
 
 /** The same row of the same file, with one of day, category and title corrected. */
 function isCorrectedInPlace(row: Matter, record: Matter): boolean {
-  if (countsDiffer(row.title, record.title) || likeness(row.title, record.title) < LIKE_TITLE) return false
+  if (!ofOneHouse(row, record) || countsDiffer(row.title, record.title)) return false
+  if (likeness(row.title, record.title) < LIKE_TITLE) return false
   if (row.date === record.date) return true
   // A report that comes every month under one name has another day and another content: that is no correction.
   return (

@@ -59,11 +59,18 @@ function isBusy(): boolean {
 
 async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly string[] = []): Promise<void> {
   if (isBusy() || !(await leaveForm())) return
-  useImport.setState({ busy: 'choosing' })
-  const stop = window.zongshu.on('import:progress', (progress) => useImport.setState({ progress }))
+  useImport.setState({ busy: 'choosing', abandoned: false })
+  const stop = window.zongshu.on('import:progress', (progress) => {
+    if (!useImport.getState().abandoned) useImport.setState({ progress })
+  })
   try {
     const desk = await lay()
     if (desk === null) return
+    // The host was too busy to hear of the cancel before it was done: what it read is still not wanted.
+    if (useImport.getState().abandoned) {
+      await call('import:close', {})
+      return
+    }
     clearError()
     // What was said of the table before would cover what this one comes to.
     clearDone()
@@ -79,6 +86,7 @@ async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly str
 
 /** Stops the reading; the ledger is as it was. */
 export function cancelReading(): void {
+  useImport.setState({ abandoned: true, progress: null })
   call('import:cancel', {}).catch(() => undefined)
 }
 

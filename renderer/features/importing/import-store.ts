@@ -8,6 +8,8 @@ export type Progress = EventPayload<'import:progress'>
 type ImportState = {
   /** How far the reading of a table is; null when none is read. */
   progress: Progress | null
+  /** Whether the reading was canceled; what it still comes to is dropped. */
+  abandoned: boolean
   /** The table that is looked at. */
   desk: ImportDesk | null
   /** The indicators table that is looked at. */
@@ -29,6 +31,7 @@ type ImportState = {
 /** Where an import stands. */
 export const useImport = create<ImportState>(() => ({
   progress: null,
+  abandoned: false,
   desk: null,
   preview: null,
   busy: null,

@@ -1,4 +1,5 @@
 import { readRecordsHeader } from '#shared/domain/records-header.ts'
+import { meaningOfHead } from '#shared/tables/head-meaning.ts'
 import { heightOf, widthOf, type CellRange, type GridSize } from './cell-range.ts'
 import type { CellTexts } from './clipboard-table.ts'
 
@@ -46,8 +47,14 @@ export function widthOfCells(cells: CellTexts): number {
 /** Names of columns that make a first row a header. */
 const TELLING_NAMES = 2
 
-/** Whether the cells look like a table of records with its header on top, which is for the import. */
+/** Whether the cells look like a table with its header on top, ours or a department's own, which is for the import. */
 export function hasHeader(cells: CellTexts): boolean {
   const first = cells[0]
-  return cells.length > 1 && first !== undefined && readRecordsHeader(first).places.size >= TELLING_NAMES
+  if (cells.length < 2 || first === undefined) return false
+  if (readRecordsHeader(first).places.size >= TELLING_NAMES) return true
+  const named = first.flatMap((head) => {
+    const meaning = meaningOfHead(head)
+    return meaning?.kind === 'field' && meaning.exact ? [meaning.field] : []
+  })
+  return new Set(named).size >= TELLING_NAMES
 }

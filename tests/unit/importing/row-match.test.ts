@@ -73,3 +73,12 @@ test('a correction keeps what the table does not state, and tells what it change
   ])
   expect(correctRecord(before, row, new Set(['highlight'])).highlight).toBe(false)
 })
+
+test('two departments that name their files alike and report one meeting in the same row stay two', () => {
+  const report = { file: '台账.xlsx', sheet: 'Sheet1', date: '2024-05-10', category: '专题协商' }
+  const first = known('a', { ...report, title: '优化营商环境专题协商会', department: '经济委' })
+  const likeIt = matter({ ...report, title: '市政协召开优化营商环境专题协商会议', department: '办公室' })
+  const same = matter({ ...report, title: '优化营商环境专题协商会', department: '办公室' })
+  expect(matchRows([likeIt], [first])[0]?.standing).not.toBe('sure')
+  expect(matchRows([same], [first])[0]?.standing).not.toBe('sure')
+})

@@ -90,5 +90,17 @@ describe('where pasted cells go', () => {
       ]),
     ).toBe(false)
     expect(hasHeader([['日期', '类别']])).toBe(false)
+    expect(
+      hasHeader([
+        ['活动时间', '事项', '参加人次'],
+        ['3.12', '养老服务视察', '26人次'],
+      ]),
+    ).toBe(true)
+    expect(
+      hasHeader([
+        ['3.12', '养老服务视察', '26人次'],
+        ['4月中旬', '河湖治理调研', '18'],
+      ]),
+    ).toBe(false)
   })
 })
