@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '../support/app-test.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts'
-import { dropHiddenSheet, fillForm, FIRST_ENTRY, renameHead } from '../support/fill-form.ts'
+import { NUMBER, dropHiddenSheet, fillForm, FIRST_ENTRY, renameHead } from '../support/fill-form.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { collectPage } from './pages/collect-page.ts'
 import { ledgerPage } from './pages/ledger-page.ts'
@@ -36,7 +36,7 @@ async function sentOut(app: LaunchedApp, due = '2099-01-05') {
 
 const REPORTED = {
   [ONE]: {
-    date: '#45363',
+    date: `${NUMBER}45363`,
     category: '提案',
     title: '提案审查立案',
     figures: '提案立案=326 件',

@@ -8,6 +8,9 @@ export const FIRST_ENTRY = 8
 const RECORDS = 'xl/worksheets/sheet1.xml'
 const WORKBOOK = 'xl/workbook.xml'
 
+/** Stands before what is typed as a number; no text that a record may hold begins so. */
+export const NUMBER = '\0number:'
+
 /** What a department types into a form, row by row; '' empties a cell. */
 export type Entries = Readonly<Record<number, Readonly<Partial<Record<RecordColumn, string>>>>>
 
@@ -28,7 +31,7 @@ export function fillForm(bytes: Uint8Array, entries: Entries): Uint8Array {
         if (text === undefined) return whole
         const style = /\bs="\d+"/.exec(rest)?.[0] ?? ''
         if (text === '') return `<c r="${ref}" ${style}/>`
-        if (/^#\d+$/.test(text)) return `<c r="${ref}" ${style}><v>${text.slice(1)}</v></c>`
+        if (text.startsWith(NUMBER)) return `<c r="${ref}" ${style}><v>${text.slice(NUMBER.length)}</v></c>`
         return `<c r="${ref}" ${style} t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`
       },
     )
