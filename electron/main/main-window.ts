@@ -21,7 +21,14 @@ export function openMainWindow(): BrowserWindow {
     title: '综述',
     backgroundColor: '#e9e8e4',
     // The editor must keep saving while another program covers it.
-    webPreferences: { ...pagePreferences(), backgroundThrottling: false },
+    // The limits stand here in words, where the safety scan can read them.
+    webPreferences: {
+      ...pagePreferences(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      backgroundThrottling: false,
+    },
   })
   void window.loadURL(`${APP_ORIGIN}/index.html`)
   if (saved?.maximized) window.maximize()

