@@ -3,7 +3,6 @@ import type { SpreadsheetText } from '../zh-CN/spreadsheet.ts'
 const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
 
 export const spreadsheet: SpreadsheetText = {
-  title: 'Editing in the grid',
   rowNumbers: 'Row',
   rowHead: (row) => `Row ${row}: click to mark the whole record`,
   cell: (row, column, text) => `Row ${row}, ${column}: ${text === '' ? 'empty' : text}`,

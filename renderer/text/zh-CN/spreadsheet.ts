@@ -1,5 +1,4 @@
 export const spreadsheet = {
-  title: '表格编辑',
   rowNumbers: '行号',
   rowHead: (row: number) => `第 ${row} 行，点一下选中整条记录`,
   cell: (row: number, column: string, text: string) =>
