@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from './build.mjs'
-import { command, has } from './command.mjs'
+import { command } from './command.mjs'
 import { root, toolEnv } from './places.mjs'
+import { withScreens } from './screens.mjs'
 
 const reports = join(root, 'test-results')
 
@@ -46,10 +47,8 @@ export async function buildLane() {
 export async function vitest(env, args = []) {
   const file = freshReport('vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const run = ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters, ...args]
-  // The windows of the e2e lane beside it go first: a person would not wait for them either.
-  const [program, ...rest] = (await has('nice')) ? ['nice', '-n', '10', ...run] : run
-  const { code } = await command(program, rest, { env })
+  const run = ['run', '--config', 'tests/vitest.config.ts', ...reporters, ...args]
+  const { code } = await command('vitest', run, { env })
   const report = readReport(file)
   if (report === null) return one(1, 'no report')
   const folders = new Map()
@@ -70,15 +69,19 @@ export async function vitest(env, args = []) {
   }
 }
 
-/** Playwright in the real window, on a screen of its own where there is Xvfb. */
+/** Playwright in real windows: two at a time where each gets a screen of its own, else one. */
 export async function e2e(env, electron, args = []) {
   const file = freshReport('e2e.json')
-  const run = ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...args]
-  const xvfb = process.platform === 'linux' && (await has('xvfb-run'))
-  const [program, ...rest] = xvfb ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24', ...run] : run
-  const { code } = await command(program, rest, {
-    env: { ...env, ...electron.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  })
+  const { code } = await withScreens(2, env, (screens) =>
+    command('playwright', ['test', '--config', 'tests/playwright.config.ts', ...args], {
+      env: {
+        ...env,
+        ...electron.env,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        ...(screens.length > 0 && { DISPLAY: screens[0], ZONGSHU_SCREENS: screens.join(' ') }),
+      },
+    }),
+  )
   const stats = readReport(file)?.stats
   if (!stats) return one(1, 'no report')
   const failed = stats.unexpected + stats.flaky

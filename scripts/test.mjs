@@ -30,8 +30,8 @@ async function runLanes(electron, env) {
     return
   }
   await lane('safety scan', () => safetyScan(env))
-  // The two long lanes run side by side: one window at a time leaves much of the machine idle.
-  await Promise.all([lane('vitest', () => lanes.vitest(env)), lane('e2e', () => lanes.e2e(env, electron))])
+  await lane('vitest', () => lanes.vitest(env))
+  await lane('e2e', () => lanes.e2e(env, electron))
 }
 
 function report(electron, left) {

@@ -295,6 +295,25 @@ test('a similar row is filed beside the record, or left out, as the writer says'
   await expect(ledger.rows).toHaveCount(3)
 })
 
+test('choices made faster than they are carried out all count, the last one last', async ({ app }) => {
+  const { importing, ledger } = await newLibrary(app)
+  await choose(app, '提案委.csv', GOOD)
+  await importing.open.click()
+  await importing.commit.click()
+  await choose(app, '提案委.csv', GOOD.replace('326', '329'))
+  await importing.open.click()
+  await importing.tab('相近').click()
+  // Both in one turn of the page, before the first can have been answered.
+  await importing.room.getByRole('button', { name: '不导入', exact: true }).evaluate((none) => {
+    const add = [...none.parentElement!.children].find((each) => each.textContent === '另存新记录')
+    ;(none as HTMLElement).click()
+    ;(add as HTMLElement).click()
+  })
+  await expect(importing.commit).toBeEnabled()
+  await importing.commit.click()
+  await expect(ledger.rows).toHaveCount(3)
+})
+
 test('cells copied in Excel are pasted into the ledger, by the keys and by the button', async ({ app }) => {
   const { page, electron } = app
   const { importing, ledger } = await newLibrary(app)

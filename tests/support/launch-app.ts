@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron, sandboxFlags } from '../../scripts/electron-path.mjs'
+import { ownScreen } from './test-screens.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -51,8 +52,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const electron = await _electron.launch({
     executablePath: found.executable,
     args: [...sandboxFlags(), ...(options.args ?? []), root],
-    env: { ...definedEnv(), ...found.env, ZONGSHU_USER_DATA: userData, ...options.env },
+    env: { ...definedEnv(), ...ownScreen(), ...found.env, ZONGSHU_USER_DATA: userData, ...options.env },
   })
+  holdEvaluations(electron)
   const errors: string[] = []
   const page = await electron.firstWindow()
   page.on('pageerror', (error) => errors.push(String(error)))
@@ -77,6 +79,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
   }
   return { electron, page, userData, work, errors, close }
+}
+
+/**
+ * V8's inspector keeps no hold of the promise of an evaluation and loses one in some thousands to the garbage
+ * collector. What the tests evaluate in the main process can be done twice, so a lost one is asked for again.
+ */
+function holdEvaluations(electron: ElectronApplication): void {
+  const evaluate = electron.evaluate.bind(electron) as (...args: unknown[]) => Promise<unknown>
+  const again = (...args: unknown[]) =>
+    evaluate(...args).catch((error: unknown) => {
+      if (!String(error).includes('promise was garbage collected')) throw error
+      return evaluate(...args)
+    })
+  electron.evaluate = again as typeof electron.evaluate
 }
 
 function definedEnv(): Record<string, string> {

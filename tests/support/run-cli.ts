@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
+import { cache } from '../../scripts/places.mjs'
 import { testFolder } from './library.ts'
 
 const ENTRY = resolve(import.meta.dirname, '../../electron/cli/index.ts')
@@ -10,7 +11,7 @@ export function cli(args: readonly string[], cwd = testFolder()) {
   const { npm_lifecycle_event: _, ...env } = process.env
   const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ENTRY, ...args], {
     cwd,
-    env,
+    env: { ...env, NODE_COMPILE_CACHE: join(cache, 'compiled') },
     encoding: 'utf8',
   })
   expect(run.stdout.trimEnd().split('\n')).toHaveLength(1)

@@ -32,11 +32,11 @@ export function ColumnHead({ desk, place }: { desk: ImportDesk; place: number })
   }
   const put = (change: Partial<Choice>) => {
     const next = { ...choice, sure: true, ...change }
-    const choices = desk.choices.map((each) => {
+    const mapped = (each: Choice): Choice => {
       if (each.column === choice.column) return next
       return ALONE.has(next.field) && each.field === next.field ? { ...each, field: null } : each
-    })
-    void changeDesk(() => call('import:arrange', { token: desk.token, choices }))
+    }
+    void changeDesk(({ token, choices }) => call('import:arrange', { token, choices: choices.map(mapped) }))
   }
   const head = desk.header?.heads[place] ?? ''
   const choose = (value: string) => {

@@ -18,9 +18,10 @@ export function ContextFields({ desk }: { desk: ImportDesk }) {
   const [year, setYear] = useState(context.year === null ? '' : String(context.year))
   const badYear = year.trim() !== '' && !YEAR.test(year.trim())
   const put = (change: Partial<TableContext>) => {
-    const next = { ...context, ...change }
-    if (JSON.stringify(next) === JSON.stringify(context)) return
-    void changeDesk(() => call('import:arrange', { token: desk.token, context: next }))
+    if (JSON.stringify({ ...context, ...change }) === JSON.stringify(context)) return
+    void changeDesk((now) =>
+      call('import:arrange', { token: now.token, context: { ...now.context, ...change } }),
+    )
   }
   const putYear = () => {
     if (!badYear) put({ year: year.trim() === '' ? null : Number(year) })

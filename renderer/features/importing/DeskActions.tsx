@@ -33,9 +33,7 @@ export function DeskActions({ desk }: { desk: ImportDesk }) {
       {refused && strict && counts.new + counts.similar > 0 && (
         <Button
           disabled={busy !== null}
-          onClick={() =>
-            void changeDesk(() => call('import:arrange', { token: desk.token, choices: desk.choices }))
-          }
+          onClick={() => void changeDesk(({ token, choices }) => call('import:arrange', { token, choices }))}
         >
           {text.pickRows}
         </Button>

@@ -42,7 +42,7 @@ export function DeskRoom({ desk }: { desk: ImportDesk }) {
         <StateTabs desk={desk} />
         <div className="desk-lower">
           <DeskRows desk={desk} />
-          <RowDetail key={row?.row} desk={desk} row={row} />
+          <RowDetail key={row?.row} row={row} />
         </div>
         <DeskActions desk={desk} />
       </div>

@@ -12,7 +12,7 @@ export function HeaderPlace({ desk }: { desk: ImportDesk }) {
   const last = (desk.sheets[desk.sheet]?.rows ?? 1) - 1
   const header = desk.header ?? { from: 0, to: 0 }
   const put = (from: number, to: number) =>
-    void changeDesk(() => call('import:arrange', { token: desk.token, header: { from, to } }))
+    void changeDesk(({ token }) => call('import:arrange', { token, header: { from, to } }))
   const { from, to } = header
   const none = desk.header === null
   return (

@@ -1,26 +1,32 @@
-import { ROW_CHOICES } from '#shared/importing/desk-words.ts'
-import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
+import { startTransition, useOptimistic } from 'react'
+import { ROW_CHOICES, type RowChoice } from '#shared/importing/desk-words.ts'
+import type { DeskRow } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
 import { useText } from '../../text/use-text.ts'
 import { changeDesk } from './import-flow.ts'
 
 /** A similar row beside the record that it may correct: what would change, and the choice between the three ways. */
-export function RowCompare({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
+export function RowCompare({ row }: { row: DeskRow }) {
   const text = useText().importing
-  const match = row.matches[row.target] ?? row.matches[0]
-  const decide = (choice: (typeof ROW_CHOICES)[number], target: number) =>
-    void changeDesk(() => call('import:decide', { token: desk.token, rows: [row.row], choice, target }))
+  // What was chosen shows at once, before the services have taken it in.
+  const [chosen, showChosen] = useOptimistic({ choice: row.choice, target: row.target })
+  const decide = (choice: RowChoice, target: number) =>
+    startTransition(async () => {
+      showChosen({ choice, target })
+      await changeDesk(({ token }) => call('import:decide', { token, rows: [row.row], choice, target }))
+    })
+  const match = row.matches[chosen.target] ?? row.matches[0]
   return (
     <>
       <fieldset className="desk-choice">
-        <legend>{row.open && row.choice === null ? text.choose : text.whatToDo}</legend>
+        <legend>{row.open && chosen.choice === null ? text.choose : text.whatToDo}</legend>
         {ROW_CHOICES.map((choice) => (
           <label key={choice}>
             <input
               type="radio"
               name="import-choice"
-              checked={row.choice === choice}
-              onChange={() => decide(choice, row.target)}
+              checked={chosen.choice === choice}
+              onChange={() => decide(choice, chosen.target)}
             />
             <span>{text.choice[choice]}</span>
           </label>
@@ -34,7 +40,7 @@ export function RowCompare({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
               <input
                 type="radio"
                 name="import-target"
-                checked={row.choice === 'update' && place === row.target}
+                checked={chosen.choice === 'update' && place === chosen.target}
                 onChange={() => decide('update', place)}
               />
               <span>

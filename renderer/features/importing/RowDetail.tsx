@@ -1,11 +1,11 @@
-import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
+import type { DeskRow } from '#shared/ipc/contract/import.ts'
 import { useText } from '../../text/use-text.ts'
 import { RowCompare } from './RowCompare.tsx'
 import { RowMend } from './RowMend.tsx'
 import { StateSign } from './StateSign.tsx'
 
 /** Why a row is in its state, and what can be done about it. */
-export function RowDetail({ desk, row }: { desk: ImportDesk; row: DeskRow | undefined }) {
+export function RowDetail({ row }: { row: DeskRow | undefined }) {
   const text = useText().importing
   if (row === undefined) {
     return (
@@ -31,10 +31,8 @@ export function RowDetail({ desk, row }: { desk: ImportDesk; row: DeskRow | unde
           ))}
         </ul>
       )}
-      {state === 'similar' && <RowCompare desk={desk} row={row} />}
-      {(state === 'doubtful' || state === 'wrong' || row.edited || row.confirmed) && (
-        <RowMend desk={desk} row={row} />
-      )}
+      {state === 'similar' && <RowCompare row={row} />}
+      {(state === 'doubtful' || state === 'wrong' || row.edited || row.confirmed) && <RowMend row={row} />}
     </aside>
   )
 }

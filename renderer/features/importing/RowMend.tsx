@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
+import type { DeskRow } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
 import { today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
@@ -9,7 +9,7 @@ import { readDay } from '../../ui/read-day.ts'
 import { changeDesk } from './import-flow.ts'
 
 /** Day, category and title of a row, to be put right here; or the row is confirmed as it was read. */
-export function RowMend({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
+export function RowMend({ row }: { row: DeskRow }) {
   const { importing: text, ledger } = useText()
   const { record } = row
   const [date, setDate] = useState(record.date)
@@ -22,8 +22,7 @@ export function RowMend({ desk, row }: { desk: ImportDesk; row: DeskRow }) {
     ...(title.trim() === record.title ? {} : { title: title.trim() }),
   }
   const changed = Object.keys(change).length > 0
-  const mend = () =>
-    void changeDesk(() => call('import:mend', { token: desk.token, rows: [row.row], change }))
+  const mend = () => void changeDesk(({ token }) => call('import:mend', { token, rows: [row.row], change }))
   return (
     <form
       className="desk-mend"

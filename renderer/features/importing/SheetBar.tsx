@@ -7,8 +7,7 @@ import { changeDesk } from './import-flow.ts'
 /** The sheets of a workbook, hidden ones marked; one of them is read. */
 export function SheetBar({ desk }: { desk: ImportDesk }) {
   const text = useText().importing
-  const choose = (sheet: number) =>
-    void changeDesk(() => call('import:arrange', { token: desk.token, sheet }))
+  const choose = (sheet: number) => void changeDesk(({ token }) => call('import:arrange', { token, sheet }))
   return (
     <fieldset className="desk-sheets">
       <legend>{text.sheet}</legend>

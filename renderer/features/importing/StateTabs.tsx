@@ -43,10 +43,9 @@ export function StateTabs({ desk }: { desk: ImportDesk }) {
 /** What can be done with all rows of the shown state at once. */
 function ForAll({ desk, shown }: { desk: ImportDesk; shown: RowState | null }) {
   const text = useText().importing
-  const { token } = desk
   if (shown === null || desk.counts[shown] === 0) return null
   const decide = (choice: RowChoice) =>
-    void changeDesk(() => call('import:decide', { token, rows: null, choice }))
+    void changeDesk(({ token }) => call('import:decide', { token, rows: null, choice }))
   if (shown === 'similar') {
     return (
       <span className="desk-for-all">
@@ -68,7 +67,9 @@ function ForAll({ desk, shown }: { desk: ImportDesk; shown: RowState | null }) {
       <span className="desk-for-all">
         <Button
           size="compact-xs"
-          onClick={() => void changeDesk(() => call('import:mend', { token, rows: null, change: {} }))}
+          onClick={() =>
+            void changeDesk(({ token }) => call('import:mend', { token, rows: null, change: {} }))
+          }
         >
           {text.confirmAll(desk.counts.doubtful)}
         </Button>
@@ -76,7 +77,7 @@ function ForAll({ desk, shown }: { desk: ImportDesk; shown: RowState | null }) {
     )
   }
   if (shown !== 'wrong') return null
-  const copy = async () => copyFaults((await call('import:faults', { token })).faults)
+  const copy = async () => copyFaults((await call('import:faults', { token: desk.token })).faults)
   return (
     <span className="desk-for-all">
       <Button size="compact-xs" onClick={() => void copy()}>

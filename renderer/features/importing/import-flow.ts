@@ -74,7 +74,7 @@ async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly str
     clearError()
     // What was said of the table before would cover what this one comes to.
     clearDone()
-    show(desk)
+    void show(desk)
     useImport.setState({ preview: null, touched: false, shown: null, opened: null, waiting })
   } catch (error) {
     toastError(error)
@@ -90,24 +90,42 @@ export function cancelReading(): void {
   call('import:cancel', {}).catch(() => undefined)
 }
 
-function show(desk: ImportDesk): void {
+/** Shows a desk; resolves when the rows in sight are those of it. */
+function show(desk: ImportDesk): Promise<void> {
   useImport.setState({ desk })
-  void queryClient.invalidateQueries({ queryKey: ['import:rows'] })
+  return queryClient.invalidateQueries({ queryKey: ['import:rows'] })
 }
 
-/** Carries out a change of the desk and shows what came of it; a refusal is told and changes nothing. */
-export async function changeDesk(change: () => Promise<ImportDesk>): Promise<void> {
-  if (isBusy()) return
+/** Changes that were asked for and are not yet carried out, and the last of them. */
+let outstanding = 0
+let latest: Promise<void> = Promise.resolve()
+
+/**
+ * Carries out a change of the desk and shows what came of it; a refusal is told and changes nothing. Quick changes
+ * follow each other, each from the desk as the one before left it; while a table is read or filed, none is taken.
+ */
+export function changeDesk(change: (desk: ImportDesk) => Promise<ImportDesk>): Promise<void> {
+  const { busy, desk: asked } = useImport.getState()
+  if (asked === null || (busy !== null && busy !== 'arranging')) return Promise.resolve()
   useImport.setState({ busy: 'arranging' })
-  try {
-    show(await change())
-    useImport.setState({ touched: true })
-    clearError()
-  } catch (error) {
-    toastError(error)
-  } finally {
-    useImport.setState({ busy: null })
-  }
+  outstanding += 1
+  latest = latest.then(async () => {
+    const { desk } = useImport.getState()
+    try {
+      // A table that was put away meanwhile takes its changes along.
+      if (desk?.token === asked.token) {
+        await show(await change(desk))
+        useImport.setState({ touched: true })
+        clearError()
+      }
+    } catch (error) {
+      toastError(error)
+    } finally {
+      outstanding -= 1
+      if (outstanding === 0) useImport.setState({ busy: null })
+    }
+  })
+  return latest
 }
 
 /** Takes the table off the desk, after a question where work would be lost; the next of several dropped ones follows. */
@@ -150,7 +168,7 @@ export async function fileDesk(desk: ImportDesk): Promise<void> {
   } catch (error) {
     toastError(error)
     useImport.setState({ busy: null })
-    await changeDesk(() => call('import:arrange', { token: desk.token }))
+    await changeDesk(({ token }) => call('import:arrange', { token }))
   }
 }
 
