@@ -1,8 +1,14 @@
 import type { RecordInput } from '#shared/domain/record.ts'
 import { readRecordRow } from '#shared/domain/records-file.ts'
-import { readRecordsHeader, RECORD_COLUMNS, type RecordColumn } from '#shared/domain/records-header.ts'
+import {
+  readRecordsHeader,
+  RECORD_COLUMNS,
+  type CellError,
+  type RecordColumn,
+} from '#shared/domain/records-header.ts'
 import type { Answer } from './answer.ts'
 import type { Arguments } from './arguments.ts'
+import { tellFaults } from './told-faults.ts'
 
 const COLUMNS = Object.keys(RECORD_COLUMNS) as RecordColumn[]
 const NAMES = COLUMNS.map((column) => RECORD_COLUMNS[column][0])
@@ -55,10 +61,11 @@ function filler(column: RecordColumn, { date, endDate }: RecordInput): string {
   return column === 'category' || column === 'title' ? '—' : ''
 }
 
-function refuse(errors: readonly { column: string; message: string }[]): Answer {
-  const told = errors.map(({ column, message }) => {
+function refuse(errors: readonly CellError[]): Answer {
+  const told = tellFaults(errors)
+  const messages = told.map(({ column, message }) => {
     const at = NAMES.findIndex((name) => name === column)
     return at < 0 ? `${message}。` : `--${FIELD_OPTIONS[at]}：${message}。`
   })
-  return { json: { errors }, code: 1, messages: told }
+  return { json: { errors: told }, code: 1, messages }
 }

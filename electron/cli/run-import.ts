@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import { sayInChinese } from '#shared/reasons/chinese.ts'
 import { hasLibrary } from '../db/library-file.ts'
 import { carryOut, foresee, planImport, type RecordsOutcome } from '../services/import/file-import.ts'
 import { readIndicatorsFile } from '../services/import/parse-indicators-file.ts'
@@ -15,13 +16,17 @@ import { done, type Answer } from './answer.ts'
 import { readArguments } from './arguments.ts'
 import { NEW_LIBRARY, RESOURCES, withLibrary } from './command-session.ts'
 import { importForms } from './take-forms.ts'
+import { tellFaults } from './told-faults.ts'
 import { UsageError } from './usage.ts'
 
 const TOLD_ERRORS = 20
 
-type Outcome = RecordsOutcome & { doubts: ImportError[] }
+/** What stops an import or wants to be confirmed, as it is printed. */
+type Told = Omit<ImportError, 'column' | 'reason'> & { column: string; message: string }
 
-type Read = { parsed: ParsedImport[]; errors: ImportError[]; doubts: ImportError[]; notes: string[] }
+type Outcome = RecordsOutcome & { doubts: Told[] }
+
+type Read = { parsed: ParsedImport[]; errors: Told[]; doubts: Told[]; notes: string[] }
 
 /**
  * import FILE… --library DIR [--sheet NAME] [--department NAME] [--year N] [--indicators FILE] [--accept-doubts]
@@ -106,15 +111,15 @@ async function readTables(file: string, path: string, options: TableOptions): Pr
   const tables = read.parsed as ParsedTable[]
   return {
     ...read,
-    doubts: tables.flatMap(({ doubts }) => doubts.map((doubt) => ({ ...doubt, file }))),
-    notes: tables.flatMap((table) => table.notes.map((note) => `${file}：${note}`)),
+    doubts: tables.flatMap(({ doubts }) => tellFaults(doubts.map((doubt) => ({ ...doubt, file })))),
+    notes: tables.flatMap((table) => table.notes.map((note) => `${file}：${sayInChinese(note)}`)),
   }
 }
 
 async function readOne(file: string, read: () => ParsedImport[] | Promise<ParsedImport[]>): Promise<Read> {
   try {
     const parsed = await read()
-    const errors = parsed.flatMap((each) => each.errors.map((error) => ({ ...error, file })))
+    const errors = parsed.flatMap((each) => tellFaults(each.errors.map((error) => ({ ...error, file }))))
     return { parsed, errors, doubts: [], notes: [] }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
@@ -145,11 +150,7 @@ async function knownNames(dir: string): Promise<Pick<TableOptions, 'categories' 
   }))
 }
 
-function refused(
-  errors: readonly ImportError[],
-  doubts: readonly ImportError[],
-  notes: readonly string[],
-): Answer {
+function refused(errors: readonly Told[], doubts: readonly Told[], notes: readonly string[]): Answer {
   const told = errors.slice(0, TOLD_ERRORS).map(({ file, row, column, message }) => {
     const place = [row > 0 ? `第 ${row} 行` : '', column === '' ? '' : `“${column}”`].join('')
     return `${file}${place === '' ? '' : ` ${place}`}：${message}`

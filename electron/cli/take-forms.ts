@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { ReturnedFile } from '#shared/ipc/contract/collect.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import { sayInChinese } from '#shared/reasons/chinese.ts'
 import { isForm, readForm } from '#shared/tables/read-form.ts'
 import { listRounds } from '../services/collect/rounds.ts'
 import { commitReturns, nameReturned, readReturns } from '../services/collect/take-forms.ts'
@@ -9,6 +10,7 @@ import { openWorkbook } from '../services/import/workbook/open-workbook.ts'
 import type { Session } from '../services/session.ts'
 import { done, type Answer } from './answer.ts'
 import { withLibrary } from './command-session.ts'
+import { tellFaults } from './told-faults.ts'
 
 export type TakeOrder = {
   readonly paths: readonly string[]
@@ -58,8 +60,9 @@ export async function takeForms(session: Session, order: TakeOrder): Promise<Ans
     files[place] = named.file
   }
   const errors = files.flatMap(({ file, status, why, problems }) => {
-    if (problems.length > 0) return problems.map((problem) => ({ file, ...problem }))
-    return status === 'refused' || status === 'ask' ? [{ file, row: 0, column: '', message: why }] : []
+    if (problems.length > 0) return tellFaults(problems.map((problem) => ({ file, ...problem })))
+    if (why === null || (status !== 'refused' && status !== 'ask')) return []
+    return tellFaults([{ file, row: 0, column: '', reason: why }])
   })
   if (errors.length > 0) {
     const told = errors.map(
@@ -97,7 +100,7 @@ export async function takeForms(session: Session, order: TakeOrder): Promise<Ans
       /** Rows that both the department and the office changed: the ledger's are kept. */
       kept: rows.filter(({ edited }) => edited).map(({ row }) => row),
       differences,
-      notes,
+      notes: notes.map(sayInChinese),
     }),
   )
   const { imported, updated, unchanged } = foreseen

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
-import { type ErrorCode, ServiceError } from '#shared/ipc/result.ts'
+import type { ErrorCode } from '#shared/ipc/error-codes.ts'
+import { ServiceError } from '#shared/ipc/result.ts'
 
 /** What was being done: opening the temporary file, filling it, or putting it in the old file's place. */
 export type WriteStep = 'create' | 'write' | 'replace'

@@ -33,8 +33,10 @@ export async function serve(
     const value = await (handlers[channel] as (input: unknown) => unknown)(parsed.data)
     return { ok: true, value: entry.output.parse(value) }
   } catch (error) {
-    if (error instanceof ServiceError)
-      return { ok: false, error: { code: error.code, message: error.message, detail: error.detail } }
+    if (error instanceof ServiceError) {
+      const { code, message, detail, reason } = error
+      return { ok: false, error: { code, message, detail, ...(reason && { reason }) } }
+    }
     log(channel, error instanceof Error ? (error.stack ?? error.message) : String(error))
     return INTERNAL
   }

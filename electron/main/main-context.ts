@@ -19,5 +19,6 @@ export type MainContext = {
 /** The value of a host's answer; an error goes on as the same error. */
 export function demand<T>(result: Result<T>): T {
   if (result.ok) return result.value
-  throw new ServiceError(result.error.code, result.error.message, result.error.detail)
+  const { code, message, reason, detail } = result.error
+  throw new ServiceError(code, reason ?? message, detail)
 }

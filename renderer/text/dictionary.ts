@@ -21,6 +21,7 @@ import { labels as labelsEn } from './en/labels.ts'
 import { bin as binEn } from './en/bin.ts'
 import { glance as glanceEn } from './en/glance.ts'
 import { evidence as evidenceEn } from './en/evidence.ts'
+import { reasons as reasonsEn } from './en/reasons.ts'
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts'
 import { views as viewsEn } from './en/views.ts'
 import { quickEntry as quickEntryEn } from './en/quick-entry.ts'
@@ -48,6 +49,7 @@ import { bin } from './zh-CN/bin.ts'
 import { glance } from './zh-CN/glance.ts'
 import { evidence } from './zh-CN/evidence.ts'
 import { quickEntry } from './zh-CN/quick-entry.ts'
+import { reasons } from './zh-CN/reasons.ts'
 import { spreadsheet } from './zh-CN/spreadsheet.ts'
 import { views } from './zh-CN/views.ts'
 
@@ -76,6 +78,7 @@ export const zhCN = {
   glance,
   evidence,
   quickEntry,
+  reasons,
   spreadsheet,
   views,
 }
@@ -108,6 +111,7 @@ export const en: Dictionary = {
   glance: glanceEn,
   evidence: evidenceEn,
   quickEntry: quickEntryEn,
+  reasons: reasonsEn,
   spreadsheet: spreadsheetEn,
   views: viewsEn,
 }

@@ -1,6 +1,7 @@
+import type { Reason } from '../reasons/reason.ts'
 import { quoteShort } from './figure-problem.ts'
 
-export type DateCell = { ok: true; day: string } | { ok: false; message: string }
+export type DateCell = { ok: true; day: string } | { ok: false; reason: Reason }
 
 const FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
@@ -21,14 +22,15 @@ export function parseDateCell(text: string): DateCell {
     .trim()
     .replace(/[ T]0{1,2}:00(?::00)?$/, '')
     .replace(/\s+/g, '')
-  const fail = (why: string): DateCell => ({ ok: false, message: `${quoteShort(text)}${why}` })
+  const what = (): string => quoteShort(text)
+  const fail = (reason: Reason): DateCell => ({ ok: false, reason })
   const match = FORMS.map((form) => form.exec(plain)).find((found) => found !== null)
-  if (!match) return fail('不是日期，请写成 2025-03-12')
+  if (!match) return fail({ code: 'no-day', what: what() })
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
-  if (year < 1900 || year > 2100) return fail('的年份不对，应在 1900 年到 2100 年之间')
-  if (month < 1 || month > 12) return fail(`不存在：没有 ${month} 月`)
+  if (year < 1900 || year > 2100) return fail({ code: 'day-year', what: what() })
+  if (month < 1 || month > 12) return fail({ code: 'day-month', what: what(), month })
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (day < 1 || day > days) return fail(`不存在：${year} 年 ${month} 月没有 ${day} 日`)
+  if (day < 1 || day > days) return fail({ code: 'day-missing', what: what(), year, month, day })
   return { ok: true, day: `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}` }
 }
 

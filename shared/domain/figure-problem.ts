@@ -23,6 +23,8 @@ export interface FigureProblem {
   data: string
 }
 
+const LONGEST_QUOTED = 96
+
 /** Shortens what an error quotes, so that a cell of a megabyte stays a sentence. */
 export function quoteShort(text: string, limit = 24): string {
   // Cut before splitting into characters: the text may be a megabyte long.
@@ -32,6 +34,11 @@ export function quoteShort(text: string, limit = 24): string {
     .trim()
   const characters = Array.from(oneLine)
   return characters.length > limit ? `“${characters.slice(0, limit).join('')}…”` : `“${oneLine}”`
+}
+
+/** A problem whose quoted texts are no longer than any sentence shows of them. */
+export function shortProblem({ code, piece, data }: FigureProblem): FigureProblem {
+  return { code, piece: piece.slice(0, LONGEST_QUOTED), data: data.slice(0, LONGEST_QUOTED) }
 }
 
 /** The one place where a wrong figure becomes a Chinese sentence: what is wrong, and how to write it. */

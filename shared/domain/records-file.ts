@@ -1,5 +1,6 @@
+import type { Reason } from '../reasons/reason.ts'
 import { parseDateCell } from './date-cell.ts'
-import { describeFigureProblem, quoteShort } from './figure-problem.ts'
+import { quoteShort, shortProblem } from './figure-problem.ts'
 import { parseFiguresCell, writeFiguresCell } from './figures-cell.ts'
 import { PART_NAMES, PARTS } from './part.ts'
 import type { PartId } from './part.ts'
@@ -30,12 +31,12 @@ const LIMITS: Readonly<Record<RecordColumn, number>> = {
 }
 
 /** Why a cell's text cannot be stored or printed, or null. Tabs and line ends are fine. */
-export function cellFault(text: string, limit: number): string | null {
-  if (text.includes('\0'))
-    return `${quoteShort(text.replaceAll('\0', '□'))}含有空字符（NUL），请重新录入这一格`
-  if (text.length > limit) return `${quoteShort(text, 12)}太长：有 ${text.length} 个字，最多 ${limit} 个`
+export function cellFault(text: string, limit: number): Reason | null {
+  if (text.includes('\0')) return { code: 'cell-null', what: quoteShort(text.replaceAll('\0', '□')) }
+  if (text.length > limit)
+    return { code: 'cell-too-long', what: quoteShort(text, 12), length: text.length, limit }
   if (/[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.test(text)) {
-    return `${quoteShort(text)}含有不可见的控制字符，请重新录入这一格`
+    return { code: 'cell-control', what: quoteShort(text) }
   }
   return null
 }
@@ -55,11 +56,11 @@ export function readRecordRow(cells: readonly string[], header: TableHeader<Reco
   if (cells.every((cell) => cell.trim() === '')) return { kind: 'empty' }
   const errors: CellError[] = []
   const faulty = new Set<RecordColumn>()
-  const report = (column: RecordColumn, message: string) => {
+  const report = (column: RecordColumn, reason: Reason) => {
     faulty.add(column)
     errors.push({
       column: header.names[header.places.get(column) ?? -1] ?? RECORD_COLUMNS[column][0],
-      message,
+      reason,
     })
   }
   const cell = (column: RecordColumn): string => {
@@ -77,30 +78,36 @@ export function readRecordRow(cells: readonly string[], header: TableHeader<Reco
   }
   const required = (column: RecordColumn) => {
     const text = line(column)
-    if (text === '' && !faulty.has(column)) report(column, '不能为空')
+    if (text === '' && !faulty.has(column)) report(column, { code: 'no-text' })
     return text
   }
   const day = (column: RecordColumn, text: string) => {
     if (text === '') return null
     const parsed = parseDateCell(text)
     if (parsed.ok) return parsed.day
-    report(column, parsed.message)
+    report(column, parsed.reason)
     return null
   }
 
   const date = day('date', required('date'))
   const endDate = day('endDate', line('endDate'))
   if (date !== null && endDate !== null && endDate < date) {
-    report('endDate', `结束日期 ${endDate} 早于日期 ${date}`)
+    report('endDate', { code: 'ends-early', date, endDate })
   }
   const { figures, problems } = parseFiguresCell(cell('figures'))
-  for (const problem of problems) report('figures', describeFigureProblem(problem))
+  for (const problem of problems) report('figures', { code: 'figure', problem: shortProblem(problem) })
   const highlight = line('highlight').toLowerCase()
-  if (!YES.has(highlight) && !NO.has(highlight)) report('highlight', `${quoteShort(highlight)}应写“是”或“否”`)
+  if (!YES.has(highlight) && !NO.has(highlight))
+    report('highlight', { code: 'no-yes', what: quoteShort(highlight) })
   const partText = line('part')
   const part = readPart(partText)
   if (part === undefined) {
-    report('part', `${quoteShort(partText)}不是部分名称，应为${Object.values(PART_NAMES).join('、')}之一`)
+    report('part', {
+      code: 'no-part',
+      what: quoteShort(partText),
+      parts: Object.values(PART_NAMES),
+      ids: PARTS,
+    })
   }
   const record: RecordInput = {
     date: date ?? '',
@@ -118,8 +125,11 @@ export function readRecordRow(cells: readonly string[], header: TableHeader<Reco
   }
   const extra = cells.findIndex((text, place) => place >= header.names.length && text.trim() !== '')
   if (extra >= 0) {
-    const message = `${quoteShort(cells[extra] ?? '')}在第 ${extra + 1} 列，那里没有列名；可能是某一格里的逗号没有加引号`
-    errors.push({ column: `第 ${extra + 1} 列`, message })
+    const column = extra + 1
+    errors.push({
+      column,
+      reason: { code: 'cell-without-head', what: quoteShort(cells[extra] ?? ''), column },
+    })
   }
   return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'record', record }
 }

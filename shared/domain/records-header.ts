@@ -1,3 +1,4 @@
+import type { ColumnName, Reason } from '../reasons/reason.ts'
 import { quoteShort } from './figure-problem.ts'
 
 /** Columns of the records file (design 3.1), Chinese name first. */
@@ -20,15 +21,15 @@ const REQUIRED: readonly RecordColumn[] = ['date', 'category', 'title']
 
 export interface CellError {
   /** The column as the file names it; empty when the fault is the row's or the file's. */
-  column: string
-  message: string
+  column: ColumnName
+  reason: Reason
 }
 
 export interface TableHeader<Column extends string> {
   /** Place of each known column in a row. */
   places: ReadonlyMap<Column, number>
   /** Names as the file writes them, for messages. */
-  names: readonly string[]
+  names: readonly ColumnName[]
   /** Columns that nothing reads; worth telling, no error. */
   ignored: string[]
   errors: CellError[]
@@ -60,13 +61,16 @@ export function readHeader<Column extends string>(
     if (column === undefined) {
       if (name !== '') ignored.push(quoteShort(names[place] ?? '').slice(1, -1))
     } else if (places.has(column)) {
-      errors.push({ column: names[place] ?? '', message: `表头里的“${columns[column][0]}”列重复了` })
+      errors.push({
+        column: names[place] ?? '',
+        reason: { code: 'head-doubled', name: columns[column][0] ?? column },
+      })
     } else places.set(column, place)
   }
   for (const column of required) {
     if (places.has(column)) continue
-    const name = columns[column][0] ?? column
-    errors.push({ column: name, message: `缺少“${name}”列` })
+    const [name = column, also = name] = columns[column]
+    errors.push({ column: name, reason: { code: 'head-missing', name, also } })
   }
   return { places, names, ignored, errors }
 }

@@ -7,6 +7,7 @@ import { cellFault } from '../domain/records-file.ts'
 import { readHeader } from '../domain/records-header.ts'
 import type { CellError, TableHeader } from '../domain/records-header.ts'
 import { parseFormula } from './formula.ts'
+import type { Reason } from '../reasons/reason.ts'
 import { AGGREGATE_NAMES, AGGREGATES } from './indicator.ts'
 import type { Aggregate, IndicatorDefinition, Numeral } from './indicator.ts'
 
@@ -50,9 +51,9 @@ function readRow(
   known: readonly string[],
 ): { definition: IndicatorDefinition; errors: CellError[] } {
   const errors: CellError[] = []
-  const report = (column: IndicatorColumn, message: string) => {
+  const report = (column: IndicatorColumn, reason: Reason) => {
     const column_ = header.names[header.places.get(column) ?? -1] ?? INDICATOR_COLUMNS[column][0]
-    errors.push({ column: column_, message })
+    errors.push({ column: column_, reason })
   }
   const cell = (column: IndicatorColumn, limit: number) => {
     const text = (cells[header.places.get(column) ?? -1] ?? '').replace(/\ufeff/g, '').trim()
@@ -63,7 +64,7 @@ function readRow(
   }
 
   const label = cell('label', RECORD_LIMITS.label)
-  if (label === '' && errors.length === 0) report('label', '不能为空')
+  if (label === '' && errors.length === 0) report('label', { code: 'no-text' })
   const formula = cell('formula', 500)
   const name = cell('aggregate', 20)
   const parsed = formula === '' ? null : parseFormula(formula, known)
@@ -72,36 +73,40 @@ function readRow(
   const aggregate: Aggregate | undefined =
     name === '' ? defaulted : AGGREGATES.find((each) => each === name || AGGREGATE_NAMES[each] === name)
   if (aggregate === undefined) {
-    report(
-      'aggregate',
-      `${quoteShort(name)}不是汇总方式，应为${Object.values(AGGREGATE_NAMES).join('、')}之一`,
-    )
+    report('aggregate', {
+      code: 'no-aggregate',
+      what: quoteShort(name),
+      names: Object.values(AGGREGATE_NAMES),
+      ids: AGGREGATES,
+    })
   }
-  if (aggregate === 'derived' && formula === '')
-    report('formula', '汇总方式是“推算”，要写公式，如“专题协商会+常委会会议”')
+  if (aggregate === 'derived' && formula === '') report('formula', { code: 'formula-missing' })
+  const what = quoteShort(formula)
   if (formula !== '' && (aggregate === 'derived' || aggregate === 'ratio')) {
-    if (!parsed) report('formula', `公式${quoteShort(formula)}读不懂，请写成“甲+乙”或“甲/乙”`)
+    if (!parsed) report('formula', { code: 'formula-unread', what })
     else if (aggregate === 'ratio' && !parsed.denominator) {
-      report('formula', `公式${quoteShort(formula)}算不出比率，请写成“甲/乙”`)
+      report('formula', { code: 'formula-no-ratio', what })
     } else if (aggregate === 'derived' && parsed.denominator) {
-      report('formula', `公式${quoteShort(formula)}里有除法，汇总方式应为“比率”`)
+      report('formula', { code: 'formula-divides', what })
     }
-  } else if (formula !== '') report('formula', '只有“推算”和“比率”可以写公式')
+  } else if (formula !== '') report('formula', { code: 'formula-unused' })
   const approx = cell('approx', 10)
   if (!(APPROXIMATIONS as readonly string[]).includes(approx)) {
-    report(
-      'approx',
-      `${quoteShort(approx)}不是概数词，应为${APPROXIMATIONS.filter(Boolean).join('、')}之一或空着`,
-    )
+    report('approx', {
+      code: 'no-approximation',
+      what: quoteShort(approx),
+      words: APPROXIMATIONS.filter(Boolean),
+    })
   }
   const digits = cell('digits', 10)
-  if (digits !== '' && !/^[1-9]$/.test(digits)) report('digits', `${quoteShort(digits)}应为 1 到 9 的整数`)
+  if (digits !== '' && !/^[1-9]$/.test(digits))
+    report('digits', { code: 'no-digits', what: quoteShort(digits) })
   const form = cell('numeral', 20)
   const numeral = form === '' ? (aggregate === 'count_years' ? 'chinese' : 'arabic') : NUMERALS[form]
-  if (numeral === undefined) report('numeral', `${quoteShort(form)}应写“阿拉伯”或“汉字”`)
+  if (numeral === undefined) report('numeral', { code: 'no-numeral', what: quoteShort(form) })
   const start = cell('basisSince', 20)
   const since = start === '' ? null : parseDateCell(start)
-  if (since?.ok === false) report('basisSince', since.message)
+  if (since?.ok === false) report('basisSince', since.reason)
   const definition: IndicatorDefinition = {
     label,
     aggregate: aggregate ?? 'sum',
@@ -140,7 +145,11 @@ export function parseIndicatorsFile(
     const earlier = lines.get(definition.label)
     if (earlier !== undefined && definition.label !== '') {
       const column = header.names[header.places.get('label') ?? -1] ?? '指标'
-      errors.push({ row, column, message: `${quoteShort(definition.label)}已在第 ${earlier} 行定义过` })
+      errors.push({
+        row,
+        column,
+        reason: { code: 'label-twice', what: quoteShort(definition.label), row: earlier },
+      })
     }
     lines.set(definition.label, earlier ?? row)
     definitions.push(definition)

@@ -1,4 +1,5 @@
 import { quoteShort } from '../domain/figure-problem.ts'
+import type { Reason } from '../reasons/reason.ts'
 import { isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
 import { readPoint, type DatePoint } from './date-point.ts'
 import { readRange } from './date-range.ts'
@@ -22,13 +23,13 @@ export type ReadDate =
       readonly date: string
       readonly endDate: string | null
       /** Why it wants to be looked at; null for what is plain. */
-      readonly doubt: string | null
+      readonly doubt: Reason | null
       /** Where the year came from when the cell has none. */
       readonly year: 'written' | 'given' | 'title' | 'above'
     }
   | { readonly kind: 'empty' }
-  /** No date, or none that exists; `message` says why. */
-  | { readonly kind: 'fault'; readonly message: string }
+  /** No date, or none that exists; `reason` says why. */
+  | { readonly kind: 'fault'; readonly reason: Reason }
 
 export const NO_CONTEXT: DateContext = { givenYear: null, titleYear: null, above: null, head: '' }
 
@@ -41,7 +42,7 @@ export function readDate(cell: Cell, context: DateContext): ReadDate {
   if (cell.day !== null) return { kind: 'date', date: cell.day, endDate: null, doubt: null, year: 'written' }
   if (saysDitto(cell.text)) return ditto(cell.text, context)
   if (saysNothing(cell.text)) return { kind: 'empty' }
-  if (isFormulaFault(cell.text)) return fault(cell.text, '是出错的公式，没有日期')
+  if (isFormulaFault(cell.text)) return fault({ code: 'formula-fault-date', what: quoteShort(cell.text) })
   const plain = plainDate(cell.text)
   const serial = readSerial(plain)
   if (serial !== null) return { kind: 'date', date: serial, endDate: null, doubt: null, year: 'written' }
@@ -50,8 +51,8 @@ export function readDate(cell: Cell, context: DateContext): ReadDate {
   const about = /(左右|前后|以前|之前|前|以后|之后|后|起)$/.exec(plain)?.[1]
   const text = about === undefined ? plain : plain.slice(0, -about.length)
   const point = knownPoint(text) ?? readRange(text, aboveMonth(context))
-  if (point === null) return fault(cell.text, '不是日期，请写成 2025-03-12')
-  const extra = about === undefined ? '' : `写的是“${about}”，按当日`
+  if (point === null) return fault({ code: 'no-day', what: quoteShort(cell.text) })
+  const extra: Reason | null = about === undefined ? null : { code: 'date-about', word: about }
   return place(cell.text, point, extra, context)
 }
 
@@ -116,24 +117,19 @@ function readSerial(plain: string): string | null {
 function bareNumber(cell: Cell, plain: string, context: DateContext): ReadDate | null {
   if (/^\d{1,2}$/.test(plain)) {
     const isMonth = squeezed(context.head).includes('月') && Number(plain) >= 1 && Number(plain) <= 12
-    if (isMonth) return place(cell.text, readPoint(`${plain}月`)!, '', context)
-    return fault(cell.text, '只是一个数，看不出是几月几日')
+    if (isMonth) return place(cell.text, readPoint(`${plain}月`)!, null, context)
+    return fault({ code: 'date-only-number', what: quoteShort(cell.text) })
   }
   const spoilt = cell.number === null ? null : /^(\d{1,2})\.([123])$/.exec(plain)
   if (!spoilt) return null
   const [, month = '', day = ''] = spoilt
   const point = readPoint(plain)
   if (point === null) return null
-  return place(
-    cell.text,
-    point,
-    `表格把它存成了数 ${plain}，是 ${month} 月 ${day} 日还是 ${day}0 日请核对`,
-    context,
-  )
+  return place(cell.text, point, { code: 'date-spoilt', number: plain, month, day }, context)
 }
 
 function ditto(text: string, { above }: DateContext): ReadDate {
-  if (above === null) return fault(text, '上面没有日期')
+  if (above === null) return fault({ code: 'date-none-above', what: quoteShort(text) })
   return { kind: 'date', ...above, doubt: null, year: 'written' }
 }
 
@@ -145,7 +141,7 @@ function aboveMonth({ above }: DateContext): number | null {
 function place(
   text: string,
   point: DatePoint & { readonly toYear?: number | null },
-  extra: string,
+  extra: Reason | null,
   context: DateContext,
 ): ReadDate {
   const { givenYear, titleYear, above } = context
@@ -158,30 +154,29 @@ function place(
         : titleYear !== null
           ? ([titleYear, 'title'] as const)
           : ([aboveYear, 'above'] as const)
-  if (year === null) return fault(text, '没有写年份，表题里也没有；请选定年份')
-  if (year < 1900 || year > 2100) return fault(text, '的年份不对，应在 1900 年到 2100 年之间')
+  const what = (): string => quoteShort(text)
+  if (year === null) return fault({ code: 'date-no-year', what: what() })
+  if (year < 1900 || year > 2100) return fault({ code: 'day-year', what: what() })
   for (const { month, day } of [point.from, point.to]) {
-    if (month < 1 || month > 12) return fault(text, `不存在：没有 ${month} 月`)
+    if (month < 1 || month > 12) return fault({ code: 'day-month', what: what(), month })
     if (day < 1 || (point.isDay && day > lastDay(year, month))) {
-      return fault(text, `不存在：${year} 年 ${month} 月没有 ${day} 日`)
+      return fault({ code: 'day-missing', what: what(), year, month, day })
     }
   }
   const intoNext = point.toYear === null && point.to.month < point.from.month
   const toYear = point.toYear ?? (intoNext ? year + 1 : year)
   const date = isoDay(year, point.from.month, Math.min(point.from.day, lastDay(year, point.from.month)))
   const end = isoDay(toYear, point.to.month, Math.min(point.to.day, lastDay(toYear, point.to.month)))
-  if (end < date) return fault(text, '的结束早于开始')
-  const doubts = [
-    point.doubt,
-    extra,
-    intoNext ? `结束按次年` : '',
-    from === 'above' ? `没有写年份，按上一行取 ${year} 年` : '',
-  ].filter((doubt) => doubt !== '')
+  if (end < date) return fault({ code: 'date-ends-early', what: what() })
+  const doubts: Reason[] = [...point.doubts]
+  if (extra !== null) doubts.push(extra)
+  if (intoNext) doubts.push({ code: 'date-ends-next-year' })
+  if (from === 'above') doubts.push({ code: 'date-year-above', year })
   return {
     kind: 'date',
     date,
     endDate: end === date ? null : end,
-    doubt: doubts.length === 0 ? null : `${quoteShort(text)}${doubts.join('；')}`,
+    doubt: doubts.length === 0 ? null : { code: 'date-doubt', what: what(), doubts },
     year: from,
   }
 }
@@ -195,6 +190,6 @@ function isoDay(year: number, month: number, day: number): string {
   return `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`
 }
 
-function fault(text: string, why: string): ReadDate {
-  return { kind: 'fault', message: `${quoteShort(text)}${why}` }
+function fault(reason: Reason): ReadDate {
+  return { kind: 'fault', reason }
 }

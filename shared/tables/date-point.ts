@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../domain/chinese-number.ts'
+import type { Reason } from '../reasons/reason.ts'
 
 /** A day, a month or a longer time as it is written, perhaps without its year or month. */
 export type DatePoint = {
@@ -8,8 +9,8 @@ export type DatePoint = {
   readonly to: { readonly month: number; readonly day: number }
   /** Months and days were both written, in which case the point is one day. */
   readonly isDay: boolean
-  /** Why the reading is no more than likely; '' where it is plain. */
-  readonly doubt: string
+  /** Why the reading is no more than likely; none where it is plain. */
+  readonly doubts: readonly Reason[]
 }
 
 const YEAR = '(?:(\\d{4}|[〇零一二三四五六七八九]{4})年?度?)'
@@ -30,7 +31,7 @@ const ORDERS: readonly {
   // 25年3月12日, 25.3.12
   {
     form: /^(\d{2})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/,
-    read: ([, y, m, d]) => dayOf(`20${y}`, m, d, `年份只写了两位，按 20${y} 年`),
+    read: ([, y, m, d]) => dayOf(`20${y}`, m, d, [{ code: 'date-two-digits', year: `20${y}` }]),
   },
   // 12/3/2025: the order of day and month is anybody's guess unless one of them is over 12.
   { form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, read: ([, a, b, y]) => yearLast(Number(a), Number(b), y) },
@@ -63,7 +64,7 @@ const ORDERS: readonly {
     read: ([, y, half]) => (half === '上' ? span(y, 1, 6) : span(y, 7, 12)),
   },
   { form: new RegExp(`^${YEAR}?(?:全年|年度|1[-~—至]12月)$`), read: ([, y]) => span(y, 1, 12) },
-  { form: /^(\d{4})年度?$/, read: ([, y]) => span(y, 1, 12, '只写了年份，按全年') },
+  { form: /^(\d{4})年度?$/, read: ([, y]) => span(y, 1, 12, [{ code: 'date-only-year' }]) },
 ]
 
 /** Reads one point of time in plain width without spaces; null for anything else. Days may not exist. */
@@ -91,22 +92,24 @@ function dayOf(
   y: string | undefined,
   m: string | undefined,
   d: string | undefined,
-  doubt = '',
+  doubts: readonly Reason[] = [],
 ): DatePoint | null {
   const [month, day] = [readNumber(m), readNumber(d)]
   if (month === null || day === null) return null
-  return { year: readNumber(y), from: { month, day }, to: { month, day }, isDay: true, doubt }
+  return { year: readNumber(y), from: { month, day }, to: { month, day }, isDay: true, doubts }
 }
 
 function monthFirst(month: number, day: number): DatePoint | null {
   if (month <= 12 || day > 12) return dayOf(undefined, `${month}`, `${day}`)
-  return dayOf(undefined, `${day}`, `${month}`, `“${month}”不是月份，按 ${day} 月 ${month} 日`)
+  return dayOf(undefined, `${day}`, `${month}`, [
+    { code: 'date-no-month', written: month, month: day, day: month },
+  ])
 }
 
 function yearLast(a: number, b: number, y: string | undefined): DatePoint | null {
   if (a > 12) return dayOf(y, `${b}`, `${a}`)
   if (b > 12 || a === b) return dayOf(y, `${a}`, `${b}`)
-  return dayOf(y, `${a}`, `${b}`, `月、日的先后不能确定，按 ${a} 月 ${b} 日`)
+  return dayOf(y, `${a}`, `${b}`, [{ code: 'date-order', month: a, day: b }])
 }
 
 function monthOf(y: string | undefined, m: string | undefined): DatePoint | null {
@@ -114,35 +117,36 @@ function monthOf(y: string | undefined, m: string | undefined): DatePoint | null
   return month === null ? null : span(y, month, month)
 }
 
-function span(y: string | undefined, first: number, last: number, doubt = ''): DatePoint {
+function span(y: string | undefined, first: number, last: number, doubts: readonly Reason[] = []): DatePoint {
   return {
     year: readNumber(y),
     from: { month: first, day: 1 },
     to: { month: last, day: 31 },
     isDay: false,
-    doubt,
+    doubts,
   }
 }
 
-const THIRDS: Readonly<Record<string, readonly [from: number, to: number, doubt: string]>> = {
-  上旬: [1, 10, '只写了上旬，按 1 日至 10 日'],
-  初: [1, 10, '只写了月初，按 1 日至 10 日'],
-  中旬: [11, 20, '只写了中旬，按 11 日至 20 日'],
-  中: [11, 20, '只写了月中，按 11 日至 20 日'],
-  下旬: [21, 31, '只写了下旬，按 21 日至月底'],
-  底: [21, 31, '只写了月底，按 21 日至月底'],
-  末: [21, 31, '只写了月末，按 21 日至月底'],
+const THIRDS: Readonly<Record<string, readonly [from: number, to: number, word: string]>> = {
+  上旬: [1, 10, '上旬'],
+  初: [1, 10, '月初'],
+  中旬: [11, 20, '中旬'],
+  中: [11, 20, '月中'],
+  下旬: [21, 31, '下旬'],
+  底: [21, 31, '月底'],
+  末: [21, 31, '月末'],
 }
 
 function thirdOf(y: string | undefined, m: string | undefined, third: string): DatePoint | null {
   const month = readNumber(m)
   const days = THIRDS[third]
   if (month === null || !days) return null
+  const [from, to, word] = days
   return {
     year: readNumber(y),
-    from: { month, day: days[0] },
-    to: { month, day: days[1] },
+    from: { month, day: from },
+    to: { month, day: to },
     isDay: false,
-    doubt: days[2],
+    doubts: [{ code: 'date-third', word, from, to: to === 31 ? null : to }],
   }
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../reasons/reason.ts'
 import { readNumber, readPoint, type DatePoint } from './date-point.ts'
 
 /** A span may end in another year than it began. */
@@ -27,8 +28,10 @@ export function readRange(text: string, aboveMonth: number | null): DateRange | 
   const listed = text.split(LIST)
   if (listed.length < 2) return null
   const range = join(listed[0] ?? '', listed.at(-1) ?? '', aboveMonth)
-  return range === null ? null : { ...range, doubt: `写了 ${listed.length} 个日期，按从头到尾的一段` }
+  return range === null ? null : { ...range, doubts: [{ code: 'date-several', count: listed.length }] }
 }
+
+const ENDS_IN_NEXT: Reason = { code: 'date-ends-in-next-year' }
 
 function join(left: string, right: string, aboveMonth: number | null): DateRange | null {
   const first = readPoint(left) ?? partialLeft(left, right, aboveMonth)
@@ -45,7 +48,7 @@ function join(left: string, right: string, aboveMonth: number | null): DateRange
     to: last.to,
     isDay: first.isDay && last.isDay,
     toYear: crosses ? year + 1 : toYear,
-    doubt: [first.doubt, last.doubt, crosses ? '结束在次年' : ''].filter((doubt) => doubt !== '').join('；'),
+    doubts: crosses ? [...first.doubts, ...last.doubts, ENDS_IN_NEXT] : [...first.doubts, ...last.doubts],
   }
 }
 
@@ -55,7 +58,7 @@ function partialLeft(left: string, right: string, aboveMonth: number | null): Da
   if (month && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.test(right)) return readPoint(`${left}月`)
   if (month && month[1] === undefined && /^\d{1,2}[日号]$/.test(right) && aboveMonth !== null) {
     const point = readPoint(`${aboveMonth}月${left}日`)
-    return point === null ? null : { ...point, doubt: `没有写月份，按上一行取 ${aboveMonth} 月` }
+    return point === null ? null : { ...point, doubts: [{ code: 'date-month-above', month: aboveMonth }] }
   }
   return null
 }
@@ -67,5 +70,5 @@ function partialRight(right: string, first: DatePoint): DatePoint | null {
   const number = readNumber(day[1])
   if (number === null) return null
   const at = { month: first.from.month, day: number }
-  return { year: first.year, from: at, to: at, isDay: true, doubt: '' }
+  return { year: first.year, from: at, to: at, isDay: true, doubts: [] }
 }

@@ -1,4 +1,5 @@
 import type { RecordColumn } from '../domain/records-header.ts'
+import type { Reason } from '../reasons/reason.ts'
 
 /** One cell as a reader found it: values only, formulas by what they came to. */
 export type Cell = {
@@ -29,13 +30,17 @@ export type Sheet = {
 export const TABLE_KINDS = ['csv', 'xlsx', 'xls', 'ods', 'html', 'paste'] as const
 export type TableKind = (typeof TABLE_KINDS)[number]
 
-/** A file of tables, read whole and checked. `notes` are sentences on what was passed over (macros, links, cut rows). */
+/** A file of tables, read whole and checked. `notes` tell what was passed over (macros, links, cut rows). */
 export type Workbook = {
   readonly kind: TableKind
   readonly encoding: 'utf-8' | 'gbk' | null
   readonly sheets: readonly Sheet[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Reason[]
 }
+
+/** Why a row below a header is no record. */
+export const PASSED_ROWS = ['total', 'column-numbers', 'note', 'example', 'repeated-head', 'section'] as const
+export type PassedRow = (typeof PASSED_ROWS)[number]
 
 /** Where a table stands in its sheet; rows count from 0. */
 export type TableFrame = {
@@ -46,7 +51,7 @@ export type TableFrame = {
   readonly dataFrom: number
   readonly dataTo: number
   /** Rows between that are no records: totals, repeated heads, notes. */
-  readonly passed: readonly { readonly row: number; readonly why: string }[]
+  readonly passed: readonly { readonly row: number; readonly why: PassedRow }[]
   /** Head of each column, the parts of a merged head joined by ·; '' where there is none. */
   readonly heads: readonly string[]
 }

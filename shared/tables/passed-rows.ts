@@ -1,6 +1,6 @@
 import { cellAt, isBlankRow, squeezed } from './cell-text.ts'
 import { meaningOfHead } from './head-meaning.ts'
-import type { Cell, Sheet, TableFrame } from './model.ts'
+import type { Cell, PassedRow, Sheet, TableFrame } from './model.ts'
 
 const TOTAL =
   /^(?:[（(]?(?:本页|本月|本季度?|全年|年度|部门|以上)?(?:合计|总计|小计|共计|累计|总数)[）)]?)(?:$|[:：（(\d])/
@@ -12,7 +12,7 @@ const SECTION =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+(?:部分|类|项)|[★●■◆▲])/
 const EXAMPLE = /^(?:示例|范例|例如?|样例|填写示例|填报示例)(?:$|[:：\d（(])/
 
-type Passed = { row: number; why: string }
+type Passed = { row: number; why: PassedRow }
 
 /** Rows below a header that are no records, with a word why. Blank rows are not listed. */
 export function passedRows(sheet: Sheet, frame: Omit<TableFrame, 'passed'>): Passed[] {
@@ -38,28 +38,28 @@ function whyPassed(
   sheet: Sheet,
   row: number,
   table: { titled: number; headTexts: ReadonlySet<string>; isWide: boolean },
-): string | null {
+): PassedRow | null {
   const filled = (sheet.rows[row] ?? []).filter(({ text }) => text !== '')
   // Nearly all rows are records, and the first two cells tell so.
   const [first = '', second = ''] = [plainOf(filled[0]), plainOf(filled[1])]
   // 合计 may stand after the number of the row.
-  if (TOTAL.test(first)) return '合计行'
+  if (TOTAL.test(first)) return 'total'
   if (SERIAL.test(first)) {
-    if (TOTAL.test(second)) return '合计行'
-    return filled.length >= 3 && isColumnNumbers(filled.map(plainOf)) ? '栏次行' : null
+    if (TOTAL.test(second)) return 'total'
+    return filled.length >= 3 && isColumnNumbers(filled.map(plainOf)) ? 'column-numbers' : null
   }
-  if (NOTE.test(first) || LIST_NOTE.test(first)) return '表后的说明'
-  if (filled.length <= 3 && SIGNED.test(filled.map(plainOf).join(''))) return '表后的说明'
-  if (EXAMPLE.test(first)) return '填写示例'
+  if (NOTE.test(first) || LIST_NOTE.test(first)) return 'note'
+  if (filled.length <= 3 && SIGNED.test(filled.map(plainOf).join(''))) return 'note'
+  if (EXAMPLE.test(first)) return 'example'
   if (filled.length >= 2 && (table.headTexts.has(first) || table.headTexts.has(second))) {
     const repeated = filled.filter((cell) => table.headTexts.has(plainOf(cell))).length
-    if (repeated >= filled.length * 0.6) return '重复的表头'
+    if (repeated >= filled.length * 0.6) return 'repeated-head'
   }
   if (filled.length === 1 && table.titled >= 3) {
-    if (SECTION.test(first)) return '小标题'
-    if (table.isWide) return first.length > 40 ? '表后的说明' : '小标题'
+    if (SECTION.test(first)) return 'section'
+    if (table.isWide) return first.length > 40 ? 'note' : 'section'
     if (cellAt(sheet, row, 0).text.trim() !== '' && meaningOfHead(first) === null && first.length > 40)
-      return '表后的说明'
+      return 'note'
   }
   return null
 }

@@ -1,20 +1,21 @@
-import { describeFigureProblem, quoteShort } from '../domain/figure-problem.ts'
+import { quoteShort, shortProblem, type FigureProblem } from '../domain/figure-problem.ts'
 import { parseFiguresCell } from '../domain/figures-cell.ts'
 import { parseFiguresEntry } from '../domain/figures-entry.ts'
 import { parseQuantity, plainWidth } from '../domain/quantity-parse.ts'
 import type { Figure } from '../domain/record.ts'
 import { splitUnit } from '../domain/unit.ts'
+import type { Reason } from '../reasons/reason.ts'
 import { isFormulaFault, saysNothing } from './cell-text.ts'
 import type { Cell, ColumnChoice } from './model.ts'
 
 export type ReadFigures = {
   readonly figures: readonly Figure[]
-  /** What could not be read as a figure, or only perhaps; sentences for the reader. */
-  readonly doubts: readonly string[]
+  /** What could not be read as a figure, or only perhaps. */
+  readonly doubts: readonly Reason[]
 }
 
 const NOTHING: ReadFigures = { figures: [], doubts: [] }
-const doubt = (message: string): ReadFigures => ({ figures: [], doubts: [message] })
+const doubt = (reason: Reason): ReadFigures => ({ figures: [], doubts: [reason] })
 
 /**
  * Reads a cell of a column that counts one thing: 26, 26人次, 约30, 1,200, 30余. The unit in the cell wins over the
@@ -25,7 +26,7 @@ export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 
   if (plain !== null) return plain
   const text = plainWidth(cell.text).trim()
   if (saysNothing(text)) return NOTHING
-  if (isFormulaFault(text)) return doubt(`${quoteShort(text)}是出错的公式，没有读成数据`)
+  if (isFormulaFault(text)) return doubt({ code: 'formula-fault-figure', what: quoteShort(text) })
   if (/^0+(?:\.0+)?(?:\D{0,3})$/.test(text)) return NOTHING
   const own = parseQuantity(text)
   if (own.ok) {
@@ -36,12 +37,12 @@ export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 
     if (unit === '万' || unit === '亿') return withUnit(text, column)
     return {
       figures: [{ label: column.label, value, unit, approx }],
-      doubts: [`${quoteShort(text)}的单位与列名的“${column.unit}”不同`],
+      doubts: [{ code: 'figure-other-unit', what: quoteShort(text), unit: column.unit }],
     }
   }
   if (own.problem.code !== 'missing-unit' && own.problem.code !== 'bad-unit')
     return severalOrNone(text, own.problem)
-  if (column.unit === '') return doubt(`${quoteShort(text)}没有单位，列名里也没有，没有读成数据`)
+  if (column.unit === '') return doubt({ code: 'figure-no-unit', what: quoteShort(text) })
   return withUnit(text, column)
 }
 
@@ -61,23 +62,27 @@ function withUnit(text: string, column: Pick<ColumnChoice, 'label' | 'unit'>): R
 }
 
 /** 主要领导批示2件、分管领导批示1件 in a column that should hold one number. */
-function severalOrNone(text: string, problem: Parameters<typeof describeFigureProblem>[0]): ReadFigures {
+function severalOrNone(text: string, problem: FigureProblem): ReadFigures {
   const several = /[^\d.,\s]{2}\d|\d[^\d]{3}/.test(text) ? parseFiguresEntry(text) : null
   if (several && several.problems.length === 0 && several.figures.length > 0) {
-    return { figures: several.figures, doubts: [`${quoteShort(text)}写了不止一个数，请核对名称`] }
+    return { figures: several.figures, doubts: [{ code: 'figure-several', what: quoteShort(text) }] }
   }
-  return doubt(`${describeFigureProblem({ ...problem, piece: text })}，没有读成数据`)
+  return doubt(unread({ ...problem, piece: text }))
+}
+
+function unread(problem: FigureProblem): Reason {
+  return { code: 'figure-unread', problem: shortProblem(problem) }
 }
 
 /** Reads a 数据 cell in the strict form (立案=326 件) or as a writer types it (批示2件，采用3条). */
 export function readFiguresText(text: string): ReadFigures {
   if (saysNothing(text)) return NOTHING
-  if (isFormulaFault(text)) return doubt(`${quoteShort(text)}是出错的公式，没有读成数据`)
+  if (isFormulaFault(text)) return doubt({ code: 'formula-fault-figure', what: quoteShort(text) })
   const strict = parseFiguresCell(text)
   if (strict.problems.length === 0) return { figures: strict.figures, doubts: [] }
   const typed = parseFiguresEntry(text)
   return {
     figures: typed.figures,
-    doubts: typed.problems.map((problem) => `${describeFigureProblem(problem)}，没有读成数据`),
+    doubts: typed.problems.map(unread),
   }
 }

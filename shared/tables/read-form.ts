@@ -2,6 +2,7 @@ import { quoteShort } from '../domain/figure-problem.ts'
 import type { RecordInput } from '../domain/record.ts'
 import { readRecordRow } from '../domain/records-file.ts'
 import { plainHeader, RECORD_COLUMNS, type RecordColumn } from '../domain/records-header.ts'
+import type { ColumnName, Reason } from '../reasons/reason.ts'
 import {
   EXAMPLE_WORD,
   FORM_COLUMNS,
@@ -25,14 +26,14 @@ export type FormRow = {
   readonly record: RecordInput
 }
 
-export type FormProblem = { readonly row: number; readonly column: string; readonly message: string }
+export type FormProblem = { readonly row: number; readonly column: ColumnName; readonly reason: Reason }
 
 /** A form that came back, as far as it can be read without knowing any ledger. */
 export type ReadForm =
   /** No form of this program, nor a table with its heads. */
   | { readonly kind: 'foreign' }
-  /** A form that cannot be read; `why` says so in one sentence. */
-  | { readonly kind: 'refused'; readonly why: string; readonly facts: FormFacts | null }
+  /** A form that cannot be read; `why` is a whole sentence. */
+  | { readonly kind: 'refused'; readonly why: Reason; readonly facts: FormFacts | null }
   | {
       readonly kind: 'form'
       /** null when the hidden sheet is gone: whose form it is must be asked. */
@@ -41,7 +42,7 @@ export type ReadForm =
       readonly rows: readonly FormRow[]
       /** Any problem means that nothing of the form may be filed. */
       readonly problems: readonly FormProblem[]
-      readonly notes: readonly string[]
+      readonly notes: readonly Reason[]
     }
 
 /** Heads are looked for in so many rows from the top. */
@@ -64,34 +65,34 @@ export function readForm(book: Workbook): ReadForm {
     ? readFacts(hidden.rows.map(texts))
     : { version: FORM_VERSION, facts: null }
   if (hidden && Number.isInteger(version) && version !== FORM_VERSION) {
-    const why =
+    const why: Reason =
       version > FORM_VERSION
-        ? `这份收集表的格式是第 ${version} 版，比本程序新。请先更新本程序，再收回`
-        : `这份收集表的格式是旧的第 ${version} 版，现在是第 ${FORM_VERSION} 版。请重新生成收集表，把内容粘贴过去再交回`
+        ? { code: 'form-newer', version }
+        : { code: 'form-older', version, current: FORM_VERSION }
     return { kind: 'refused', why, facts }
   }
   const found = findHeads(book.sheets, facts !== null)
   if (found === null) {
     if (facts === null && !hidden) return { kind: 'foreign' }
-    return { kind: 'refused', why: `在“${FORM_SHEETS.records}”里找不到表头行，表头可能被删掉了`, facts }
+    return { kind: 'refused', why: { code: 'form-no-heads', sheet: FORM_SHEETS.records }, facts }
   }
   const { sheet, head, places, others } = found
-  const missing = FORM_COLUMNS.filter((column) => !places.has(column)).map((column) => `“${nameOf(column)}”`)
-  const wrong = [
-    ...(missing.length > 0 ? [`缺少${missing.join('、')}`] : []),
-    ...(found.doubled.length > 0 ? [`${found.doubled.map((name) => `“${name}”`).join('、')}重复了`] : []),
-    ...(missing.length > 0 && others.length > 0 ? [`多出${others.join('、')}`] : []),
-  ]
-  if (wrong.length > 0) {
-    const why = `第 ${head + 1} 行的表头被改动过：${wrong.join('，')}。请把表头改回原样再收回，或者用“导入表格…”导入`
+  const missing = FORM_COLUMNS.filter((column) => !places.has(column)).map(nameOf)
+  if (missing.length + found.doubled.length > 0) {
+    const inPlace = missing.length > 0 ? others : []
+    const why: Reason = {
+      code: 'form-heads',
+      row: head + 1,
+      missing,
+      doubled: found.doubled,
+      others: inPlace,
+    }
     return { kind: 'refused', why, facts }
   }
   const { rows, problems } = readRows(sheet, found, book.kind === 'csv')
-  const notes = [
-    ...book.notes,
-    ...(others.length > 0 ? [`多出的列没有读：${others.join('、')}`] : []),
-    ...(hidden && facts === null ? ['表里的隐藏信息被改动过，请确认是哪个部门的'] : []),
-  ]
+  const notes = [...book.notes]
+  if (others.length > 0) notes.push({ code: 'form-other-columns', others })
+  if (hidden && facts === null) notes.push({ code: 'form-facts-changed' })
   return { kind: 'form', facts, sheet: sheet.name, rows, problems, notes }
 }
 

@@ -4,7 +4,8 @@ import { isBlankRow } from './cell-text.ts'
 import { yearOfTitle } from './date-habits.ts'
 import { titleOf } from './find-table.ts'
 import { categoryInText } from './guess-category.ts'
-import type { ColumnChoice, Sheet, TableFrame } from './model.ts'
+import type { ColumnName, Reason } from '../reasons/reason.ts'
+import type { ColumnChoice, PassedRow, Sheet, TableFrame } from './model.ts'
 import { rowReader } from './row-reader.ts'
 
 /** What the reader of a table knows besides the sheet. */
@@ -19,7 +20,7 @@ export type RowContext = {
 }
 
 /** What is to say about one cell; `column` is its head as the sheet has it, '' for the row as a whole. */
-export type CellRemark = { readonly column: string; readonly message: string }
+export type CellRemark = { readonly column: ColumnName; readonly reason: Reason }
 
 export type CandidateRow = {
   /** Row of the sheet from 1, as a spreadsheet shows it. */
@@ -34,9 +35,9 @@ export type CandidateRow = {
 export type ReadTable = {
   readonly rows: readonly CandidateRow[]
   /** Rows that are no records, from 1. */
-  readonly passed: readonly { readonly row: number; readonly why: string }[]
-  /** Sentences on the table as a whole: where the years came from, what merged cells were taken for. */
-  readonly notes: readonly string[]
+  readonly passed: readonly { readonly row: number; readonly why: PassedRow }[]
+  /** On the table as a whole: where the years came from, what merged cells were taken for. */
+  readonly notes: readonly Reason[]
 }
 
 /**
@@ -76,7 +77,7 @@ export function* readRowSteps(
   for (let row = frame.dataFrom; row <= frame.dataTo; row += 1) {
     if (row > frame.dataFrom && (row - frame.dataFrom) % STEP === 0) yield row - frame.dataFrom
     const why = passed.get(row)
-    if (why === '小标题') reader.heading(row)
+    if (why === 'section') reader.heading(row)
     if (why === undefined && !isBlankRow(sheet.rows[row])) {
       const candidate = reader.read(row)
       if (candidate !== null) rows.push(candidate)

@@ -2,6 +2,7 @@ import { quoteShort } from '../domain/figure-problem.ts'
 import { RECORD_LIMITS, type Figure } from '../domain/record.ts'
 import { readRecordRow } from '../domain/records-file.ts'
 import { RECORD_COLUMNS, type RecordColumn, type TableHeader } from '../domain/records-header.ts'
+import type { ColumnName, Reason } from '../reasons/reason.ts'
 import { cellAt, isFormulaFault, saysDitto, saysNothing } from './cell-text.ts'
 import { readDate, type DateContext } from './date-habits.ts'
 import { categoryInText } from './guess-category.ts'
@@ -20,7 +21,7 @@ export type RowReader = {
   heading(row: number): void
   /** null for a row that says nothing under any column that is read. */
   read(row: number): CandidateRow | null
-  notes(): string[]
+  notes(): Reason[]
 }
 
 /** Reads the rows of one table from top to bottom; what a row above says may hold for those below. */
@@ -36,8 +37,8 @@ export function rowReader(
     if (field !== null && field !== 'figure') columnsOf.set(field, [...(columnsOf.get(field) ?? []), column])
   }
   const figureColumns = choices.filter(({ field }) => field === 'figure')
-  const headOf = (column: number): string => frame.heads[column] || `第 ${column + 1} 列`
-  const nameOf = (field: RecordColumn): string => {
+  const headOf = (column: number): ColumnName => frame.heads[column] || column + 1
+  const nameOf = (field: RecordColumn): ColumnName => {
     const [column] = columnsOf.get(field) ?? []
     return column === undefined ? RECORD_COLUMNS[field][0] : headOf(column)
   }
@@ -61,7 +62,7 @@ export function rowReader(
       const plain = value(row, column).cell.text.trim()
       if (plain === '') continue
       if (isFormulaFault(plain))
-        doubts.push({ column: headOf(column), message: `${quoteShort(plain)}是出错的公式，没有读` })
+        doubts.push({ column: headOf(column), reason: { code: 'formula-fault', what: quoteShort(plain) } })
       else if (saysDitto(plain)) texts.push(aboveText.get(field) ?? '')
       else if (!(saysNothing(plain) && field !== 'title')) texts.push(plain)
     }
@@ -76,10 +77,10 @@ export function rowReader(
       if (column === undefined) return null
       const { givenYear, titleYear } = { givenYear: context.defaultYear, titleYear: context.titleYear }
       const own = value(row, column)
-      const read = readDate(own.cell, { givenYear, titleYear, above, head: headOf(column) })
-      if (read.kind === 'fault') errors.push({ column: headOf(column), message: read.message })
+      const read = readDate(own.cell, { givenYear, titleYear, above, head: frame.heads[column] ?? '' })
+      if (read.kind === 'fault') errors.push({ column: headOf(column), reason: read.reason })
       if (read.kind !== 'date') return null
-      if (read.doubt !== null) doubts.push({ column: headOf(column), message: read.doubt })
+      if (read.doubt !== null) doubts.push({ column: headOf(column), reason: read.doubt })
       if (read.year === 'title' || read.year === 'given') years[read.year] += 1
       return read
     }
@@ -88,10 +89,10 @@ export function rowReader(
     if (date === null) {
       if (errors.length > 0) return null
       if (above === null || (columnsOf.get('date') ?? []).length === 0) {
-        errors.push({ column: nameOf('date'), message: '没有日期' })
+        errors.push({ column: nameOf('date'), reason: { code: 'date-none' } })
         return null
       }
-      doubts.push({ column: nameOf('date'), message: `日期空着，按上一行取 ${above.date}` })
+      doubts.push({ column: nameOf('date'), reason: { code: 'date-above', date: above.date } })
       return { ...above, endDate: end?.endDate ?? end?.date ?? above.endDate }
     }
     above = { date: date.date, endDate: date.endDate }
@@ -102,14 +103,14 @@ export function rowReader(
   const categoryOf = (written: string, own: string, doubts: CellRemark[]): string => {
     if (written !== '') return written
     if (context.category !== null) return context.category
-    const guess = (category: string, from: string): string => {
-      doubts.push({ column: nameOf('category'), message: `没有写类别，按${from}取“${category}”` })
+    const guess = (category: string, from: 'section' | 'title' | 'table'): string => {
+      doubts.push({ column: nameOf('category'), reason: { code: 'category-guessed', category, from } })
       return category
     }
-    if (sectionCategory !== null) return guess(sectionCategory, '上面的小标题')
+    if (sectionCategory !== null) return guess(sectionCategory, 'section')
     const fromOwn = categoryInText(own, context.categories)
-    if (fromOwn !== null && context.titleCategory === null) return guess(fromOwn, '标题')
-    if (context.titleCategory !== null) return guess(context.titleCategory, '表题')
+    if (fromOwn !== null && context.titleCategory === null) return guess(fromOwn, 'title')
+    if (context.titleCategory !== null) return guess(context.titleCategory, 'table')
     return ''
   }
 
@@ -123,14 +124,14 @@ export function rowReader(
       }
       const read = readFigureCell(cell, { label, unit })
       figures.push(...read.figures)
-      doubts.push(...read.doubts.map((message) => ({ column: headOf(column), message })))
+      doubts.push(...read.doubts.map((reason) => ({ column: headOf(column), reason })))
     }
     for (const column of columnsOf.get('figures') ?? []) {
       const { cell, isRepeated } = value(row, column)
       if (isRepeated) continue
       const read = readFiguresText(cell.text)
       figures.push(...read.figures)
-      doubts.push(...read.doubts.map((message) => ({ column: headOf(column), message })))
+      doubts.push(...read.doubts.map((reason) => ({ column: headOf(column), reason })))
     }
     return figures
   }
@@ -152,7 +153,10 @@ export function rowReader(
       let title = texts.get('title') ?? ''
       if (title === '' && summary !== '') {
         title = beginningOf(summary)
-        doubts.push({ column: nameOf('title'), message: `没有标题，取内容的开头${quoteShort(title)}` })
+        doubts.push({
+          column: nameOf('title'),
+          reason: { code: 'title-from-summary', what: quoteShort(title) },
+        })
       }
       if (title !== '' && title === summary) texts.set('summary', '')
       texts.set('title', title)
@@ -164,7 +168,7 @@ export function rowReader(
       if (figures.length > RECORD_LIMITS.figures) {
         errors.push({
           column: '',
-          message: `这一行有 ${figures.length} 项数据，一条记录最多 ${RECORD_LIMITS.figures} 项`,
+          reason: { code: 'figures-too-many', count: figures.length, limit: RECORD_LIMITS.figures },
         })
       }
       const checked = readRecordRow(
@@ -180,13 +184,12 @@ export function rowReader(
       return { row: row + 1, record: { ...checked.record, figures }, doubts, errors }
     },
     notes() {
-      const notes: string[] = []
+      const notes: Reason[] = []
       if (years.title > 0)
-        notes.push(`有 ${years.title} 个日期没有写年份，按表题取 ${context.titleYear} 年。`)
-      if (years.given > 0)
-        notes.push(`有 ${years.given} 个日期没有写年份，按选定的 ${context.defaultYear} 年。`)
+        notes.push({ code: 'years-from-title', count: years.title, year: context.titleYear })
+      if (years.given > 0) notes.push({ code: 'years-given', count: years.given, year: context.defaultYear })
       if (mergedFigures > 0) {
-        notes.push('有的数写在上下合并的单元格里，只记在第一行，没有重复计算。')
+        notes.push({ code: 'figures-merged' })
       }
       return notes
     },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sayInChinese } from '#shared/reasons/chinese.ts'
 import { changeFacts, dropHiddenSheet, fillForm, FIRST_ENTRY, renameHead } from '../support/fill-form.ts'
 import { ANY, dumpLedger, recordInput, refusal, type OpenServices } from '../support/library.ts'
 import { openRound, ROUND } from '../support/collect.ts'
@@ -179,7 +180,7 @@ test('several forms at once are one step; a department that has nothing to repor
     put('零报告.xlsx', await send('民族和宗教委')),
   ]
   const preview = await read(...files)
-  expect(preview.files[2]?.notes.join()).toContain('零报告')
+  expect(preview.files[2]?.notes.map(sayInChinese).join()).toContain('零报告')
   const chosen = preview.files.map(({ place }) => ({ place, keep: [] }))
   expect(await services['collect:commit']({ token: preview.token, files: chosen })).toMatchObject({
     forms: 3,
@@ -197,8 +198,8 @@ test('of two forms of one department in one action only the first can be taken; 
   const late = put('晚.xlsx', fillForm(form, { [ONE]: VISIT }))
   const { files } = await read(early, late)
   expect(files).toMatchObject([
-    { status: 'ready', notes: [`有 1 行的日期不在 2024-01-01 至 2024-12-31 之内：第 ${ONE} 行。`] },
-    { status: 'refused', why: expect.stringContaining('一次只能收一份') },
+    { status: 'ready', notes: [{ code: 'form-days-outside', count: 1, rows: [ONE] }] },
+    { status: 'refused', why: { code: 'form-twice', file: '早.xlsx', department: '提案委' } },
   ])
 })
 
@@ -228,7 +229,10 @@ test('nothing of a form with a bad cell comes in, and each bad cell is named', a
 test('files that are no form of the round are refused, each in a sentence that says why', async () => {
   const { round, send, put, read } = await openRound()
   const form = await send('提案委')
-  const why = async (name: string, bytes: Uint8Array | string) => (await read(put(name, bytes))).files[0]
+  const why = async (name: string, bytes: Uint8Array | string) => {
+    const [file] = (await read(put(name, bytes))).files
+    return { status: file?.status, why: file?.why ? sayInChinese(file.why) : '' }
+  }
   expect(await why('名单.csv', '姓名,电话\n某人,1\n')).toMatchObject({
     status: 'refused',
     why: expect.stringContaining('这不是收集表'),
@@ -263,7 +267,7 @@ test('a form of another round says which one it belongs to', async () => {
   const input = { name: '2025年度', from: '2025-01-01', to: '2025-12-31', due: null, departments: ['提案委'] }
   const later = await services['collect:save']({ id: null, round: input })
   const preview = await services['collect:read']({ id: later.id, files: [put('旧.xlsx', form)] })
-  expect(preview.files[0]?.why).toBe('这份表属于“2024年度”，不是这次收集的。请换到那一次收集，再收回。')
+  expect(preview.files[0]?.why).toEqual({ code: 'form-other-round', round: '2024年度' })
 })
 
 test('a form without its hidden sheet is known by its heads, and its department is asked for', async () => {

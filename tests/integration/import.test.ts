@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sayInChinese } from '#shared/reasons/chinese.ts'
 import {
   ANY,
   dumpLedger,
@@ -23,7 +24,11 @@ async function lookAt({ services }: Pick<OpenServices, 'services'>, file: string
   const { token } = desk
   const { rows } = await services['import:rows']({ token, state: null, offset: 0, limit: 500 })
   const { faults } = await services['import:faults']({ token })
-  return { ...desk, rows, errors: faults.map(({ row, column, message }) => ({ row, column, message })) }
+  return {
+    ...desk,
+    rows,
+    errors: faults.map(({ row, column, reason }) => ({ row, column, message: sayInChinese(reason) })),
+  }
 }
 
 /** Reads a file that must be refused: its errors, with proof that neither reading nor filing wrote anything. */
@@ -34,7 +39,7 @@ async function refusedImport(content: string | Uint8Array) {
   const error = await refusal(() => services['import:file']({ token }))
   expect(error.code).toBe('import-refused')
   expect(dumpLedger(dir)).toBe(before)
-  return [...problems.map((message) => ({ row: 0, column: '', message })), ...errors]
+  return [...problems.map((problem) => ({ row: 0, column: '', message: sayInChinese(problem) })), ...errors]
 }
 
 async function unreadable(content: string | Uint8Array): Promise<string> {

@@ -13,7 +13,7 @@ export function collectHandlers({ window, host, settings }: MainContext): Handle
   async function roundName(id: string): Promise<string> {
     const { rounds } = demand(await host.ask('collect:rounds', {}))
     const round = rounds.find((each) => each.id === id)
-    if (round === undefined) throw new ServiceError('not-found', '这次收集已经不在了，请刷新后再试。', { id })
+    if (round === undefined) throw new ServiceError('not-found', { code: 'round-gone' }, { id })
     return round.name
   }
 

@@ -16,7 +16,7 @@ export function collectHandlers(need: () => Session): Handlers<Channels> {
   const take = (token: string): { session: Session; prepared: PreparedReturns } => {
     const session = need()
     if (kept === null || kept.session !== session || kept.prepared.token !== token) {
-      throw new ServiceError('not-found', '这次收回的预览已失效，请重新选择文件。')
+      throw new ServiceError('not-found', { code: 'forms-preview-gone' })
     }
     return kept
   }

@@ -24,8 +24,11 @@ export async function keepForm(
     await writeFileWhole(file, bytes)
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    const reason = error.code === 'disk-full' ? '资料库所在的磁盘空间已满' : '资料库的文件夹不能写入'
-    throw new ServiceError(error.code, `交回的收集表没有存进资料库：${reason}。`, error.detail)
+    throw new ServiceError(
+      error.code,
+      { code: 'form-not-kept', full: error.code === 'disk-full' },
+      error.detail,
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReturnedFile } from '#shared/ipc/contract/collect.ts'
 import { isInPeriod, type Period } from '#shared/domain/period.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { FormRow } from '#shared/tables/read-form.ts'
 import type { Session } from '../session.ts'
 import { changesOf, compareForm } from './compare-form.ts'
@@ -21,7 +22,7 @@ export async function previewFile(
     place,
     file: file.name,
     department: file.department,
-    why: '',
+    why: null,
     notes: [],
     problems: [],
     problemCount: 0,
@@ -39,13 +40,13 @@ export async function previewFile(
       ...nothing,
       notes,
       status: 'refused',
-      why: `有 ${file.problems.length} 处问题，改好以后才能收回。`,
+      why: { code: 'form-problems', count: file.problems.length } as const,
       problems: file.problems.slice(0, SHOWN_PROBLEMS).map((each) => ({ ...each })),
       problemCount: file.problems.length,
     }
   }
   if (department === null) {
-    return { ...nothing, notes, status: 'ask', why: '表里的隐藏信息不在了，请选这份表是哪个部门的。' }
+    return { ...nothing, notes, status: 'ask', why: { code: 'form-whose' } }
   }
   const returns = session.collections.listReturns(round).filter((each) => each.department === department)
   const before = returns.at(-1)
@@ -61,7 +62,7 @@ export async function previewFile(
   return {
     ...nothing,
     status: isKnown ? 'known' : 'ready',
-    why: isKnown ? '这份文件已经收过，没有新的内容。' : '',
+    why: isKnown ? { code: 'form-known' } : null,
     notes: [...notes, ...noteOutside(file.rows, needRound(session, round))],
     fresh: count('new'),
     same: count('same'),
@@ -82,10 +83,10 @@ export async function previewFile(
 const NAMED_ROWS = 10
 
 /** A day of another year is mostly a slip, but may be meant: it is told and taken. */
-function noteOutside(rows: readonly FormRow[], period: Period): string[] {
+function noteOutside(rows: readonly FormRow[], period: Period): Reason[] {
   const outside = rows.filter(({ record }) => !isInPeriod(record.date, period)).map(({ row }) => row)
   if (outside.length === 0) return []
-  const named = outside.slice(0, NAMED_ROWS).join('、')
-  const more = outside.length > NAMED_ROWS ? '等' : ''
-  return [`有 ${outside.length} 行的日期不在 ${period.from} 至 ${period.to} 之内：第 ${named} 行${more}。`]
+  const { from, to } = period
+  const named = outside.slice(0, NAMED_ROWS)
+  return [{ code: 'form-days-outside', count: outside.length, from, to, rows: named }]
 }

@@ -31,11 +31,11 @@ export function suggestRound(session: Session): RoundInput {
 export function saveRound(session: Session, id: string | null, input: RoundInput): CollectRound {
   const departments = [...new Set(input.departments)]
   if (input.from > input.to) {
-    throw new ServiceError('invalid-input', `时段的开始 ${input.from} 晚于结束 ${input.to}。`)
+    throw new ServiceError('invalid-input', { code: 'round-period', from: input.from, to: input.to })
   }
   const collection = session.transaction((): StoredCollection => {
     if (session.collections.list().some((other) => other.id !== id && other.name === input.name)) {
-      throw new ServiceError('invalid-input', `已经有一次收集叫“${input.name}”，请换个名称。`)
+      throw new ServiceError('invalid-input', { code: 'round-name', name: input.name })
     }
     const before = id === null ? null : needRound(session, id)
     const known = new Map(before?.departments.map((each) => [each.name, each]))
@@ -82,7 +82,7 @@ export function noteDepartments(
 /** @throws ServiceError not-found */
 export function needRound(session: Session, id: string): StoredCollection {
   const round = session.collections.get(id)
-  if (round === null) throw new ServiceError('not-found', '这次收集已经不在了，请刷新后再试。', { id })
+  if (round === null) throw new ServiceError('not-found', { code: 'round-gone' }, { id })
   return round
 }
 

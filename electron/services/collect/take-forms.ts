@@ -22,7 +22,7 @@ export type PreparedReturns = {
 
 /**
  * Reads returned files and says what filing them would do; writes nothing. A file that cannot be read or is no form of
- * this round is in the answer with the sentence why.
+ * this round is in the answer with the reason why.
  *
  * @throws ServiceError not-found for a round that is gone
  */
@@ -52,10 +52,7 @@ function refuseDoubles(files: readonly Returned[]): Returned[] {
       seen.set(file.department, file.name)
       return file
     }
-    return refuseReturned(
-      file.name,
-      `“${other}”也是${file.department}的收集表，一次只能收一份。请先收较早的，再收较晚的。`,
-    )
+    return refuseReturned(file.name, { code: 'form-twice', file: other, department: file.department })
   })
 }
 
@@ -71,16 +68,16 @@ export async function nameReturned(
 ): Promise<{ file: ReturnedFile; prepared: PreparedReturns }> {
   const round = needRound(session, prepared.round)
   const file = prepared.files[place]
-  if (file?.kind !== 'form') throw new ServiceError('not-found', '这份文件的预览已失效，请重新选择。')
+  if (file?.kind !== 'form') throw new ServiceError('not-found', { code: 'form-preview-gone' })
   if (!round.departments.some(({ name }) => name === department)) {
-    throw new ServiceError('invalid-input', `“${department}”不在这次收集的部门里。`)
+    throw new ServiceError('invalid-input', { code: 'form-not-of-round', department })
   }
   if (
     prepared.files.some(
       (other, at) => at !== place && other.kind === 'form' && other.department === department,
     )
   ) {
-    throw new ServiceError('invalid-input', `这一批里已有一份${department}的收集表，一次只能收一份。`)
+    throw new ServiceError('invalid-input', { code: 'form-of-batch', department })
   }
   const files = prepared.files.with(place, { ...file, department })
   return {
@@ -154,19 +151,20 @@ export async function commitReturns(
 }
 
 function takeable(file: Returned | undefined): { form: Returned & { kind: 'form' }; department: string } {
-  if (file === undefined) throw new ServiceError('not-found', '这份文件的预览已失效，请重新选择。')
-  if (file.kind === 'refused') throw new ServiceError('import-refused', `“${file.name}”不能收回：${file.why}`)
+  if (file === undefined) throw new ServiceError('not-found', { code: 'form-preview-gone' })
+  if (file.kind === 'refused')
+    throw new ServiceError('import-refused', { code: 'form-refused', file: file.name, problem: file.why })
   const [problem] = file.problems
   if (problem !== undefined) {
-    const count = file.problems.length
+    const { row, column, reason } = problem
     throw new ServiceError(
       'import-refused',
-      `“${file.name}”里有 ${count} 处问题，没有收回。第一处：第 ${problem.row} 行“${problem.column}”：${problem.message}。`,
-      { row: problem.row, column: problem.column },
+      { code: 'form-cells', file: file.name, count: file.problems.length, row, column, problem: reason },
+      { row, column },
     )
   }
   if (file.department === null)
-    throw new ServiceError('import-refused', `请先说明“${file.name}”是哪个部门的。`)
+    throw new ServiceError('import-refused', { code: 'form-say-whose', file: file.name })
   return { form: file, department: file.department }
 }
 

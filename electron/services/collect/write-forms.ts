@@ -27,8 +27,8 @@ export async function writeForms(
   const files: string[] = []
   const long = names.find((name) => name.length > LONGEST_DEPARTMENT)
   if (long !== undefined) {
-    const message = `部门名称“${long.slice(0, 20)}…”太长，最多 ${LONGEST_DEPARTMENT} 个字。`
-    throw new ServiceError('invalid-input', message)
+    const name = long.slice(0, 20)
+    throw new ServiceError('invalid-input', { code: 'department-long', name, limit: LONGEST_DEPARTMENT })
   }
   for (const department of names) {
     const issuedAt = session.ports.now().toISOString()
@@ -61,7 +61,7 @@ export function formName(roundName: string, department: string): string {
 }
 
 function missingFolder(): never {
-  throw new ServiceError('path-invalid', '还没有选择存放收集表的文件夹。')
+  throw new ServiceError('path-invalid', { code: 'forms-no-folder' })
 }
 
 /** What the drop-down offers: the office's list, then categories that only its ledger uses. */

@@ -1,4 +1,5 @@
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 
 export type DecodedText = { readonly text: string; readonly encoding: 'utf-8' | 'gbk' }
 
@@ -19,10 +20,10 @@ function isBrokenUtf8(loose: string): boolean {
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const starts = (...head: number[]): boolean => head.every((byte, place) => bytes[place] === byte)
   if (starts(0x50, 0x4b, 3, 4) || starts(0xd0, 0xcf, 0x11, 0xe0)) {
-    throw unreadable(file, '这是 Excel 工作簿，不是 CSV。请在 Excel 或 WPS 中“另存为”CSV（逗号分隔）后再导入')
+    throw unreadable(file, { code: 'text-workbook' })
   }
   if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) {
-    throw unreadable(file, '文件是 UTF-16 编码。请另存为“CSV UTF-8（逗号分隔）”后再导入')
+    throw unreadable(file, { code: 'text-utf16' })
   }
   const utf8 = decode(bytes, 'utf-8')
   if (utf8 !== null) return { text: evenLines(utf8), encoding: 'utf-8' }
@@ -30,11 +31,11 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const broken = loose.indexOf('\ufffd')
   if (starts(0xef, 0xbb, 0xbf) || isBrokenUtf8(loose)) {
     const line = evenLines(loose.slice(0, broken)).split('\n').length
-    throw unreadable(file, `第 ${line} 行有损坏的字符，文件可能没有传完整。请重新导出后再导入`)
+    throw unreadable(file, { code: 'text-broken', line })
   }
   const gbk = decode(bytes, 'gbk')
   if (gbk !== null) return { text: evenLines(gbk), encoding: 'gbk' }
-  throw unreadable(file, '文字编码既不是 UTF-8 也不是 GBK，或文件已损坏。请另存为“CSV UTF-8”后再导入')
+  throw unreadable(file, { code: 'text-unknown' })
 }
 
 function decode(bytes: Uint8Array, encoding: 'utf-8' | 'gbk'): string | null {
@@ -49,6 +50,6 @@ function evenLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
-function unreadable(file: string, reason: string): ServiceError {
-  return new ServiceError('file-unreadable', `${reason}。`, { path: file })
+function unreadable(file: string, reason: Reason): ServiceError {
+  return new ServiceError('file-unreadable', reason, { path: file })
 }

@@ -155,7 +155,7 @@ function correction(
   if (before === null) {
     throw new ServiceError(
       'conflict',
-      `第 ${row.row} 行要更新的记录“${row.record.title}”已被删除，什么也没有导入。请重新核对这份表格。`,
+      { code: 'record-gone', row: row.row, title: row.record.title },
       { id, row: row.row },
     )
   }

@@ -13,11 +13,11 @@ export function readIndicatorsFile(file: string, known: Iterable<string> = []): 
   const table = readTable(file)
   const errors: ImportError[] = table.faults.map((fault) => ({ file, column: '', ...fault }))
   const head = table.rows.findIndex((cells) => !isEmpty(cells))
-  if (head < 0) errors.push({ file, row: 0, column: '', message: '文件是空的，没有表头也没有指标' })
+  if (head < 0) errors.push({ file, row: 0, column: '', reason: { code: 'file-empty', of: 'indicators' } })
   const parsed = head < 0 ? null : parseIndicatorsFile(table.rows.slice(head), known)
   for (const fault of parsed?.errors ?? []) errors.push({ file, ...fault, row: fault.row + head })
   if (parsed !== null && errors.length === 0 && parsed.definitions.length === 0) {
-    errors.push({ file, row: 0, column: '', message: '只有表头，没有一个指标' })
+    errors.push({ file, row: 0, column: '', reason: { code: 'head-only', of: 'indicators' } })
   }
   return {
     kind: 'indicators',

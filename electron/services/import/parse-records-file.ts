@@ -44,7 +44,7 @@ export function* recordsFileSteps(file: string, edits: Edits = new Map()): Gener
     columns,
   })
   if (head < 0) {
-    errors.push({ file, row: 0, column: '', message: '文件是空的，没有表头也没有记录' })
+    errors.push({ file, row: 0, column: '', reason: { code: 'file-empty', of: 'records' } })
     return done([])
   }
   const header = readRecordsHeader(table.rows[head] ?? [])
@@ -64,7 +64,7 @@ export function* recordsFileSteps(file: string, edits: Edits = new Map()): Gener
     else for (const fault of result.errors) errors.push({ file, row, ...fault })
   }
   if (filled === 0 && errors.length === 0) {
-    errors.push({ file, row: 0, column: '', message: '只有表头，没有一条记录' })
+    errors.push({ file, row: 0, column: '', reason: { code: 'head-only', of: 'records' } })
   }
   return done(header.ignored)
 }

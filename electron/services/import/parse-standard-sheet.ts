@@ -19,7 +19,7 @@ export function parseStandardSheet(file: string, sheet: Sheet): ParsedRecords {
     if (result.kind === 'errors') for (const fault of result.errors) errors.push({ file, row, ...fault })
   }
   if (rows.length === 0 && errors.length === 0) {
-    errors.push({ file, row: 0, column: '', message: '只有表头，没有一条记录' })
+    errors.push({ file, row: 0, column: '', reason: { code: 'head-only', of: 'records' } })
   }
   return {
     kind: 'records',

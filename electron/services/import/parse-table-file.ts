@@ -1,10 +1,11 @@
 import type { Category } from '#shared/domain/category.ts'
 import { readRecordsHeader } from '#shared/domain/records-header.ts'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
+import type { ColumnName, Reason } from '#shared/reasons/reason.ts'
 import { findTable } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
-import { readRows } from '#shared/tables/read-rows.ts'
+import { readRows, type CellRemark, type ReadTable } from '#shared/tables/read-rows.ts'
 import { contentKey } from '../content-key.ts'
 import type { ParsedRecords } from './parsed-import.ts'
 import { parseRecordsFile } from './parse-records-file.ts'
@@ -28,8 +29,8 @@ export type TableOptions = OpenOptions & {
 export type ParsedTable = ParsedRecords & {
   /** What was read in the likely way and wants to be confirmed. */
   readonly doubts: readonly ImportError[]
-  /** Sentences on what was passed over and what the whole was taken for. */
-  readonly notes: readonly string[]
+  /** What was passed over and what the whole was taken for. */
+  readonly notes: readonly Reason[]
 }
 
 /**
@@ -52,20 +53,19 @@ function chooseSheets(
   { sheets }: Workbook,
   file: string,
   wanted: string | undefined,
-): { sheets: Sheet[]; notes: string[] } {
+): { sheets: Sheet[]; notes: Reason[] } {
   if (wanted !== undefined) {
     const found = sheets.find(({ name }) => name.trim() === wanted.trim())
     if (found) return { sheets: [found], notes: [] }
-    const names = sheets.map(({ name }) => `“${name}”`).join('、')
-    throw unreadable(file, `里没有叫“${wanted}”的工作表，有的是${names}`)
+    throw unreadable(file, { code: 'sheet-unknown', wanted, names: sheets.map(({ name }) => name) })
   }
   const [first] = sheets
   if (sheets.length === 1 && first) return { sheets: [first], notes: [] }
   const read = sheets.filter((sheet) => !sheet.hidden && holdsTable(sheet))
   const passed = sheets.filter((sheet) => !read.includes(sheet) && sheet.rows.length > 0)
   if (read.length === 0 && first) return { sheets: [first], notes: [] }
-  const told = passed.map(({ name, hidden }) => `“${name}”${hidden ? '（隐藏）' : ''}`).join('、')
-  return { sheets: read, notes: passed.length === 0 ? [] : [`没有读这些工作表：${told}。`] }
+  const told = passed.map(({ name, hidden }) => ({ name, hidden }))
+  return { sheets: read, notes: told.length === 0 ? [] : [{ code: 'sheets-passed', sheets: told }] }
 }
 
 /** Whether a sheet holds rows under a header that names or shows at least when. */
@@ -89,21 +89,22 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
     encoding: workbook.encoding ?? 'utf-8',
     sheet: sheet.name,
   } as const
-  const error = (row: number, column: string, message: string): ImportError => ({
+  const error = (row: number, column: ColumnName, reason: Reason): ImportError => ({
     file,
     row,
     column,
-    message,
+    reason,
   })
-  const refused = (message: string): ParsedTable => {
-    const errors = [error(0, '', sheet.name === '' ? message : `工作表“${sheet.name}”：${message}`)]
+  const refused = (problem: Reason): ParsedTable => {
+    const { name } = sheet
+    const errors = [error(0, '', name === '' ? problem : { code: 'in-sheet', sheet: name, problem })]
     return { ...base, rows: [], errors, doubts: [], notes: [], ignoredColumns: [] }
   }
-  if (frame === null) return refused('没有找到表头。表头要写明日期、标题等列名')
+  if (frame === null) return refused({ code: 'table-no-head' })
   const choices = guessColumns(sheet, frame, options)
   const has = (field: ColumnChoice['field']): boolean => choices.some((choice) => choice.field === field)
-  if (!has('date')) return refused('没有哪一列是日期')
-  if (!has('title') && !has('summary')) return refused('没有哪一列是标题或内容')
+  if (!has('date')) return refused({ code: 'table-no-date' })
+  if (!has('title') && !has('summary')) return refused({ code: 'table-no-title' })
   const read = readRows(sheet, frame, choices, {
     categories: options.categories,
     defaultYear: options.year,
@@ -111,9 +112,9 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
     category: null,
   })
   const errors = read.rows.flatMap((row) =>
-    row.errors.map(({ column, message }) => error(row.row, column, message)),
+    row.errors.map(({ column, reason }) => error(row.row, column, reason)),
   )
-  if (read.rows.length === 0) errors.push(error(0, '', '只有表头，没有一条记录'))
+  if (read.rows.length === 0) errors.push(error(0, '', { code: 'head-only', of: 'records' }))
   const rows = read.rows.flatMap(({ row, record }) =>
     record === null ? [] : [{ row, record, key: contentKey(record) }],
   )
@@ -122,10 +123,8 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
     rows: errors.length > 0 ? [] : rows,
     errors,
     doubts: [
-      ...unsureColumns(frame, choices).map(({ column, message }) =>
-        error(frame.headerTo + 1, column, message),
-      ),
-      ...read.rows.flatMap((row) => row.doubts.map(({ column, message }) => error(row.row, column, message))),
+      ...unsureColumns(frame, choices).map(({ column, reason }) => error(frame.headerTo + 1, column, reason)),
+      ...read.rows.flatMap((row) => row.doubts.map(({ column, reason }) => error(row.row, column, reason))),
     ],
     notes: [...passedNotes(read.passed), ...read.notes],
     ignoredColumns: choices.flatMap(({ column, field }) =>
@@ -150,36 +149,16 @@ function isStandard({ kind }: Workbook, sheet: Sheet, frame: TableFrame | null):
   return (['date', 'category', 'title'] as const).filter((name) => header.places.has(name)).length >= 2
 }
 
-function unsureColumns(
-  frame: TableFrame,
-  choices: readonly ColumnChoice[],
-): { column: string; message: string }[] {
+function unsureColumns(frame: TableFrame, choices: readonly ColumnChoice[]): CellRemark[] {
   return choices.flatMap(({ column, field, label, sure }) => {
     if (sure || field === null) return []
-    const head = frame.heads[column] || `第 ${column + 1} 列`
-    const meaning = field === 'figure' ? `数据“${label}”` : `“${FIELD_NAMES[field]}”`
-    return [{ column: head, message: `这一列按${meaning}读，请核对` }]
+    return [{ column: frame.heads[column] || column + 1, reason: { code: 'column-guessed', field, label } }]
   })
 }
 
-const FIELD_NAMES = {
-  date: '日期',
-  endDate: '结束日期',
-  category: '类别',
-  title: '标题',
-  summary: '内容',
-  outcome: '成效',
-  figures: '数据',
-  people: '参与人员',
-  department: '承办部门',
-  source: '来源',
-  highlight: '亮点',
-  part: '部分',
-} as const
+const TOLD_ROWS = 10
 
-function passedNotes(passed: readonly { row: number; why: string }[]): string[] {
+function passedNotes(passed: ReadTable['passed']): Reason[] {
   if (passed.length === 0) return []
-  const told = passed.slice(0, 10).map(({ row, why }) => `第 ${row} 行（${why}）`)
-  const more = passed.length > told.length ? `等 ${passed.length} 行` : ''
-  return [`没有当作记录的行：${told.join('、')}${more}。`]
+  return [{ code: 'rows-passed', rows: passed.slice(0, TOLD_ROWS), count: passed.length }]
 }

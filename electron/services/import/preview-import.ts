@@ -40,14 +40,20 @@ export function commitImport(
   token: string,
 ): ImportOutcome {
   if (prepared === null || prepared.token !== token) {
-    throw new ServiceError('not-found', '这次导入的预览已失效，请重新选择文件。')
+    throw new ServiceError('not-found', { code: 'preview-gone' })
   }
   const { parsed } = prepared
   const [first] = parsed.errors
   if (first) {
     throw new ServiceError(
       'import-refused',
-      `文件里有 ${parsed.errors.length} 处错误，一条也没有导入。第一处：第 ${first.row} 行“${first.column}”：${first.message}。`,
+      {
+        code: 'cells-refused',
+        count: parsed.errors.length,
+        row: first.row,
+        column: first.column,
+        problem: first.reason,
+      },
       { path: parsed.file, row: first.row, column: first.column },
     )
   }

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import Papa from 'papaparse'
+import type { ErrorCode } from '#shared/ipc/error-codes.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import { decodeText } from './decode-text.ts'
 
 /** Largest file that is read, in bytes: 100,000 rows with long texts are a quarter of it. */
@@ -12,7 +14,7 @@ export type Table = {
   /** Rows as they stand in the file, empty ones included, so that row numbers are those a spreadsheet shows. */
   readonly rows: readonly (readonly string[])[]
   /** Rows whose quotes do not close; `row` counts from 1. */
-  readonly faults: readonly { readonly row: number; readonly message: string }[]
+  readonly faults: readonly { readonly row: number; readonly reason: Reason }[]
 }
 
 /**
@@ -24,10 +26,10 @@ export function readTable(file: string): Table {
   const { text, encoding } = decodeText(readBytes(file), file)
   const parsed = Papa.parse<string[]>(text, { delimiter: separatorOf(text), newline: '\n' })
   const quotes = parsed.errors.filter((error) => error.type === 'Quotes')
-  const faults = new Map(quotes.map((error) => [(error.row ?? 0) + 1, '这一行的英文引号 " 没有成对']))
+  const faults = new Set(quotes.map((error) => (error.row ?? 0) + 1))
   const rows = parsed.data
   if (rows.length > 0 && isEmpty(rows.at(-1) ?? [])) rows.pop()
-  return { encoding, rows, faults: [...faults].map(([row, message]) => ({ row, message })) }
+  return { encoding, rows, faults: [...faults].map((row) => ({ row, reason: { code: 'quote-open' } })) }
 }
 
 /**
@@ -36,36 +38,25 @@ export function readTable(file: string): Table {
  * @throws ServiceError file-missing, file-unreadable or file-too-large
  */
 export function readBytes(file: string): Uint8Array {
-  const name = basename(file)
+  const refused = (code: ErrorCode, problem: Reason) =>
+    new ServiceError(code, { code: 'file', name: basename(file), problem }, { path: file })
   try {
     const stats = statSync(file)
     if (stats.isDirectory()) {
-      throw new ServiceError('file-unreadable', `“${name}”是一个文件夹，不是表格文件。`, { path: file })
+      throw refused('file-unreadable', { code: 'file-is-folder' })
     }
     if (stats.size > MOST_BYTES) {
       const size = Math.ceil(stats.size / 1024 / 1024)
-      throw new ServiceError(
-        'file-too-large',
-        `“${name}”太大（${size} MB），一次最多导入 200 MB。请分成几个文件。`,
-        {
-          path: file,
-        },
-      )
+      throw refused('file-too-large', { code: 'file-too-large', size })
     }
     return readFileSync(file)
   } catch (error) {
     if (error instanceof ServiceError) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new ServiceError('file-missing', `找不到文件“${file}”。`, { path: file })
+      throw new ServiceError('file-missing', { code: 'file-missing', file }, { path: file })
     }
-    throw new ServiceError(
-      'file-unreadable',
-      `“${name}”读不出来（${code || '未知错误'}）。请检查它是否正被占用或没有权限。`,
-      {
-        path: file,
-      },
-    )
+    throw refused('file-unreadable', { code: 'file-unread', error: code })
   }
 }
 

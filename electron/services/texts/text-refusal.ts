@@ -1,4 +1,5 @@
-import { ServiceError, type ErrorCode } from '#shared/ipc/result.ts'
+import type { ErrorCode } from '#shared/ipc/error-codes.ts'
+import { ServiceError } from '#shared/ipc/result.ts'
 
 /** A text that cannot be read, in a sentence that names it and says what to do. */
 export function refuseText(file: string, reason: string, code: ErrorCode = 'file-unreadable'): ServiceError {

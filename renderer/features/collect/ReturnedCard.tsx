@@ -33,7 +33,7 @@ export function ReturnedCard({
   onUse: (row: number, use: boolean) => void
   onName: (department: string) => void
 }) {
-  const text = useText().collect
+  const { collect: text, reasons } = useText()
   const Sign = SIGNS[file.status]
   const changed = file.rows.filter(({ status }) => status === 'changed')
   const fresh = file.rows.filter(({ status }) => status === 'new')
@@ -59,7 +59,7 @@ export function ReturnedCard({
           </>
         )}
       </header>
-      {file.why !== '' && <p className="selectable">{file.why}</p>}
+      {file.why !== null && <p className="selectable">{reasons.say(file.why)}</p>}
       {file.status === 'ask' && (
         <Select
           className="collect-whose"
@@ -71,7 +71,7 @@ export function ReturnedCard({
           onChange={(name) => name && onName(name)}
         />
       )}
-      {file.notes.map((note) => (
+      {file.notes.map(reasons.say).map((note) => (
         <p key={note} className="quiet selectable">
           {note}
         </p>
@@ -131,7 +131,7 @@ function ChangedRow({ row, uses, onUse }: { row: Row; uses: boolean; onUse: (use
 }
 
 function Problems({ file }: { file: ReturnedFile }) {
-  const text = useText().collect
+  const { collect: text, reasons } = useText()
   return (
     <>
       <table className="collect-problems selectable">
@@ -143,11 +143,11 @@ function Problems({ file }: { file: ReturnedFile }) {
           </tr>
         </thead>
         <tbody>
-          {file.problems.map(({ row, column, message }) => (
-            <tr key={`${row} ${column} ${message}`}>
+          {file.problems.map(({ row, column, reason }) => (
+            <tr key={`${row} ${column} ${reasons.say(reason)}`}>
               <td className="numbers">{row}</td>
-              <td>{column}</td>
-              <td>{message}</td>
+              <td>{reasons.column(column)}</td>
+              <td>{reasons.say(reason)}</td>
             </tr>
           ))}
         </tbody>

@@ -51,7 +51,8 @@ export function DeskRoom({ desk }: { desk: ImportDesk }) {
 }
 
 function SourceLine({ desk }: { desk: ImportDesk }) {
-  const text = useText().importing
+  const { importing: text, reasons } = useText()
+  const notes = desk.notes.map(reasons.say)
   const waiting = useImport((state) => state.waiting.length)
   const kind = desk.encoding === null ? text.kind[desk.kind] : text.encoding[desk.encoding]
   return (
@@ -64,10 +65,10 @@ function SourceLine({ desk }: { desk: ImportDesk }) {
           .filter((each) => each !== '')
           .join(' · ')}
       </span>
-      {desk.notes.length > 0 && (
-        <span className="desk-notes selectable" title={desk.notes.join('\n')}>
+      {notes.length > 0 && (
+        <span className="desk-notes selectable" title={notes.join('\n')}>
           <Info size={13} aria-hidden />
-          {desk.notes.join(' ')}
+          {notes.join(' ')}
         </span>
       )}
       <span className="desk-source-actions">

@@ -93,14 +93,16 @@ type RowProps = {
 }
 
 function Row({ index, row, opened, top, onOpen }: RowProps) {
-  const text = useText().importing
+  const { importing: text, reasons } = useText()
   const place = { transform: `translateY(${top}px)`, height: ROW_HEIGHT }
   const id = `desk-row-${index}`
   if (row === undefined) {
     return <div id={id} className="desk-row" role="row" aria-selected={opened} style={place} />
   }
   const { state, record, choice } = row
-  const figures = record.figures.map((figure) => `${figure.label} ${writeQuantity(figure)}`).join('；')
+  const figures = record.figures
+    .map((figure) => `${figure.label} ${writeQuantity(figure)}`)
+    .join(reasons.between)
   const chosen = state === 'similar' ? (choice === null ? text.undecided : text.chosen[choice]) : ''
   return (
     <div
@@ -130,7 +132,7 @@ function Row({ index, row, opened, top, onOpen }: RowProps) {
         {record.title}
         {chosen !== '' && <i data-open={choice === null || undefined}>{chosen}</i>}
         {row.faults.length > 0 && state !== 'same' && !row.confirmed && (
-          <i data-open>{row.faults.map(({ message }) => message).join('；')}</i>
+          <i data-open>{row.faults.map(({ reason }) => reasons.say(reason)).join(reasons.between)}</i>
         )}
       </span>
       <span role="gridcell" className="numbers" title={figures}>

@@ -6,7 +6,7 @@ import { copyFaults } from './copy-faults.ts'
 
 /** Every bad cell by row, column and reason, to be copied to whoever keeps the table. */
 export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
-  const text = useText().importing
+  const { importing: text, reasons } = useText()
   const place = (row: number) => (row === 0 ? text.wholeFile : String(row))
   return (
     <>
@@ -20,11 +20,11 @@ export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
             </tr>
           </thead>
           <tbody>
-            {errors.map(({ row, column, message }) => (
-              <tr key={`${row} ${column} ${message}`}>
+            {errors.map(({ row, column, reason }) => (
+              <tr key={`${row} ${column} ${reasons.say(reason)}`}>
                 <td className="numbers">{place(row)}</td>
-                <td>{column}</td>
-                <td>{message}</td>
+                <td>{reasons.column(column)}</td>
+                <td>{reasons.say(reason)}</td>
               </tr>
             ))}
           </tbody>

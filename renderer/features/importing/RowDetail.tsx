@@ -6,7 +6,7 @@ import { StateSign } from './StateSign.tsx'
 
 /** Why a row is in its state, and what can be done about it. */
 export function RowDetail({ row }: { row: DeskRow | undefined }) {
-  const text = useText().importing
+  const { importing: text, reasons } = useText()
   if (row === undefined) {
     return (
       <aside className="desk-detail" aria-label={text.detail}>
@@ -24,9 +24,9 @@ export function RowDetail({ row }: { row: DeskRow | undefined }) {
       <p className="desk-why">{text.why[state]}</p>
       {row.faults.length > 0 && state !== 'same' && (
         <ul className="desk-faults selectable">
-          {row.faults.map(({ column, message }) => (
-            <li key={`${column} ${message}`}>
-              {column !== '' && <b>{column}</b>} {message}
+          {row.faults.map(({ column, reason }) => (
+            <li key={`${column} ${reasons.say(reason)}`}>
+              {column !== '' && <b>{reasons.column(column)}</b>} {reasons.say(reason)}
             </li>
           ))}
         </ul>

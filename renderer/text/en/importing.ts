@@ -1,8 +1,8 @@
+import { counted } from './counted.ts'
 import type { ImportingText } from '../zh-CN/importing.ts'
 
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const records = (count: number) => n(count, 'record', 'records')
-const rows = (count: number) => n(count, 'row', 'rows')
+const records = (count: number) => counted(count, 'record', 'records')
+const rows = (count: number) => counted(count, 'row', 'rows')
 
 /** Counted parts of a sentence, those of zero left out. */
 const parts = (...each: readonly (readonly [count: number, words: string])[]) =>
@@ -142,12 +142,12 @@ export const importing: ImportingText = {
   sameIndicators: 'Same as now',
   bad: 'Problems',
   refused: (count) =>
-    `${n(count, 'problem', 'problems')} found, so no row is imported. Correct the table and import it again, or correct it here.`,
+    `${counted(count, 'problem', 'problems')} found, so no row is imported. Correct the table and import it again, or correct it here.`,
   pickRows: 'Take the good rows only',
   otherIsRecords: 'This looks like a records table: use “Import table…”.',
   shownErrors: (shown) => `The first ${shown} are listed.`,
   allFineIndicators: (count) =>
-    `Every cell can be read. Importing updates ${n(count, 'indicator', 'indicators')} and can be undone.`,
+    `Every cell can be read. Importing updates ${counted(count, 'indicator', 'indicators')} and can be undone.`,
   nothingNew: 'Everything in this table is already here; there is nothing to import.',
   emptyTable: 'There is no record in this table.',
   ignored: (columns) => `Columns not used: ${columns}`,
@@ -160,7 +160,7 @@ export const importing: ImportingText = {
   reason: 'Problem',
   status: 'State',
   commit: (count) => `Import ${records(count)}`,
-  commitIndicators: (count) => `Update ${n(count, 'indicator', 'indicators')}`,
-  importedIndicators: (count) => `${n(count, 'indicator', 'indicators')} updated`,
+  commitIndicators: (count) => `Update ${counted(count, 'indicator', 'indicators')}`,
+  importedIndicators: (count) => `${counted(count, 'indicator', 'indicators')} updated`,
   templateSaved: (file) => `Empty table saved to ${file}`,
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '#shared/ipc/result.ts'
+import type { ErrorCode } from '#shared/ipc/error-codes.ts'
 
 type Detail = Readonly<Record<string, string | number>>
 

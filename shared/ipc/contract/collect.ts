@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../../domain/period.ts'
 import { recordInputSchema } from '../../domain/record.ts'
+import { columnNameSchema, reasonSchema } from '../reason-schema.ts'
 
 /** Characters of a department's name on a form. */
 export const LONGEST_DEPARTMENT = 100
@@ -90,10 +91,10 @@ export const returnedFileSchema = z.strictObject({
   /** ready: can be taken in; ask: the department must be chosen; known: was taken in before; refused: see why. */
   status: z.enum(['ready', 'ask', 'known', 'refused']),
   /** Why it is refused, or what is worth knowing: whole sentences. */
-  why: z.string(),
-  notes: z.array(z.string()),
+  why: reasonSchema.nullable(),
+  notes: z.array(reasonSchema),
   /** At most the first 50; problemCount has them all. */
-  problems: z.array(z.strictObject({ row: z.int(), column: z.string(), message: z.string() })),
+  problems: z.array(z.strictObject({ row: z.int(), column: columnNameSchema, reason: reasonSchema })),
   problemCount: z.int(),
   fresh: z.int(),
   same: z.int(),

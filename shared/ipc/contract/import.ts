@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { recordInputSchema } from '../../domain/record.ts'
 import { RECORD_COLUMNS, type RecordColumn } from '../../domain/records-header.ts'
 import { MOST_PASTED, ROW_CHOICES, ROW_STATES } from '../../importing/desk-words.ts'
-import { TABLE_KINDS } from '../../tables/model.ts'
+import { PASSED_ROWS, TABLE_KINDS } from '../../tables/model.ts'
+import { columnNameSchema, reasonSchema } from '../reason-schema.ts'
 
 /** A cell that stops an import. `row` counts lines of the table from 1 with the header as row 1; 0 is the file itself. */
 export const importErrorSchema = z.strictObject({
   file: z.string(),
   row: z.int().min(0),
-  column: z.string(),
-  message: z.string(),
+  column: columnNameSchema,
+  reason: reasonSchema,
 })
 export type ImportError = z.infer<typeof importErrorSchema>
 
@@ -62,7 +63,7 @@ export const importDeskSchema = z.strictObject({
   file: z.string(),
   kind: z.enum(TABLE_KINDS),
   encoding: z.enum(['utf-8', 'gbk']).nullable(),
-  notes: z.array(z.string()),
+  notes: z.array(reasonSchema),
   sheets: z.array(sheetSchema),
   /** Place of the chosen sheet. */
   sheet: z.int(),
@@ -77,11 +78,11 @@ export const importDeskSchema = z.strictObject({
   /** A records file in the standard form: one bad row keeps all out. */
   strict: z.boolean(),
   /** What keeps the table as a whole from being filed, such as a missing column. */
-  problems: z.array(z.string()),
+  problems: z.array(reasonSchema),
   rowCount: z.int(),
   counts: z.record(stateSchema, z.int()),
   /** Rows that are no records, by reason: totals, notes. */
-  passed: z.array(z.strictObject({ why: z.string(), rows: z.array(z.int()) })),
+  passed: z.array(z.strictObject({ why: z.enum(PASSED_ROWS), rows: z.array(z.int()) })),
   /** What import:file would do now. */
   outlook: z.strictObject({ added: z.int(), updated: z.int(), undecided: z.int(), left: z.int() }),
 })
@@ -93,7 +94,7 @@ export const deskRowSchema = z.strictObject({
   state: stateSchema,
   record: recordInputSchema.extend({ date: z.string(), category: z.string(), title: z.string() }),
   /** Why it is doubtful or wrong, cell by cell. */
-  faults: z.array(z.strictObject({ column: z.string(), message: z.string() })),
+  faults: z.array(z.strictObject({ column: columnNameSchema, reason: reasonSchema })),
   confirmed: z.boolean(),
   edited: z.boolean(),
   /** The records that a similar row may correct, the likeliest first, with what would change. */

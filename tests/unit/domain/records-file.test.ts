@@ -3,6 +3,7 @@ import { parseDateCell } from '#shared/domain/date-cell.ts'
 import { recordKey } from '#shared/domain/record-key.ts'
 import { RECORD_LIMITS, recordInputSchema } from '#shared/domain/record.ts'
 import { RECORD_COLUMNS, readRecordsHeader } from '#shared/domain/records-header.ts'
+import { columnInChinese, sayInChinese } from '#shared/reasons/chinese.ts'
 import { readRecordRow, writeRecordRow } from '#shared/domain/records-file.ts'
 
 const HEADER = ['日期', '类别', '标题', '内容', '数据', '亮点', '部分', '结束日期']
@@ -10,7 +11,9 @@ const header = readRecordsHeader(HEADER)
 
 function errorsOf(row: string[]): string[] {
   const result = readRecordRow(row, header)
-  return result.kind === 'errors' ? result.errors.map((e) => `${e.column}: ${e.message}`) : []
+  return result.kind === 'errors'
+    ? result.errors.map((e) => `${columnInChinese(e.column)}: ${sayInChinese(e.reason)}`)
+    : []
 }
 
 function recordOf(row: string[]) {
@@ -34,8 +37,8 @@ describe('the header of a records file', () => {
   it('names a missing, a repeated and an unknown column', () => {
     const read = readRecordsHeader(['日期', 'date', '标题', '备注', ''])
     expect(read.errors).toEqual([
-      { column: 'date', message: '表头里的“日期”列重复了' },
-      { column: '类别', message: '缺少“类别”列' },
+      { column: 'date', reason: { code: 'head-doubled', name: '日期' } },
+      { column: '类别', reason: { code: 'head-missing', name: '类别', also: 'category' } },
     ])
     expect(read.ignored).toEqual(['备注'])
   })
@@ -159,7 +162,7 @@ describe('a date cell', () => {
     '0025-03-12',
   ])('never guesses %s', (text) => {
     const read = parseDateCell(text)
-    expect(read.ok ? '' : read.message).toContain(text)
+    expect(read.ok ? '' : sayInChinese(read.reason)).toContain(text)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorDefinitionSchema } from '#shared/figures/indicator.ts'
 import { parseIndicatorsFile } from '#shared/figures/indicators-file.ts'
+import { sayInChinese } from '#shared/reasons/chinese.ts'
 
 const HEADER = ['指标', '汇总方式', '公式', '概数', '有效位数', '数字形式', '口径']
 
@@ -85,15 +86,15 @@ describe('an indicators file', () => {
     expect(definitions).toEqual([])
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatchObject({ row: 3, column })
-    expect(errors[0]?.message).toContain(message)
+    expect(errors.map(({ reason }) => sayInChinese(reason)).join()).toContain(message)
   })
 
   it('refuses a label defined twice and a file without the column 指标', () => {
     expect(parseIndicatorsFile([HEADER, ['甲'], ['甲']]).errors).toEqual([
-      { row: 3, column: '指标', message: '“甲”已在第 2 行定义过' },
+      { row: 3, column: '指标', reason: { code: 'label-twice', what: '“甲”', row: 2 } },
     ])
     expect(parseIndicatorsFile([['名称']]).errors).toEqual([
-      { row: 1, column: '指标', message: '缺少“指标”列' },
+      { row: 1, column: '指标', reason: { code: 'head-missing', name: '指标', also: 'label' } },
     ])
     expect(parseIndicatorsFile([]).errors).toHaveLength(1)
   })

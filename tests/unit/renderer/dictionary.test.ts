@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ERROR_CODES } from '#shared/ipc/result.ts'
+import { ERROR_CODES } from '#shared/ipc/error-codes.ts'
 import { FIGURE_PROBLEMS } from '#shared/domain/figure-problem.ts'
 import { en, zhCN } from '../../../renderer/text/dictionary.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sayInChinese } from '#shared/reasons/chinese.ts'
 import { NO_CONTEXT, readDate, yearOfTitle, type DateContext } from '#shared/tables/date-habits.ts'
 import type { Cell } from '#shared/tables/model.ts'
 
@@ -7,7 +8,7 @@ const number = (value: number): Cell => ({ text: String(value), number: value, d
 
 function read(cell: Cell, context: Partial<DateContext> = {}) {
   const answer = readDate(cell, { ...NO_CONTEXT, givenYear: 2025, ...context })
-  if (answer.kind !== 'date') return answer.kind === 'fault' ? answer.message : null
+  if (answer.kind !== 'date') return answer.kind === 'fault' ? sayInChinese(answer.reason) : null
   const span = answer.endDate === null ? answer.date : `${answer.date}~${answer.endDate}`
   return answer.doubt === null ? span : `${span}?`
 }

@@ -169,7 +169,7 @@ describe('text tables', () => {
       ['3.13', '提案办理协商'],
       ['3.14', '丙会议'],
     ])
-    expect(book.notes).toEqual([expect.stringContaining('第 3 行是 GBK')])
+    expect(book.notes).toEqual([{ code: 'note-mixed', lines: [3], count: 1 }])
   })
 
   test('that are cut in a character say the line, with the file’s name', async () => {

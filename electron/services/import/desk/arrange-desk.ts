@@ -2,6 +2,7 @@ import { readRecordsHeader, type RecordColumn } from '#shared/domain/records-hea
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import type { TableContext } from '#shared/ipc/contract/import.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import { findTable, tableUnder, titleOf } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
@@ -32,14 +33,14 @@ export function layOut(session: Session, source: Source): Arrangement {
  */
 export function arrange(session: Session, desk: Desk, change: ParsedInput<'import:arrange'>): Arrangement {
   const sheet = desk.workbook.sheets[change.sheet ?? desk.sheet]
-  if (sheet === undefined) throw new ServiceError('invalid-input', '这份表格里没有这张工作表。')
+  if (sheet === undefined) throw new ServiceError('invalid-input', { code: 'sheet-gone' })
   if (change.sheet !== undefined && change.sheet !== desk.sheet) {
     return onSheet(session, desk, change.sheet, desk.context)
   }
   if (change.header !== undefined) {
     const { from, to } = change.header
     if (to < from || to - from >= MOST_HEADER_ROWS || to >= sheet.rows.length) {
-      throw new ServiceError('invalid-input', '表头不能放在这里：它最多 8 行，下面还要有数据。')
+      throw new ServiceError('invalid-input', { code: 'header-place' })
     }
     const laid = withFrame(session, desk, desk.sheet, tableUnder(sheet, { from, to }), desk.context)
     return { ...laid, strict: false }
@@ -121,14 +122,14 @@ function isStandard({ path, workbook }: Source, sheet: Sheet | undefined, frame:
   return readRecordsHeader((sheet.rows[first] ?? []).map(({ text }) => text)).errors.length === 0
 }
 
-function problemsOf(frame: TableFrame | null, choices: readonly ColumnChoice[]): string[] {
-  if (frame === null) return ['这张表里没有找到表头，请移动表头或另选工作表']
+function problemsOf(frame: TableFrame | null, choices: readonly ColumnChoice[]): Reason[] {
+  if (frame === null) return [{ code: 'desk-no-head' }]
   if (['指标', '汇总方式'].every((head) => frame.heads.includes(head))) {
-    return ['这像是指标与口径表：请在“更多导入选项”里选“导入指标与口径表…”']
+    return [{ code: 'desk-indicators' }]
   }
   const has = (field: RecordColumn) => choices.some((choice) => choice.field === field)
-  return [
-    ...(has('date') ? [] : ['没有哪一列是日期，请在列的上面选']),
-    ...(has('title') || has('summary') ? [] : ['没有哪一列是标题，请在列的上面选']),
-  ]
+  const problems: Reason[] = []
+  if (!has('date')) problems.push({ code: 'desk-no-date' })
+  if (!has('title') && !has('summary')) problems.push({ code: 'desk-no-title' })
+  return problems
 }

@@ -28,11 +28,7 @@ export function decideRows(desk: Desk, { rows, choice, target }: ParsedInput<'im
       given.set(id, row.row)
       decisions.set(row.row, { choice, target: place })
     } else if (rows?.length === 1) {
-      throw new ServiceError(
-        'invalid-input',
-        `这条原记录已经由第 ${other} 行更新。请另选一条原记录，或另存为新记录。`,
-        { row: other },
-      )
+      throw new ServiceError('invalid-input', { code: 'row-taken', row: other }, { row: other })
     }
   }
   return { ...desk, decisions }

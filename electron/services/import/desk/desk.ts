@@ -1,5 +1,6 @@
 import type { RowChoice, RowState } from '#shared/importing/desk-words.ts'
 import type { TableContext } from '#shared/ipc/contract/import.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { ColumnChoice, TableFrame, Workbook } from '#shared/tables/model.ts'
 import type { CandidateRow } from '#shared/tables/read-rows.ts'
 import type { ComparedRow } from '../compare-rows.ts'
@@ -37,8 +38,8 @@ export type Desk = {
   readonly remembered: boolean
   /** A records file in the standard form (design 3.1): one bad row keeps all out. */
   readonly strict: boolean
-  readonly problems: readonly string[]
-  readonly notes: readonly string[]
+  readonly problems: readonly Reason[]
+  readonly notes: readonly Reason[]
   readonly read: readonly ReadRow[]
   /** `read` beside the ledger, in the same order. */
   readonly placed: readonly PlacedRow[]

@@ -16,7 +16,7 @@ export type DeskOutcome = RecordsOutcome & { skipped: number }
 export function fileDesk(session: Session, desk: Desk): DeskOutcome {
   const [problem] = desk.problems
   if (problem !== undefined) {
-    throw new ServiceError('import-refused', `${problem}。一条也没有导入。`, { path: desk.file })
+    throw new ServiceError('import-refused', { code: 'table-refused', problem }, { path: desk.file })
   }
   refuseBadRows(desk)
   const rows = desk.placed.flatMap((row) =>
@@ -37,7 +37,13 @@ function refuseBadRows({ strict, placed, file }: Desk): void {
   if (first === undefined) return
   throw new ServiceError(
     'import-refused',
-    `文件里有 ${faults.length} 处错误，一条也没有导入。第一处：第 ${first.row} 行“${first.column}”：${first.message}。`,
+    {
+      code: 'cells-refused',
+      count: faults.length,
+      row: first.row,
+      column: first.column,
+      problem: first.reason,
+    },
     { path: file, row: first.row, column: first.column },
   )
 }

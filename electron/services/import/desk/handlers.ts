@@ -67,7 +67,7 @@ export function importDesk(
     try {
       tell({ stage: 'read', done: 0 })
       const laid = await read({ signal: own.signal, tell })
-      if (own.signal.aborted) throw new ServiceError('canceled', '已停止读取，什么也没有导入。')
+      if (own.signal.aborted) throw new ServiceError('canceled', { code: 'reading-stopped' })
       desk = laid
       return presentDesk(desk)
     } catch (error) {
@@ -80,7 +80,7 @@ export function importDesk(
 
   function current(token: string): Desk {
     if (desk === null || desk.token !== token) {
-      throw new ServiceError('not-found', '这次导入的预览已失效，请重新选择文件。')
+      throw new ServiceError('not-found', { code: 'preview-gone' })
     }
     if (stale) desk = placeRows(need(), desk)
     stale = false
@@ -148,7 +148,7 @@ export function importDesk(
         const seen = desk
         const laid = current(token)
         if (seen !== null && seen !== laid && placesDiffer(seen, laid)) {
-          throw new ServiceError('conflict', '台账刚刚有了变动，这份表格已重新比对。请再看一眼，然后导入。')
+          throw new ServiceError('conflict', { code: 'desk-compared' })
         }
         const outcome = fileDesk(session, laid)
         clear()

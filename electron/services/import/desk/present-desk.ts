@@ -2,7 +2,7 @@ import type { RecordInput } from '#shared/domain/record.ts'
 import { correctRecord, fieldChanges } from '#shared/importing/correction.ts'
 import { ROW_STATES } from '#shared/importing/desk-words.ts'
 import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
-import type { Sheet, TableFrame } from '#shared/tables/model.ts'
+import type { PassedRow, Sheet, TableFrame } from '#shared/tables/model.ts'
 import type { Session } from '../../session.ts'
 import { decisionOf, type Desk, type PlacedRow } from './desk.ts'
 
@@ -58,7 +58,7 @@ function gridOf(sheet: Sheet, frame: TableFrame | null): ImportDesk['grid'] {
 }
 
 function passedOf(frame: TableFrame | null): ImportDesk['passed'] {
-  const byReason = new Map<string, number[]>()
+  const byReason = new Map<PassedRow, number[]>()
   for (const { row, why } of frame?.passed ?? []) byReason.set(why, [...(byReason.get(why) ?? []), row + 1])
   return [...byReason].map(([why, rows]) => ({ why, rows: rows.slice(0, SHOWN_ROWS_OF_REASON) }))
 }

@@ -1,5 +1,6 @@
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { EventPayload } from '#shared/ipc/events.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Cell, ColumnChoice, Sheet } from '#shared/tables/model.ts'
 import { readRowSteps, type CandidateRow } from '#shared/tables/read-rows.ts'
 import { contentKey } from '../../content-key.ts'
@@ -53,7 +54,7 @@ function* looseSteps(session: Session, arranged: Arrangement): Generator<number,
     const step = steps.next()
     if (step.done === true) {
       const read = step.value.rows.map(keyed)
-      const none = read.length === 0 ? ['表头下面没有一条记录'] : []
+      const none: Reason[] = read.length === 0 ? [{ code: 'desk-no-rows' }] : []
       return { read, notes: step.value.notes, problems: none }
     }
     yield step.value / rows
@@ -96,15 +97,15 @@ function keyed(row: CandidateRow): ReadRow {
 }
 
 function* strictSteps({ path, edits }: Arrangement): Generator<number, Read> {
-  if (path === null) throw new ServiceError('file-missing', '找不到这份表格。')
+  if (path === null) throw new ServiceError('file-missing', { code: 'file-missing', file: '' })
   const parsed = yield* recordsFileSteps(path, edits)
   const rows = new Map<number, ReadRow>()
   for (const { row, record, key } of parsed.rows) rows.set(row, { row, record, key, doubts: [], errors: [] })
-  const problems: string[] = []
-  for (const { row, column, message } of parsed.errors) {
-    if (row === 0) problems.push(message)
+  const problems: Reason[] = []
+  for (const { row, column, reason } of parsed.errors) {
+    if (row === 0) problems.push(reason)
     else {
-      const errors = [...(rows.get(row)?.errors ?? []), { column, message }]
+      const errors = [...(rows.get(row)?.errors ?? []), { column, reason }]
       rows.set(row, { row, record: null, key: '', doubts: [], errors })
     }
   }

@@ -9,6 +9,5 @@ import { isForm } from '#shared/tables/read-form.ts'
  */
 export function refuseForm(workbook: Workbook, file: string): void {
   if (!isForm(workbook)) return
-  const way = '请打开“收集…”，用“收回…”选它，或把它拖进那个窗口：部门会自动认出，示例行会略过'
-  throw new ServiceError('import-refused', `“${file}”是收集表，不按普通表格导入。${way}。`, { path: file })
+  throw new ServiceError('import-refused', { code: 'form-not-table', file }, { path: file })
 }

@@ -34,7 +34,7 @@ export function readBiffGlobals(stream: Uint8Array, name: string): BiffGlobals {
     if (isFirst) {
       const version = id === BIFF.begin ? fields.u16() : 0
       if (version !== BIFF8 && version !== BIFF5) {
-        throw unreadable(name, '是太旧的表格格式或已损坏。请在 Excel 或 WPS 中打开后另存为 .xlsx 再导入')
+        throw unreadable(name, { code: 'file-old-format' })
       }
       isOld = version === BIFF5
       isFirst = false

@@ -1,10 +1,11 @@
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import { decodeText } from '../decode-text.ts'
 
 export type MixedText = {
   readonly text: string
   readonly encoding: 'utf-8' | 'gbk' | null
-  readonly notes: readonly string[]
+  readonly notes: readonly Reason[]
 }
 
 const LINE_END = 10
@@ -20,7 +21,7 @@ export function decodeMixedText(bytes: Uint8Array, name: string): MixedText {
   const wide = wideEncoding(bytes)
   if (wide !== null) {
     const text = new TextDecoder(wide).decode(bytes).replace(/\r\n?/g, '\n')
-    return { text, encoding: null, notes: ['文件是 UTF-16 编码，已按此读出。'] }
+    return { text, encoding: null, notes: [{ code: 'note-utf16' }] }
   }
   const mixed = isUtf8(bytes) ? null : lineByLine(bytes)
   if (mixed !== null) return mixed
@@ -28,8 +29,12 @@ export function decodeMixedText(bytes: Uint8Array, name: string): MixedText {
     return { ...decodeText(bytes, name), notes: [] }
   } catch (error) {
     // A table with the name in front says which of several files it was.
-    if (error instanceof ServiceError && error.code === 'file-unreadable') {
-      throw new ServiceError(error.code, `“${name}”：${error.message}`, { path: name })
+    if (error instanceof ServiceError && error.code === 'file-unreadable' && error.reason) {
+      throw new ServiceError(
+        error.code,
+        { code: 'text-in-file', name, problem: error.reason },
+        { path: name },
+      )
     }
     throw error
   }
@@ -77,12 +82,10 @@ function lineByLine(bytes: Uint8Array): MixedText | null {
     inGbk.push(lines.length)
   }
   if (chineseInUtf8 === 0 || inGbk.length === 0) return null
-  const told = inGbk.slice(0, TOLD_LINES).join('、')
-  const more = inGbk.length > TOLD_LINES ? `等 ${inGbk.length} 行` : '行'
   return {
     text: lines.join('\n').replace(/\r\n?/g, '\n'),
     encoding: 'utf-8',
-    notes: [`文件里混有两种编码：第 ${told} ${more}是 GBK，其余是 UTF-8，已分别读出，请核对。`],
+    notes: [{ code: 'note-mixed', lines: inGbk.slice(0, TOLD_LINES), count: inGbk.length }],
   }
 }
 

@@ -26,8 +26,7 @@ const THREAD_FROM = 256 * 1024
 export async function openWorkbook(source: TableSource, options: OpenOptions = {}): Promise<Workbook> {
   const { name, bytes } =
     typeof source === 'string' ? { name: basename(source), bytes: readBytes(source) } : source
-  if (bytes.length > READING_LIMITS.fileBytes)
-    throw tooLarge(name, '太大，一次最多导入 200 MB。请分成几个文件')
+  if (bytes.length > READING_LIMITS.fileBytes) throw tooLarge(name, { code: 'file-too-large', size: null })
   let told = 0
   const onProgress = (done: number): void => {
     told = Math.max(told, Math.min(1, done))

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Workbook } from '#shared/tables/model.ts'
 import { separatorOf } from '../read-table.ts'
 import { decodeMixedText } from './mixed-text.ts'
@@ -11,8 +12,7 @@ const ROWS_A_STEP = 5000
 /** Reads .csv, .tsv and .txt, and an .xls that is really text between tabs. See TableReader. */
 export async function readCsv(bytes: Uint8Array, task: ReadingTask): Promise<Workbook> {
   const { text, encoding, notes } = decodeMixedText(bytes, task.name)
-  if (/^[^\n]{0,200}\0/.test(text))
-    throw unreadable(task.name, '不是表格文件，或已损坏。能导入的是 .xlsx、.xls、.ods 和 .csv')
+  if (/^[^\n]{0,200}\0/.test(text)) throw unreadable(task.name, { code: 'file-unknown' })
   throwIfCanceled(task)
   const { rows, notes: more } = separatedRows(text, separatorOf(text))
   const builder = buildSheet({ name: '', hidden: false, file: task.name }, noCells())
@@ -28,11 +28,11 @@ export async function readCsv(bytes: Uint8Array, task: ReadingTask): Promise<Wor
 }
 
 /** Rows of text between separators; quotes that do not close are told by their row. */
-export function separatedRows(text: string, separator: string): { rows: string[][]; notes: string[] } {
+export function separatedRows(text: string, separator: string): { rows: string[][]; notes: Reason[] } {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' })
   const open = errors.find((error) => error.type === 'Quotes')
   return {
     rows: data,
-    notes: open ? [`第 ${(open.row ?? 0) + 1} 行的英文引号 " 没有成对，后面的行可能读错，请核对。`] : [],
+    notes: open ? [{ code: 'note-quote', row: (open.row ?? 0) + 1 }] : [],
   }
 }

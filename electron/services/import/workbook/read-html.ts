@@ -26,7 +26,7 @@ export async function readHtml(bytes: Uint8Array, task: ReadingTask): Promise<Wo
   throwIfCanceled(task)
   const sheets = sheetsOf(html, task.name)
   task.onProgress?.(1)
-  if (sheets.length === 0) throw unreadable(task.name, '是网页，里面没有表格')
+  if (sheets.length === 0) throw unreadable(task.name, { code: 'file-page' })
   return { kind: 'html', encoding, sheets, notes: [] }
 }
 

@@ -37,7 +37,7 @@ export async function readInThread(bytes: Uint8Array, task: ReadingTask): Promis
 
 function receive(worker: Worker, task: ReadingTask): Promise<Workbook> {
   return new Promise((resolve, reject) => {
-    const cancel = (): void => reject(new ServiceError('canceled', '已停止读取，什么也没有导入。'))
+    const cancel = (): void => reject(new ServiceError('canceled', { code: 'reading-stopped' }))
     task.signal?.addEventListener('abort', cancel, { once: true })
     const rows: Cell[][][] = []
     worker.on('message', (answer: ReadingAnswer) => {
@@ -52,16 +52,12 @@ function receive(worker: Worker, task: ReadingTask): Promise<Workbook> {
         task.onProgress?.(1)
         resolve({ ...answer.workbook, sheets })
       } else if (answer.kind === 'refused') {
-        reject(new ServiceError(answer.code, answer.message, answer.detail))
+        reject(new ServiceError(answer.code, answer.reason ?? answer.message, answer.detail))
       } else reject(new Error(answer.stack))
     })
     worker.once('error', (error) => {
       const code = 'code' in error ? error.code : ''
-      reject(
-        code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? tooLarge(task.name, '太大，内存不够读。请分成几个文件，或只留下要导入的表')
-          : error,
-      )
+      reject(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(task.name, { code: 'memory-full' }) : error)
     })
     worker.once('exit', () => {
       task.signal?.removeEventListener('abort', cancel)

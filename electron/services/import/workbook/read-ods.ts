@@ -1,7 +1,8 @@
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Sheet, Workbook } from '#shared/tables/model.ts'
 import type { NumberKind } from './number-format.ts'
 import { breathe, type ReadingTask } from './reading-task.ts'
-import { damaged, locked, READING_LIMITS, tooLarge } from './refusals.ts'
+import { damaged, damagedPart, locked, READING_LIMITS, tooLarge } from './refusals.ts'
 import { buildSheet, noCells, type SheetBuilder } from './sheet-builder.ts'
 import { attributeOf, type XmlHandler } from './xml-scan.ts'
 import { openZip, scanPart, type ZipParts } from './zip-parts.ts'
@@ -15,7 +16,7 @@ export function isOds(zip: ZipParts): boolean {
 export async function readOds(bytes: Uint8Array, task: ReadingTask): Promise<Workbook> {
   const zip = openZip(bytes, task)
   if (await isEncrypted(zip, task)) throw locked(task.name)
-  if (!zip.has('content.xml')) throw damaged(task.name, '里面的“content.xml”')
+  if (!zip.has('content.xml')) throw damagedPart(task.name, 'content.xml')
   const content = contentHandler(task)
   const packed = Math.max(1, zip.sizeOf('content.xml'))
   let unpacked = 0
@@ -25,9 +26,9 @@ export async function readOds(bytes: Uint8Array, task: ReadingTask): Promise<Wor
   })
   await breathe(task)
   const sheets = content.sheets()
-  if (sheets.length === 0) throw damaged(task.name, '里面没有表格，文件')
+  if (sheets.length === 0) throw damaged(task.name, 'no-table')
   const hasMacros = zip.names.some((name) => name.startsWith('Basic/'))
-  const notes = hasMacros ? ['文件里有宏，没有运行，只读了单元格里的值。'] : []
+  const notes: Reason[] = hasMacros ? [{ code: 'note-macros' }] : []
   return { kind: 'ods', encoding: null, sheets, notes }
 }
 
@@ -91,7 +92,7 @@ function contentHandler(task: ReadingTask): { handler: XmlHandler; sheets(): She
           depth += 1
           if (depth > 1) return
           if (sheets.length >= READING_LIMITS.sheets) {
-            throw tooLarge(task.name, `有超过 ${READING_LIMITS.sheets} 张工作表，读不下`)
+            throw tooLarge(task.name, { code: 'sheets-over', limit: READING_LIMITS.sheets })
           }
           row = 0
           builder = buildSheet(

@@ -1,3 +1,4 @@
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Sheet, Workbook } from '#shared/tables/model.ts'
 import { separatedRows } from './read-csv.ts'
 import { sheetsOf } from './read-html.ts'
@@ -16,12 +17,11 @@ export function readPaste(paste: Paste): Workbook {
   const tables = paste.html === '' ? [] : sheetsOf(paste.html, '')
   if (tables.length > 0) return { kind: 'paste', encoding: null, sheets: tables, notes: [] }
   const { sheet, notes } = fromText(paste.text)
-  if (sheet.rows.length === 0)
-    throw unreadable('', '里没有内容。请在 Excel 或 WPS 中选中表格（连同表头）复制后再粘贴')
+  if (sheet.rows.length === 0) throw unreadable('', { code: 'paste-nothing' })
   return { kind: 'paste', encoding: null, sheets: [sheet], notes }
 }
 
-function fromText(text: string): { sheet: Sheet; notes: string[] } {
+function fromText(text: string): { sheet: Sheet; notes: Reason[] } {
   const { rows, notes } = separatedRows(text.replace(/\r\n?/g, '\n'), '\t')
   const builder = buildSheet({ name: '', hidden: false, file: '' }, noCells())
   for (const [row, cells] of rows.entries()) {

@@ -19,20 +19,20 @@ function readerFor(bytes: Uint8Array, task: ReadingTask): TableReader {
   if (starts(bytes, 0x50, 0x4b, 3, 4)) return isOds(openZip(bytes, task)) ? readOds : readXlsx
   if (isCompoundFile(bytes)) return readXls
   const known = KNOWN_OTHERS.find(({ head }) => starts(bytes, ...head))
-  if (known) throw unreadable(task.name, `是${known.what}，不是表格。能导入的是 .xlsx、.xls、.ods 和 .csv`)
+  if (known) throw unreadable(task.name, { code: 'file-no-table', is: known.is })
   if (looksLikeXmlSheets(bytes)) return readXmlSheets
   return looksLikeHtml(bytes) ? readHtml : readCsv
 }
 
 const KNOWN_OTHERS = [
-  { head: [0x25, 0x50, 0x44, 0x46], what: ' PDF 文件' },
-  { head: [0x89, 0x50, 0x4e, 0x47], what: '图片' },
-  { head: [0xff, 0xd8, 0xff], what: '图片' },
-  { head: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: ' RTF 文稿' },
-  { head: [0x52, 0x61, 0x72, 0x21], what: ' RAR 压缩文件' },
-  { head: [0x37, 0x7a, 0xbc, 0xaf], what: ' 7z 压缩文件' },
-  { head: [9, 4, 6, 0], what: ' Excel 4 以前的旧表格，请另存为 .xlsx' },
-  { head: [9, 2, 6, 0], what: ' Excel 4 以前的旧表格，请另存为 .xlsx' },
+  { head: [0x25, 0x50, 0x44, 0x46], is: 'pdf' },
+  { head: [0x89, 0x50, 0x4e, 0x47], is: 'picture' },
+  { head: [0xff, 0xd8, 0xff], is: 'picture' },
+  { head: [0x7b, 0x5c, 0x72, 0x74, 0x66], is: 'rtf' },
+  { head: [0x52, 0x61, 0x72, 0x21], is: 'rar' },
+  { head: [0x37, 0x7a, 0xbc, 0xaf], is: '7z' },
+  { head: [9, 4, 6, 0], is: 'old-excel' },
+  { head: [9, 2, 6, 0], is: 'old-excel' },
 ] as const
 
 /**
@@ -41,13 +41,13 @@ const KNOWN_OTHERS = [
  * @throws ServiceError file-unreadable, file-too-large or canceled; nothing else, whatever the bytes are
  */
 export async function readWorkbook(bytes: Uint8Array, task: ReadingTask): Promise<Workbook> {
-  if (bytes.length === 0) throw unreadable(task.name, '是空文件，里面什么也没有')
+  if (bytes.length === 0) throw unreadable(task.name, { code: 'file-nothing' })
   try {
     return await readerFor(bytes, task)(bytes, task)
   } catch (error) {
     if (error instanceof ServiceError) throw error
     // Bytes that no reader foresaw are damage as well; memory that runs out is not.
-    if (error instanceof TypeError || error instanceof RangeError) throw damaged(task.name, '文件')
+    if (error instanceof TypeError || error instanceof RangeError) throw damaged(task.name, 'file')
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Sheet, Workbook } from '#shared/tables/model.ts'
 import { readBiffGlobals, type BiffGlobals } from './biff-globals.ts'
 import { readBiffSheet } from './biff-sheet.ts'
@@ -17,7 +18,7 @@ export async function readXls(bytes: Uint8Array, task: ReadingTask): Promise<Wor
     return await readStreams(openCompoundFile(bytes), task)
   } catch (error) {
     if (error instanceof ServiceError) throw error
-    if (error instanceof CompoundFault || error instanceof BiffFault) throw damaged(task.name, '文件')
+    if (error instanceof CompoundFault || error instanceof BiffFault) throw damaged(task.name, 'file')
     throw error
   }
 }
@@ -27,14 +28,18 @@ async function readStreams(file: CompoundFile, task: ReadingTask): Promise<Workb
     throw locked(task.name)
   const stream = file.stream('Workbook') ?? file.stream('Book')
   if (stream === null) {
-    const what = file.names.includes('WordDocument') ? '是 Word 文档，不是表格' : '里没有工作簿'
-    throw unreadable(task.name, `${what}。能导入的是 .xlsx、.xls、.ods 和 .csv`)
+    const isText = file.names.includes('WordDocument')
+    throw unreadable(task.name, { code: isText ? 'file-word' : 'file-no-workbook' })
   }
   const globals = readBiffGlobals(stream, task.name)
   if (globals.sheets.length > READING_LIMITS.sheets) {
-    throw tooLarge(task.name, `有 ${globals.sheets.length} 张工作表，最多读 ${READING_LIMITS.sheets} 张`)
+    throw tooLarge(task.name, {
+      code: 'sheets-count',
+      count: globals.sheets.length,
+      limit: READING_LIMITS.sheets,
+    })
   }
-  if (globals.sheets.length === 0) throw damaged(task.name, '工作表的目录')
+  if (globals.sheets.length === 0) throw damaged(task.name, 'sheets')
   const count = noCells()
   const sheets: Sheet[] = []
   for (const [index, source] of globals.sheets.entries()) {
@@ -45,11 +50,10 @@ async function readStreams(file: CompoundFile, task: ReadingTask): Promise<Workb
   return { kind: 'xls', encoding: null, sheets, notes: notesOf(file, globals) }
 }
 
-function notesOf(file: CompoundFile, globals: BiffGlobals): string[] {
+function notesOf(file: CompoundFile, globals: BiffGlobals): Reason[] {
+  const hasMacros = file.names.some((name) => name === '_VBA_PROJECT_CUR' || name === 'VBA')
   return [
-    ...(file.names.some((name) => name === '_VBA_PROJECT_CUR' || name === 'VBA')
-      ? ['文件里有宏，没有运行，只读了单元格里的值。']
-      : []),
-    ...(globals.hasExternalLinks ? ['文件里有指向其他工作簿的链接，没有打开，用的是文件里存下的值。'] : []),
+    ...(hasMacros ? [{ code: 'note-macros' } as const] : []),
+    ...(globals.hasExternalLinks ? [{ code: 'note-links' } as const] : []),
   ]
 }

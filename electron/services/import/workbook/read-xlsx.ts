@@ -1,3 +1,4 @@
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Sheet, Workbook } from '#shared/tables/model.ts'
 import type { ReadingTask } from './reading-task.ts'
 import { breathe } from './reading-task.ts'
@@ -16,14 +17,18 @@ export async function readXlsx(bytes: Uint8Array, task: ReadingTask): Promise<Wo
   const start = await readRelations(zip, '', task)
   const main = start.find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml'
   if (main.endsWith('.bin')) {
-    throw unreadable(task.name, '是二进制工作簿（.xlsb）。请在 Excel 或 WPS 中另存为 .xlsx 再导入')
+    throw unreadable(task.name, { code: 'file-xlsb' })
   }
   if (!zip.has(main) || !main.includes('workbook')) {
-    throw unreadable(task.name, '是压缩文件，里面没有工作簿。能导入的是 .xlsx、.xls、.ods 和 .csv')
+    throw unreadable(task.name, { code: 'file-zip' })
   }
   const { is1904, sheets: listed } = await readWorkbookPart(zip, main, task)
   if (listed.length > READING_LIMITS.sheets) {
-    throw tooLarge(task.name, `有 ${listed.length} 张工作表，最多读 ${READING_LIMITS.sheets} 张`)
+    throw tooLarge(task.name, {
+      code: 'sheets-count',
+      count: listed.length,
+      limit: READING_LIMITS.sheets,
+    })
   }
   const relations = await readRelations(zip, main, task)
   const partOf = (kind: string): string | undefined =>
@@ -32,7 +37,7 @@ export async function readXlsx(bytes: Uint8Array, task: ReadingTask): Promise<Wo
     const relation = relations.find(({ id }) => id === sheet.id)
     return relation?.kind === 'worksheet' ? [{ ...sheet, part: relation.part }] : []
   })
-  if (sources.length === 0) throw damaged(task.name, '工作表的目录')
+  if (sources.length === 0) throw damaged(task.name, 'sheets')
   const stringsPart = partOf('sharedStrings')
   const stylesPart = partOf('styles')
   const strings = stringsPart === undefined ? [] : await readStrings(zip, stringsPart, task)
@@ -56,16 +61,9 @@ export async function readXlsx(bytes: Uint8Array, task: ReadingTask): Promise<Wo
     before += packed
     await breathe(task)
   }
-  const notes = [
-    ...(zip.names.some((name) => /vbaProject\.bin$/i.test(name))
-      ? ['文件里有宏，没有运行，只读了单元格里的值。']
-      : []),
-    ...(zip.names.some((name) => /\/externalLinks\//i.test(name))
-      ? ['文件里有指向其他工作簿的链接，没有打开，用的是文件里存下的值。']
-      : []),
-    ...(unsolved > 0
-      ? [`有 ${unsolved} 个公式没有存下结果，按空白处理；在 Excel 或 WPS 中打开后保存一次即可。`]
-      : []),
-  ]
+  const notes: Reason[] = []
+  if (zip.names.some((name) => /vbaProject\.bin$/i.test(name))) notes.push({ code: 'note-macros' })
+  if (zip.names.some((name) => /\/externalLinks\//i.test(name))) notes.push({ code: 'note-links' })
+  if (unsolved > 0) notes.push({ code: 'note-formulas', count: unsolved })
   return { kind: 'xlsx', encoding: null, sheets, notes }
 }

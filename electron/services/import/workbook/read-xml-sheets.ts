@@ -28,11 +28,11 @@ export async function readXmlSheets(bytes: Uint8Array, task: ReadingTask): Promi
     }
     scan.end()
   } catch (error) {
-    if (error instanceof XmlFault) throw damaged(task.name, '文件')
+    if (error instanceof XmlFault) throw damaged(task.name, 'file')
     throw error
   }
   const sheets = content.sheets()
-  if (sheets.length === 0) throw unreadable(task.name, '里没有工作表')
+  if (sheets.length === 0) throw unreadable(task.name, { code: 'file-no-sheets' })
   return { kind: 'xls', encoding, sheets, notes: [] }
 }
 
@@ -60,7 +60,7 @@ function contentHandler(task: ReadingTask): { handler: XmlHandler; sheets(): She
     open(name, attributes) {
       if (name === 'Comment') comment += 1
       else if (name === 'Worksheet') {
-        if (sheets.length >= READING_LIMITS.sheets) throw tooLarge(task.name, '的工作表太多，读不下')
+        if (sheets.length >= READING_LIMITS.sheets) throw tooLarge(task.name, { code: 'sheets-many' })
         builder = buildSheet(
           { name: attributeOf(attributes, 'Name') ?? '', hidden: false, file: task.name },
           count,

@@ -1,4 +1,5 @@
-import type { ErrorCode } from '#shared/ipc/result.ts'
+import type { ErrorCode } from '#shared/ipc/error-codes.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import type { Sheet, Workbook } from '#shared/tables/model.ts'
 import type { PackedRows } from './packed-rows.ts'
 
@@ -17,6 +18,7 @@ export type ReadingAnswer =
       readonly kind: 'refused'
       readonly code: ErrorCode
       readonly message: string
+      readonly reason: Reason | undefined
       readonly detail: Record<string, string | number>
     }
   | { readonly kind: 'failed'; readonly stack: string }

@@ -18,7 +18,7 @@ export type TableReader = (bytes: Uint8Array, task: ReadingTask) => Promise<Work
 
 /** @throws ServiceError canceled, once the signal is given */
 export function throwIfCanceled(task: Pick<ReadingTask, 'signal'>): void {
-  if (task.signal?.aborted === true) throw new ServiceError('canceled', '已停止读取，什么也没有导入。')
+  if (task.signal?.aborted === true) throw new ServiceError('canceled', { code: 'reading-stopped' })
 }
 
 /** Lets other work of the process run. @throws ServiceError canceled, once the signal is given */

@@ -44,7 +44,8 @@ async function read({ bytes, name }: ReadingOrder): Promise<void> {
 
 read(workerData as ReadingOrder).catch((error: unknown) => {
   if (error instanceof ServiceError) {
-    post({ kind: 'refused', code: error.code, message: error.message, detail: error.detail })
+    const { code, message, reason, detail } = error
+    post({ kind: 'refused', code, message, reason, detail })
   } else
     post({ kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
 })

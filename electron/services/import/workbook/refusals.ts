@@ -1,4 +1,6 @@
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Damage } from '#shared/reasons/file-reasons.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 
 /** What no table may exceed, so that a file made to do harm ends in a sentence and not in a full memory. */
 export const READING_LIMITS = {
@@ -25,29 +27,26 @@ export const READING_LIMITS = {
 } as const
 
 /** A refusal of a file: what is wrong in it and what to do, with its name in front. */
-export function unreadable(name: string, reason: string): ServiceError {
-  return new ServiceError('file-unreadable', `${called(name)}${reason}。`, { path: name })
+export function unreadable(name: string, problem: Reason): ServiceError {
+  return new ServiceError('file-unreadable', { code: 'file', name, problem }, { path: name })
 }
 
-export function tooLarge(name: string, reason: string): ServiceError {
-  return new ServiceError('file-too-large', `${called(name)}${reason}。`, { path: name })
+export function tooLarge(name: string, problem: Reason): ServiceError {
+  return new ServiceError('file-too-large', { code: 'file', name, problem }, { path: name })
 }
 
-export function damaged(name: string, where: string): ServiceError {
-  return unreadable(
-    name,
-    `${where}已损坏或不完整，读不出来。请重新导出，或在 Excel、WPS 中打开后另存一份再导入`,
-  )
+export function damaged(name: string, where: Exclude<Damage['where'], 'part'>): ServiceError {
+  return unreadable(name, { code: 'file-damaged', damage: { where } })
+}
+
+export function damagedPart(name: string, part: string): ServiceError {
+  return unreadable(name, { code: 'file-damaged', damage: { where: 'part', part } })
 }
 
 export function locked(name: string): ServiceError {
-  return unreadable(name, '设有打开密码，程序不能读取。请在 Excel 或 WPS 中打开，去掉密码后另存一份再导入')
+  return unreadable(name, { code: 'file-locked' })
 }
 
 export function bomb(name: string, part: string): ServiceError {
-  return tooLarge(name, `里的“${part}”解压后大得不合情理，像是有害文件，已停止读取`)
-}
-
-function called(name: string): string {
-  return name === '' ? '粘贴的表格' : `“${name}”`
+  return tooLarge(name, { code: 'zip-bomb', part })
 }

@@ -32,19 +32,15 @@ export function buildSheet(
     count.cells += 1
     count.textUnits += value.text.length
     if (count.cells > READING_LIMITS.cells) {
-      throw tooLarge(
-        file,
-        `有超过 ${READING_LIMITS.cells / 10_000} 万个有内容的单元格，读不下。请分成几个文件`,
-      )
+      throw tooLarge(file, { code: 'cells-many', tenThousands: READING_LIMITS.cells / 10_000 })
     }
     if (count.textUnits > READING_LIMITS.textUnits) {
-      throw tooLarge(file, '里的文字太多，读不下。请分成几个文件')
+      throw tooLarge(file, { code: 'cells-text' })
     }
     const cells = (rows[row] ??= [])
     // Far-off cells cost the empty ones before them.
     count.places += Math.max(0, column + 1 - cells.length)
-    if (count.places > READING_LIMITS.places)
-      throw tooLarge(file, '的单元格散得太开，读不下。请只留下要导入的表')
+    if (count.places > READING_LIMITS.places) throw tooLarge(file, { code: 'cells-far' })
     while (cells.length < column) cells.push(EMPTY_CELL)
     // A file that gives one place twice means the later.
     cells[column] = value
@@ -70,8 +66,7 @@ export function buildSheet(
     },
     done() {
       count.places += rows.length
-      if (count.places > READING_LIMITS.places)
-        throw tooLarge(file, '的单元格散得太开，读不下。请只留下要导入的表')
+      if (count.places > READING_LIMITS.places) throw tooLarge(file, { code: 'cells-far' })
       for (let row = 0; row < rows.length; row += 1) rows[row] ??= NO_CELLS
       const last = rows.length
       return {

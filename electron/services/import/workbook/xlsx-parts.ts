@@ -106,8 +106,7 @@ export async function readStrings(zip: ZipParts, part: string, task: ReadingTask
         else if (name === 'rPh') reading -= 1
         else if (name === 'si') {
           units += text.length
-          if (units > READING_LIMITS.textUnits)
-            throw tooLarge(task.name, '里的文字太多，读不下。请分成几个文件')
+          if (units > READING_LIMITS.textUnits) throw tooLarge(task.name, { code: 'cells-text' })
           strings.push(officeText(text))
         }
       },

@@ -7,7 +7,7 @@ import {
   type ZipEntry,
 } from '../../../files/zip-directory.ts'
 import { throwIfCanceled, type ReadingTask } from './reading-task.ts'
-import { bomb, damaged, locked, READING_LIMITS, tooLarge, unreadable } from './refusals.ts'
+import { bomb, damaged, damagedPart, locked, READING_LIMITS, tooLarge, unreadable } from './refusals.ts'
 import { scanXml, XmlFault, type XmlHandler } from './xml-scan.ts'
 
 const PART_LIMIT: EntryLimit = {
@@ -35,7 +35,7 @@ export function openZip(bytes: Uint8Array, task: ReadingTask): ZipParts {
   const entries = entriesOf(bytes, task.name)
   const find = (name: string): ZipEntry => {
     const entry = entries.get(name)
-    if (!entry) throw damaged(task.name, `里面的“${name}”`)
+    if (!entry) throw damagedPart(task.name, name)
     return entry
   }
   return {
@@ -69,21 +69,21 @@ function refusalOf({ fault, about }: ZipProblem, file: string): ServiceError {
   const part = about.slice(0, 60)
   switch (fault) {
     case 'no-end':
-      return damaged(file, '文件的结尾')
+      return damaged(file, 'end')
     case 'bad-directory':
-      return damaged(file, '文件的目录')
+      return damaged(file, 'directory')
     case 'bad-entry':
-      return damaged(file, `里面的“${about}”`)
+      return damagedPart(file, about)
     case 'encrypted':
       return locked(file)
     case 'too-many':
-      return tooLarge(file, `由 ${about} 个部件组成，多得不合情理，没有读取`)
+      return tooLarge(file, { code: 'zip-parts', count: about })
     case 'too-large':
       return bomb(file, part)
     case 'bad-path':
-      return unreadable(file, `里有一个指向文件夹之外的部件名“${part}”，不是正常的工作簿，没有读取`)
+      return unreadable(file, { code: 'zip-path', part })
     case 'doubled':
-      return unreadable(file, `里有两个同名的部件“${part}”，不是正常的工作簿，没有读取`)
+      return unreadable(file, { code: 'zip-doubled', part })
   }
 }
 
@@ -110,7 +110,7 @@ export async function scanPart(
     scan.write(decoder?.decode() ?? '')
     scan.end()
   } catch (error) {
-    if (error instanceof XmlFault) throw damaged(task.name, `里面的“${name}”`)
+    if (error instanceof XmlFault) throw damagedPart(task.name, name)
     throw error
   }
 }
