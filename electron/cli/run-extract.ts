@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { categoriesFileSchema } from '#shared/domain/category.ts'
 import { extractFigures } from '#shared/extraction/extract-figures.ts'
 import type { ExtractedFigure } from '#shared/extraction/model.ts'
+import { LEFT_OUT_WORDS } from '#shared/reasons/left-out.ts'
 import { describeReading } from '../services/texts/describe-reading.ts'
 import { readTextFile } from '../services/texts/read-text-file.ts'
 import { done, type Answer } from './answer.ts'
@@ -22,7 +23,7 @@ export async function runExtract(args: readonly string[]): Promise<Answer> {
   const told = given.has('json') ? [] : [`${figures.length} 个数据：`, ...figures.map(describe)]
   const json = {
     figures: figures.map(toJson),
-    excluded: excluded.map(({ text: words, why }) => ({ text: words, why })),
+    excluded: excluded.map(({ text: words, why }) => ({ text: words, why: LEFT_OUT_WORDS[why] })),
     year,
   }
   return done(json, [...describeReading(notes), ...told])

@@ -1,6 +1,7 @@
 import { partOfCategory } from '../domain/category-match.ts'
 import type { Category } from '../domain/category.ts'
 import { plainWidth } from '../domain/quantity-parse.ts'
+import type { LeftOut } from '../reasons/left-out.ts'
 import { categoryFinder } from './category-of.ts'
 import type { CategoryFinder } from './category-of.ts'
 import { wordsAfter, wordsBefore } from './clause-words.ts'
@@ -95,7 +96,7 @@ function readLine(
         ? whyLeftOut(line, sentence, number, before) || number.why
         : number.why
     if (quantity === null || why !== '') {
-      excluded.push({ text: source.text.slice(start, end), start, end, why })
+      excluded.push({ text: source.text.slice(start, end), start, end, why: why || 'unread' })
       continue
     }
     const floor = Math.max(
@@ -231,7 +232,7 @@ const NAMES = 4
 
 /** Whether a number bounds the words of its neighbours; names do not, nor do 5大类 between a noun and its number. */
 function bounds(number: LineNumber): boolean {
-  return !number.isName && number.why !== '分述的条目'
+  return !number.isName && number.why !== 'list'
 }
 
 function nextBound(numbers: readonly LineNumber[], place: number): number | undefined {
@@ -278,8 +279,8 @@ function partOf(
   return usual ?? sentence.part?.part ?? null
 }
 
-const NO_UNIT = '没有量词'
-const PLACE = '当地情况，不是履职'
+const NO_UNIT = 'no-unit'
+const PLACE = 'place'
 /** A growth told right behind a fact belongs to it. */
 const GROWN =
   /^[，,、 ]?(?:同比|比上年|较上年|年均)?(?:实际)?(?:增长|增加|提高|上升|下降|减少|增速)[^，。；]{0,4}$/
@@ -289,10 +290,9 @@ function whyLeftOut(
   sentence: LineSentence,
   number: ScannedNumber,
   before: ScannedNumber | undefined,
-): string {
+): LeftOut | '' {
   const { plan } = sentence
-  if (line.future || (plan !== null && number.start >= plan.from && number.start < plan.to))
-    return '今后的打算'
+  if (line.future || (plan !== null && number.start >= plan.from && number.start < plan.to)) return 'plan'
   if (isPlaceFact(line.text, number, sentence.start)) return PLACE
   if (before === undefined || number.start - before.end > 16 || before.start < sentence.start) return ''
   if (before.why !== PLACE && !isPlaceFact(line.text, before, sentence.start)) return ''

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partIdSchema } from '../domain/part.ts'
 import { quantitySchema } from '../domain/quantity.ts'
+import { LEFT_OUT } from '../reasons/left-out.ts'
 
 /** A figure that a text states. Offsets count UTF-16 units of the text that was given. */
 export const extractedFigureSchema = z.strictObject({
@@ -33,12 +34,12 @@ export const extractedFigureSchema = z.strictObject({
 })
 export type ExtractedFigure = z.infer<typeof extractedFigureSchema>
 
-/** A number that states no figure, and why, in a few Chinese words. */
+/** A number that states no figure, and why. */
 export const excludedNumberSchema = z.strictObject({
   text: z.string(),
   start: z.int(),
   end: z.int(),
-  why: z.string(),
+  why: z.enum(LEFT_OUT),
 })
 export type ExcludedNumber = z.infer<typeof excludedNumberSchema>
 

@@ -3,6 +3,7 @@ import { readChineseCount } from '../checking/chinese-count.ts'
 import { numeralUnitAt } from '../checking/counting-word.ts'
 import { matchEnd } from '../checking/match-end.ts'
 import { CONTEXT, findNotFigure } from '../checking/not-figures.ts'
+import type { LeftOut } from '../reasons/left-out.ts'
 import { yearsStart } from '../checking/years-start.ts'
 import { parseQuantity } from '../domain/quantity-parse.ts'
 import type { Quantity } from '../domain/quantity.ts'
@@ -19,7 +20,7 @@ export type ScannedNumber = {
   readonly end: number
   readonly quantity: Quantity | null
   /** Why it is no figure; '' for figures. */
-  readonly why: string
+  readonly why: LeftOut | ''
   /** Whether the unit is the text's own and not taken from a neighbour. */
   readonly sure: boolean
   /** Part of a name or a set phrase, which may go on in what another number counts. */
@@ -72,11 +73,11 @@ export function scanNumbers(plain: string): ScannedNumber[] {
   return shareUnits(plain, numbers)
 }
 
-function leftOut(start: number, end: number, why: string): Raw {
+function leftOut(start: number, end: number, why: LeftOut): Raw {
   return { start, end, quantity: null, why, sure: true, isName: false, open: false }
 }
 
-function named(start: number, end: number, why: string): Raw {
+function named(start: number, end: number, why: LeftOut): Raw {
   return { ...leftOut(start, end, why), isName: true }
 }
 
@@ -89,10 +90,10 @@ const COUNTS = /\d|[二两三四五六七八九十百千]/
 function namedNumbers(plain: string, start: number, end: number): Raw[] {
   const words = plain.slice(start, Math.min(end, start + LONGEST_NAME + 2))
   if (end - start <= LONGEST_NAME + 2) {
-    return COUNTS.test(words) ? [named(start + 1, end - 1, '名称中的数字')] : []
+    return COUNTS.test(words) ? [named(start + 1, end - 1, 'in-name')] : []
   }
   return Array.from(plain.slice(start, end).matchAll(NAMED), ({ 0: digits, index }) =>
-    named(start + index, start + index + digits.length, '名称中的数字'),
+    named(start + index, start + index + digits.length, 'in-name'),
   )
 }
 
@@ -131,13 +132,13 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
     if (quantity !== null)
       return { raw: { start, end, quantity, why: '', sure: false, isName: false, open: false }, next }
     const open = !isRange && first.length < 10
-    return { raw: { ...leftOut(isAmount ? start : at, end, '没有量词'), open }, next }
+    return { raw: { ...leftOut(isAmount ? start : at, end, 'no-unit'), open }, next }
   }
-  if (isRange) return { raw: leftOut(from, end, '是一个范围，没有确数'), next }
+  if (isRange) return { raw: leftOut(from, end, 'range'), next }
   const quantity = quantityOf(plain.slice(from, numberEnd) + written + plain.slice(unitEnd, end))
   // 约6000余元 says twice that it is not exact; the word inside counts.
   const inner = quantity ?? quantityOf(plain.slice(at, numberEnd) + written)
-  if (inner === null) return { raw: leftOut(from, end, '读不出确数'), next }
+  if (inner === null) return { raw: leftOut(from, end, 'unread'), next }
   return {
     raw: { start: from, end, quantity: inner, why: '', sure: quantity !== null, isName: false, open: false },
     next,
@@ -161,7 +162,7 @@ function readNumerals(plain: string, at: number, after: Raw | undefined): { raw:
   }
   const { start, end, next, read } = readChineseCount(plain, at)
   if (read === null) return { raw: null, next }
-  if (!read.ok) return { raw: leftOut(start, end, '读不出确数'), next }
+  if (!read.ok) return { raw: leftOut(start, end, 'unread'), next }
   return { raw: { start, end, quantity: read.value, why: '', sure: true, isName: false, open: false }, next }
 }
 

@@ -3,6 +3,7 @@ import { fileReasons } from './file-reasons.ts'
 import { formReasons } from './form-reasons.ts'
 import { sayReason, type ColumnName, type Reason, type ReasonFacts, type Wording } from './reason.ts'
 import { tableReasons } from './table-reasons.ts'
+import { textReasons } from './text-reasons.ts'
 
 /** All reasons in Chinese. */
 export const CHINESE_REASONS: Wording<ReasonFacts> = {
@@ -10,6 +11,7 @@ export const CHINESE_REASONS: Wording<ReasonFacts> = {
   ...tableReasons,
   ...fileReasons,
   ...formReasons,
+  ...textReasons,
 }
 
 /** The one place where a reason becomes a Chinese sentence: for the window, the command line and what is kept. */

@@ -63,6 +63,7 @@ export interface FileReasons {
   'row-taken': { row: number }
   'record-gone': { row: number; title: string }
   'form-not-table': { file: string }
+  'not-a-table': { file: string }
   'sheet-gone': object
   'header-place': object
 }
@@ -150,6 +151,7 @@ export const fileReasons: Wording<FileReasons> = {
     `第 ${row} 行要更新的记录“${title}”已被删除，什么也没有导入。请重新核对这份表格。`,
   'form-not-table': ({ file }) =>
     `“${file}”是收集表，不按普通表格导入。请打开“收集…”，用“收回…”选它，或把它拖进那个窗口：部门会自动认出，示例行会略过。`,
+  'not-a-table': ({ file }) => `“${file}”不是能导入的表格，可以导入 Excel、WPS 表格和 CSV。`,
   'sheet-gone': () => '这份表格里没有这张工作表。',
   'header-place': () => '表头不能放在这里：它最多 8 行，下面还要有数据。',
 }

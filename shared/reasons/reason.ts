@@ -2,9 +2,10 @@ import type { CellReasons } from './cell-reasons.ts'
 import type { FileReasons } from './file-reasons.ts'
 import type { FormReasons } from './form-reasons.ts'
 import type { TableReasons } from './table-reasons.ts'
+import type { TextReasons } from './text-reasons.ts'
 
 /** What each code of a reason names besides itself. */
-export interface ReasonFacts extends CellReasons, TableReasons, FileReasons, FormReasons {}
+export interface ReasonFacts extends CellReasons, TableReasons, FileReasons, FormReasons, TextReasons {}
 export type ReasonCode = keyof ReasonFacts
 
 /**

@@ -25,11 +25,7 @@ export function tableHandlers({ window, host, settings }: MainContext): Handlers
     if (path === undefined) return askFile(window, language(), kind)
     const endings = kind === 'table' ? ['.csv'] : TABLES
     if (isAbsolute(path) && endings.includes(extname(path).toLowerCase())) return path
-    throw new ServiceError(
-      'path-invalid',
-      `“${basename(path)}”不是能导入的表格，可以导入 Excel、WPS 表格和 CSV。`,
-      { file: path },
-    )
+    throw new ServiceError('path-invalid', { code: 'not-a-table', file: basename(path) }, { file: path })
   }
 
   return {

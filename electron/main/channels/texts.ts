@@ -11,7 +11,7 @@ const TAKEN = /^\.(?:txt|md|docx|docm|html?|doc|wps|rtf|pdf)$/
 export function textFileHandlers({ window, host, settings }: MainContext): Handlers<'texts:choose'> {
   function dropped(path: string): string {
     if (isAbsolute(path) && TAKEN.test(extname(path).toLowerCase())) return path
-    throw new ServiceError('path-invalid', '只能从 .docx、.txt、.md 或网页文件里取数。', { file: path })
+    throw new ServiceError('path-invalid', { code: 'text-kind' }, { file: path })
   }
 
   return {

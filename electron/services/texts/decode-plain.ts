@@ -30,7 +30,7 @@ export function decodePlain(bytes: Uint8Array, file: string, called = ''): Decod
     return { text: even(text), encoding: 'utf-16' }
   }
   // Text has no zero bytes; a program's own file has.
-  if (bytes.includes(0)) throw refuseText(file, '不是文本文件，读不了')
+  if (bytes.includes(0)) throw refuseText(file, { code: 'text-binary' })
   const name = CALLED[called.toLowerCase()]
   const text = name === undefined ? null : decodeAs(bytes, name)
   if (text !== null) return { text: even(text), encoding: name === 'utf-8' ? 'utf-8' : 'gbk' }
@@ -38,10 +38,7 @@ export function decodePlain(bytes: Uint8Array, file: string, called = ''): Decod
     return decodeText(bytes, file)
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    throw refuseText(
-      file,
-      '里的文字读不出来：编码既不是 UTF-8 也不是 GBK，或文件没有传完整。请在 Word 或 WPS 里另存为 .docx',
-    )
+    throw refuseText(file, { code: 'text-encoding' })
   }
 }
 

@@ -18,7 +18,7 @@ const SHORT_TEXT = 40_000
  */
 export async function extractText(session: Session, text: string): Promise<Extraction> {
   if (Buffer.byteLength(text) > MOST_TEXT) {
-    throw new ServiceError('file-too-large', '文稿的文字超过 5 MB，读不下。请分成几份再取数。')
+    throw new ServiceError('file-too-large', { code: 'extract-too-long' })
   }
   const options = { categories: session.categories.categories, labels: officeLabels(session) }
   const { extractLong } = session.ports

@@ -19,7 +19,7 @@ type TextRecords = ParsedInput<'texts:file'>['records']
 export function fileTexts(session: Session, records: TextRecords): Output<'texts:file'> {
   const reversed = records.find(({ record }) => record.endDate !== null && record.endDate < record.date)
   if (reversed) {
-    throw new ServiceError('invalid-input', `“${reversed.record.title}”的结束日期早于日期，一条也没有记入。`)
+    throw new ServiceError('invalid-input', { code: 'text-days', title: reversed.record.title })
   }
   const outcome = session.transaction(() => {
     const fresh = freshRecords(session, records)

@@ -1,5 +1,6 @@
 import type { ReadingNote } from '#shared/ipc/contract/texts.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import { inflateEntry, listZip, ZipProblem, type ZipEntry, type ZipFault } from '../../files/zip-directory.ts'
 import { readDocxPart, type DocxLine, type DocxPart, type NoteKind } from './docx-body.ts'
 import { readStyles, type LineLook } from './docx-styles.ts'
@@ -11,23 +12,23 @@ const PART_LIMIT = { bytes: 64 * 1024 * 1024 }
 const MOST_PARTS = 10_000
 const MAIN = 'word/document.xml'
 
-const DAMAGED = '已损坏，读不出来。请在 Word 或 WPS 里打开并另存一份再试'
-const FAULTS: Readonly<Record<ZipFault, string>> = {
+const DAMAGED = { code: 'docx-damaged' } as const
+const FAULTS: Readonly<Record<ZipFault, Reason>> = {
   'no-end': DAMAGED,
   'bad-directory': DAMAGED,
   'bad-entry': DAMAGED,
-  encrypted: '加了密码，读不出来。请先在 Word 或 WPS 里去掉密码',
-  'too-many': '里的部件多得不正常，没有打开。请在 Word 或 WPS 里另存一份再试',
-  'too-large': '解开后大得不正常，没有打开。请在 Word 或 WPS 里另存一份再试',
-  'bad-path': '里有指向别处的路径，不是正常的 Word 文档，没有打开',
-  doubled: '里有两个同名的部件，不是正常的 Word 文档，没有打开',
+  encrypted: { code: 'docx-locked' },
+  'too-many': { code: 'docx-parts' },
+  'too-large': { code: 'docx-bomb' },
+  'bad-path': { code: 'docx-path' },
+  doubled: { code: 'docx-doubled' },
 }
 
 /** What zip files of other programs hold that this is not. */
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['xl/workbook.xml', '是 Excel 表格，不是文稿。请用“导入表格…”'],
-  ['ppt/presentation.xml', '是演示文稿，读不了。请把文字复制出来粘贴'],
-  ['content.xml', '是 OpenDocument 文档，读不了。请在 WPS 或 LibreOffice 里另存为 .docx'],
+const OTHERS: readonly (readonly [part: string, is: Reason])[] = [
+  ['xl/workbook.xml', { code: 'docx-table' }],
+  ['ppt/presentation.xml', { code: 'docx-slides' }],
+  ['content.xml', { code: 'docx-odf' }],
 ]
 
 type ReadWords = { readonly lines: ReadLine[]; readonly notes: ReadingNote[] }
@@ -53,7 +54,7 @@ async function readEntries(entries: ReadonlyMap<string, ZipEntry>, file: string)
   const main = entries.get(await mainPart(entries))
   if (main === undefined) {
     const other = OTHERS.find(([name]) => entries.has(name))
-    throw refuseText(file, other?.[1] ?? '不是 Word 文档，读不了')
+    throw refuseText(file, other?.[1] ?? { code: 'docx-other' })
   }
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1)
   const xmlOf = async (name: string): Promise<string | null> => {

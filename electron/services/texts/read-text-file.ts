@@ -5,13 +5,10 @@ import { ServiceError } from '#shared/ipc/result.ts'
 import { decodePlain } from './decode-plain.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { joinLines, MOST_TEXT, plainText } from './text-lines.ts'
-import { refuseText, TOO_LONG } from './text-refusal.ts'
+import { refuseText } from './text-refusal.ts'
 
 /** Largest file that is read, in bytes: a .docx with its pictures. */
 const MOST_BYTES = 100 * 1024 * 1024
-
-const OLD_WORD = '是旧版的 .doc 文档，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再选'
-const PASSWORD = '加了打开密码，读不出来。请先在 Word 或 WPS 里去掉密码再另存为 .docx'
 
 /**
  * Reads a text file by what it is, not by its name alone: .docx and .docm, web pages, and plain text or Markdown in
@@ -30,12 +27,13 @@ export async function readTextFile(path: string): Promise<ReadText> {
  */
 export async function readTextBytes(bytes: Uint8Array, file: string): Promise<ReadText> {
   const starts = (...head: number[]): boolean => head.every((byte, place) => bytes[place] === byte)
-  if (bytes.length === 0) throw refuseText(file, '是空的')
+  if (bytes.length === 0) throw refuseText(file, { code: 'text-nothing' })
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
-    throw refuseText(file, holdsWide(bytes, 'EncryptedPackage') ? PASSWORD : OLD_WORD)
+    const isLocked = holdsWide(bytes, 'EncryptedPackage')
+    throw refuseText(file, { code: isLocked ? 'text-password' : 'text-old-word' })
   }
   if (starts(0x25, 0x50, 0x44, 0x46)) {
-    throw refuseText(file, '是 PDF，读不了。请打开它，把文字复制出来粘贴，或另存为 .docx')
+    throw refuseText(file, { code: 'text-pdf' })
   }
   if (starts(0x50, 0x4b)) {
     const { readDocx } = await import('./read-docx.ts')
@@ -43,8 +41,7 @@ export async function readTextBytes(bytes: Uint8Array, file: string): Promise<Re
     return finish(joinLines(lines), { file, format: 'docx', encoding: 'utf-8', notes })
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  if (head.startsWith('{\\rtf'))
-    throw refuseText(file, '是 RTF 文档，读不了。请在 Word 或 WPS 里另存为 .docx')
+  if (head.startsWith('{\\rtf')) throw refuseText(file, { code: 'text-rtf' })
   const ending = extname(file).toLowerCase()
   if (/^\.html?$/.test(ending) || /^\s*(?:\xef\xbb\xbf)?(?:<!doctype html|<html)/i.test(head)) {
     const { charsetOf, readHtml } = await import('./read-html.ts')
@@ -65,16 +62,17 @@ export async function readTextBytes(bytes: Uint8Array, file: string): Promise<Re
 export function readPaste(text: string): ReadText {
   const sized = { file: '', format: 'paste', encoding: 'utf-8', notes: [] } as const
   if (Buffer.byteLength(text) > MOST_TEXT) {
-    throw new ServiceError('file-too-large', '粘贴的文字超过 5 MB，读不下。请分成几次粘贴。')
+    throw new ServiceError('file-too-large', { code: 'paste-too-long' })
   }
   const read = plainText(text.replace(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\0', ''))
-  if (read.lines.length === 0) throw new ServiceError('invalid-input', '粘贴的内容里没有文字。')
+  if (read.lines.length === 0) throw new ServiceError('invalid-input', { code: 'paste-no-words' })
   return { ...sized, notes: [], ...read }
 }
 
 function finish(words: Pick<ReadText, 'text' | 'lines'>, read: Omit<ReadText, 'text' | 'lines'>): ReadText {
-  if (words.lines.length === 0) throw refuseText(read.file, '里没有文字')
-  if (Buffer.byteLength(words.text) > MOST_TEXT) throw refuseText(read.file, TOO_LONG, 'file-too-large')
+  if (words.lines.length === 0) throw refuseText(read.file, { code: 'text-no-words' })
+  if (Buffer.byteLength(words.text) > MOST_TEXT)
+    throw refuseText(read.file, { code: 'text-too-long' }, 'file-too-large')
   return { ...read, ...words }
 }
 
@@ -82,23 +80,19 @@ function readBytes(path: string): Uint8Array {
   const file = basename(path)
   try {
     const stats = statSync(path)
-    if (stats.isDirectory()) throw refuseText(file, '是一个文件夹，不是文稿')
+    if (stats.isDirectory()) throw refuseText(file, { code: 'text-folder' })
     if (stats.size > MOST_BYTES) {
       const size = Math.ceil(stats.size / 1024 / 1024)
-      throw refuseText(
-        file,
-        `太大（${size} MB），最多读 100 MB。请去掉图片另存一份，或分成几份`,
-        'file-too-large',
-      )
+      throw refuseText(file, { code: 'text-too-large', size }, 'file-too-large')
     }
     return readFileSync(path)
   } catch (error) {
     if (error instanceof ServiceError) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new ServiceError('file-missing', `找不到文件“${path}”。`, { path })
+      throw new ServiceError('file-missing', { code: 'file-missing', file: path }, { path })
     }
-    throw refuseText(file, `读不出来（${code || '未知错误'}）。请检查它是否正被占用或没有权限`)
+    throw refuseText(file, { code: 'file-unread', error: code })
   }
 }
 

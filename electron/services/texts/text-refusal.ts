@@ -1,9 +1,8 @@
 import type { ErrorCode } from '#shared/ipc/error-codes.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 
-/** A text that cannot be read, in a sentence that names it and says what to do. */
-export function refuseText(file: string, reason: string, code: ErrorCode = 'file-unreadable'): ServiceError {
-  return new ServiceError(code, `“${file}”${reason}。`, { path: file })
+/** A text that cannot be read, and what to do. */
+export function refuseText(file: string, problem: Reason, code: ErrorCode = 'file-unreadable'): ServiceError {
+  return new ServiceError(code, { code: 'file', name: file, problem }, { path: file })
 }
-
-export const TOO_LONG = '的文字超过 5 MB，读不下。请分成几份再取数'

@@ -15,7 +15,7 @@ export function ExcludedRow({ number, index }: { number: ExcludedNumber; index: 
       <b role="gridcell" className="numbers">
         {number.text}
       </b>
-      <span role="gridcell">{number.why}</span>
+      <span role="gridcell">{text.why(number.why)}</span>
       <span role="gridcell">
         <Button variant="subtle" onClick={add}>
           {text.addExcluded}

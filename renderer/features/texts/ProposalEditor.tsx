@@ -116,7 +116,7 @@ export function ProposalEditor({ proposal, mentions }: { proposal: Proposal; men
           color="gray"
           onClick={() => {
             left.current = true
-            refuse(id, text.notAFigureWhy)
+            refuse(id)
           }}
         >
           {text.notFigure}

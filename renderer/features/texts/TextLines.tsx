@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { useText } from '../../text/use-text.ts'
 import { segmentsOf, type Mark, type Segment, type TextBlock } from './text-blocks.ts'
 import { stateNow, useTexts } from './texts-store.ts'
 
@@ -14,6 +15,7 @@ export function TextLines({
   marks: readonly Mark[]
   lit: number | null
 }) {
+  const words = useText().texts
   return segmentsOf(text, block, marks).map((segment) => {
     const { mark, start } = segment
     if (mark === null) {
@@ -25,7 +27,7 @@ export function TextLines({
     }
     if (mark.kind === 'excluded') {
       return (
-        <span key={start} data-start={start} className="texts-excluded" title={mark.why}>
+        <span key={start} data-start={start} className="texts-excluded" title={words.why(mark.why)}>
           {segment.text}
         </span>
       )

@@ -29,13 +29,13 @@ export function separate(id: number): number[] {
   return changed
 }
 
-/** Says that a proposal and its repeats are no figures; `why` stands with them among the numbers left out. */
-export function refuse(id: number, why: string): void {
+/** Says that a proposal and its repeats are no figures; they stand among the numbers left out then. */
+export function refuse(id: number): void {
   useTexts.setState((state) => {
     const gone = state.proposals.filter((each) => each.id === id || each.repeats === id)
     const refused = new Set([...state.refused, ...gone.map((each) => each.id)])
     const chosen = new Set([...state.chosen].filter((each) => !refused.has(each)))
-    const added = gone.map(({ text, start, end }) => ({ text, start, end, why }))
+    const added = gone.map(({ text, start, end }) => ({ text, start, end, why: 'by-hand' as const }))
     rememberRefusal(state.read?.text ?? '', gone, true)
     return {
       refused,

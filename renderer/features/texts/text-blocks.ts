@@ -1,5 +1,6 @@
 import { sentencesOf } from '#shared/document/sentences.ts'
 import type { ReadText, TextLine } from '#shared/ipc/contract/texts.ts'
+import type { LeftOut } from '#shared/reasons/left-out.ts'
 
 /** A stretch of the text that is drawn as one: a line, or a piece of a very long one. */
 export type TextBlock = {
@@ -16,7 +17,7 @@ export type Mark = {
   readonly start: number
   readonly end: number
 } & (
-  { readonly kind: 'figure'; readonly group: number } | { readonly kind: 'excluded'; readonly why: string }
+  { readonly kind: 'figure'; readonly group: number } | { readonly kind: 'excluded'; readonly why: LeftOut }
 )
 
 /** A piece of a block: words, or a mark with its words. */

@@ -54,7 +54,6 @@ async function takeText(read: () => Promise<ReadText | null>): Promise<void> {
     ])
     const proposals = toProposals(found.figures, known.categories)
     const refused = proposals.filter((each) => isRefused(text.text, each))
-    const why = textNow().texts.notAFigureWhy
     useTexts.setState({
       ...EMPTY,
       read: text,
@@ -69,7 +68,12 @@ async function takeText(read: () => Promise<ReadText | null>): Promise<void> {
       refused: new Set(refused.map(({ id }) => id)),
       excluded: [
         ...found.excluded,
-        ...refused.map(({ text: words, start, end }) => ({ text: words, start, end, why })),
+        ...refused.map(({ text: words, start, end }) => ({
+          text: words,
+          start,
+          end,
+          why: 'by-hand' as const,
+        })),
       ].sort((a, b) => a.start - b.start),
     })
     await compareAll()

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react'
-import { textNow } from '../../text/use-text.ts'
 import { isField } from '../../app/shortcuts.ts'
 import { refuse } from './edit-proposals.ts'
 import { decide, focusProposal, useTexts } from './texts-store.ts'
@@ -44,7 +43,7 @@ export function useProposalKeys(ids: readonly number[], height: () => number) {
       Delete: () => {
         const id = ids[at]
         if (id === undefined) return
-        refuse(id, textNow().texts.notAFigureWhy)
+        refuse(id)
         const next = ids[at + 1] ?? ids[at - 1]
         focusProposal(next ?? null)
       },

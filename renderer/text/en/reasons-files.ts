@@ -98,6 +98,7 @@ export const fileReasons: Wording<FileReasons> = {
     `The record “${title}” that row ${row} updates was deleted, so nothing was imported. Look at the table once more.`,
   'form-not-table': ({ file }) =>
     `“${file}” is a collection form and no common table. Open “Collect…” and take it back there, or drop it on that window: its department is known and examples are left out.`,
+  'not-a-table': ({ file }) => `“${file}” is no table; Excel, WPS and CSV tables can be imported.`,
   'sheet-gone': () => 'This table has no such sheet.',
   'header-place': () => 'The header cannot stand here: it has at most 8 rows, and data below it.',
 }

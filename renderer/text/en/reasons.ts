@@ -4,8 +4,15 @@ import { cellReasons } from './reasons-cells.ts'
 import { fileReasons } from './reasons-files.ts'
 import { formReasons } from './reasons-forms.ts'
 import { PASSED_WORDS, tableReasons } from './reasons-tables.ts'
+import { textReasons } from './reasons-texts.ts'
 
-const WORDING: Wording<ReasonFacts> = { ...cellReasons, ...tableReasons, ...fileReasons, ...formReasons }
+const WORDING: Wording<ReasonFacts> = {
+  ...cellReasons,
+  ...tableReasons,
+  ...fileReasons,
+  ...formReasons,
+  ...textReasons,
+}
 
 export const reasons: ReasonsText = {
   say: (reason) => sayReason(WORDING, reason),

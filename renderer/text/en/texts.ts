@@ -2,6 +2,7 @@ import type { PartId } from '#shared/domain/part.ts'
 import type { ReadingNote } from '#shared/ipc/contract/texts.ts'
 import type { ProposalState } from '#shared/texts/proposal.ts'
 import type { TextsText } from '../zh-CN/texts.ts'
+import { LEFT_OUT_WORDS } from './reasons-texts.ts'
 
 const PARTS: Readonly<Record<PartId, string>> = {
   leadership: 'Political leadership',
@@ -114,9 +115,9 @@ export const texts: TextsText = {
   partField: 'Part',
   editDone: 'Done',
   notFigure: 'No figure',
-  notAFigureWhy: 'You said it is no figure',
   separate: (count) => `The other ${of(count, 'mention')} count something else: separate`,
   leftOut: (count) => `${of(count, 'number')} left out`,
+  why: (why) => LEFT_OUT_WORDS[why],
   showLeftOut: 'Show',
   hideLeftOut: 'Hide',
   addExcluded: 'Add as figure',

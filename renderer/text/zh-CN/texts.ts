@@ -1,23 +1,8 @@
 import { PART_NAMES, type PartId } from '#shared/domain/part.ts'
 import type { ReadText, ReadingNote } from '#shared/ipc/contract/texts.ts'
+import { LEFT_OUT_WORDS, type LeftOut } from '#shared/reasons/left-out.ts'
+import { READING_WORDS } from '#shared/reasons/text-reasons.ts'
 import type { ProposalState } from '#shared/texts/proposal.ts'
-
-const NOTES: Readonly<Record<ReadingNote['kind'], (count: number) => string>> = {
-  inserted: (count) => `插入 ${count} 处（已读入）`,
-  deleted: (count) => `删除 ${count} 处（未读）`,
-  moved: (count) => `移动 ${count} 处（按移动后的位置读）`,
-  comments: (count) => `批注 ${count} 条（未读）`,
-  notes: (count) => `脚注和尾注 ${count} 条（接在所在段落后）`,
-  boxes: (count) => `文本框 ${count} 个（接在所在段落后）`,
-  tables: (count) => `表格 ${count} 个（每行作一行）`,
-  hidden: (count) => `隐藏文字 ${count} 处（未读）`,
-  contents: () => '目录（未读）',
-  headers: (count) => `页眉页脚 ${count} 处（未读）`,
-  pictures: (count) => `图片 ${count} 张（图上的字未读）`,
-  macros: () => '宏（未读，也未运行）',
-  skipped: (count) => `菜单、页脚等 ${count} 块（未读）`,
-  unknown: (count) => `不认识的内容 ${count} 处（其中的文字照读）`,
-}
 
 const STATES: Readonly<Record<ProposalState, string>> = {
   new: '新数据',
@@ -63,7 +48,7 @@ export const texts = {
     string
   >,
   characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
-  note: (kind: ReadingNote['kind'], count: number): string => NOTES[kind](count),
+  note: (kind: ReadingNote['kind'], count: number): string => READING_WORDS[kind](count),
   revised: (said: string) => `读的是修订后的文字：${said}。`,
   alsoRead: (said: string) => `文件里另有：${said}。`,
   comma: '、',
@@ -108,9 +93,9 @@ export const texts = {
   partField: '部分',
   editDone: '改好',
   notFigure: '不是数据',
-  notAFigureWhy: '您说它不是数据',
   separate: (count: number) => `另外 ${count} 处是别的数据，拆开`,
   leftOut: (count: number) => `没有取的数字 ${count} 个`,
+  why: (why: LeftOut): string => LEFT_OUT_WORDS[why],
   showLeftOut: '展开',
   hideLeftOut: '收起',
   addExcluded: '加为数据',

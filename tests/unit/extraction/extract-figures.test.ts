@@ -97,7 +97,7 @@ describe('a text', () => {
     const text = '2024年工作打算\n开展协商6次。\n2023年工作回顾\n开展协商5次。'
     const { figures, excluded } = extract(text)
     expect(figures.map((figure) => figure.text)).toEqual(['5次'])
-    expect(excluded).toContainEqual(expect.objectContaining({ text: '6次', why: '今后的打算' }))
+    expect(excluded).toContainEqual(expect.objectContaining({ text: '6次', why: 'plan' }))
   })
 
   test('knows the year it reports on and the days that its words mean', () => {

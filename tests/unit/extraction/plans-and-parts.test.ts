@@ -10,9 +10,9 @@ describe('a plan', () => {
     const { figures, excluded } = extract('拟召开专题协商会1次，开展调研2次，走访企业10家左右。')
     expect(figures).toEqual([])
     expect(excluded.map(({ text, why }) => [text, why])).toEqual([
-      ['1次', '今后的打算'],
-      ['2次', '今后的打算'],
-      ['10家左右', '今后的打算'],
+      ['1次', 'plan'],
+      ['2次', 'plan'],
+      ['10家左右', 'plan'],
     ])
     expect(found('展望未来，区政协将扎实履职，力争提案办复率达到100%，新建委员工作室20个。')).toEqual([])
   })

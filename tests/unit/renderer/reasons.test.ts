@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { quoteShort } from '#shared/domain/figure-problem.ts'
 import { reasonSchema } from '#shared/ipc/reason-schema.ts'
 import type { Reason, ReasonCode, ReasonFacts } from '#shared/reasons/reason.ts'
+import { LEFT_OUT } from '#shared/reasons/left-out.ts'
 import { en, zhCN } from '../../../renderer/text/dictionary.ts'
 
 const what = quoteShort('May')
@@ -131,6 +132,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonFacts[Code] } = {
   'row-taken': { row: 3 },
   'record-gone': { row: 3, title: 'Meeting' },
   'form-not-table': { file: 'a.xlsx' },
+  'not-a-table': { file: 'a.pdf' },
   'sheet-gone': {},
   'header-place': {},
   'form-newer': { version: 2 },
@@ -163,6 +165,32 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonFacts[Code] } = {
   'round-name': { name: '2024' },
   'department-long': { name: 'Office', limit: 100 },
   'forms-no-folder': {},
+  'text-nothing': {},
+  'text-folder': {},
+  'text-old-word': {},
+  'text-password': {},
+  'text-pdf': {},
+  'text-rtf': {},
+  'text-binary': {},
+  'text-encoding': {},
+  'text-no-words': {},
+  'text-too-long': {},
+  'docx-damaged': {},
+  'docx-locked': {},
+  'docx-parts': {},
+  'docx-bomb': {},
+  'docx-path': {},
+  'docx-doubled': {},
+  'docx-table': {},
+  'docx-slides': {},
+  'docx-odf': {},
+  'docx-other': {},
+  'paste-too-long': {},
+  'paste-no-words': {},
+  'extract-too-long': {},
+  'text-kind': {},
+  'text-too-large': { size: 300 },
+  'text-days': { title: 'Meeting' },
   error: { error: 'disk-full', message: '磁盘已满。', detail: {} },
 }
 
@@ -179,6 +207,11 @@ describe('a reason', () => {
     expect(english.trim()).not.toBe('')
     expect(english).not.toMatch(/undefined|\[object/)
     if (!SHOW_A_WORD.includes(reason.code)) expect(english).not.toMatch(HAN)
+  })
+
+  test.each(LEFT_OUT)('for leaving a number alone, %s, is said in both languages', (why) => {
+    expect(zhCN.texts.why(why)).toMatch(HAN)
+    expect(en.texts.why(why)).toMatch(/^[A-Z][a-z ,]+$/)
   })
 
   test('crosses processes whole, and one that nobody knows does not', () => {

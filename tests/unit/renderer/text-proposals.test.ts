@@ -92,11 +92,11 @@ test('a correction reaches the mentions that repeat the figure, until they are s
 test('what is no figure goes to the numbers left out with its repeats, and comes back as it was', () => {
   openText([proposal(0, 4), proposal(1, 10, { repeats: 0 })])
   takeMatches([0], [none])
-  refuse(0, '不是')
+  refuse(0)
   expect(chosen()).toEqual([])
   expect(useTexts.getState().excluded.map(({ text, why }) => [text, why])).toEqual([
-    ['326件', '不是'],
-    ['326件', '不是'],
+    ['326件', 'by-hand'],
+    ['326件', 'by-hand'],
   ])
   expect(addByHand(4, 8)).toBe(0)
   expect(useTexts.getState().refused.has(0)).toBe(false)
@@ -130,7 +130,7 @@ test('the list goes by part and place; repeats have no row, and numbers left out
     proposal(2, 2, { part: 'leadership' }),
     proposal(3, 1, { part: null }),
   ]
-  const number = { text: '十项', start: 0, end: 2, why: '名称' }
+  const number = { text: '十项', start: 0, end: 2, why: 'in-name' as const }
   const rows = (shown: 'all' | 'look' | 'known', open = false) =>
     listRows(proposals, (id) => states.get(id) ?? 'new', shown, [number], open).map((row) =>
       row.kind === 'proposal' ? row.id : row.kind === 'part' ? `${row.part} ${row.count}` : row.kind,

@@ -1,0 +1,32 @@
+/** Why a number of a text states no figure, in a few Chinese words for the window and the command line. */
+export const LEFT_OUT_WORDS = {
+  'in-name': '名称中的数字',
+  'set-phrase': '固定提法',
+  title: '文件或工作的名称',
+  meeting: '届次或会议名称',
+  session: '届次',
+  'named-time': '规划或时期的名称',
+  address: '称谓或泛指',
+  serial: '序号',
+  code: '编号或代号',
+  paper: '文号或年份',
+  contact: '电话、邮编或网址',
+  web: '网页上的计数',
+  year: '年份或年限',
+  clock: '日期、时间或年龄',
+  time: '时间',
+  rate: '频次',
+  rounds: '分次的说法',
+  list: '分述的条目',
+  rank: '指代或名次',
+  standard: '范围或标准',
+  among: '所在之列的数目',
+  place: '当地情况，不是履职',
+  plan: '今后的打算',
+  'no-unit': '没有量词',
+  range: '是一个范围，没有确数',
+  unread: '读不出确数',
+  'by-hand': '您说它不是数据',
+} as const
+export type LeftOut = keyof typeof LEFT_OUT_WORDS
+export const LEFT_OUT = Object.keys(LEFT_OUT_WORDS) as [LeftOut, ...LeftOut[]]
