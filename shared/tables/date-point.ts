@@ -47,7 +47,7 @@ const ORDERS: readonly {
   { form: new RegExp(`^${MONTH}月份?$`), read: ([, m]) => monthOf(undefined, m) },
   // 3月中旬, 2025年3月底
   {
-    form: new RegExp(`^${YEAR}?${MONTH}月份?(上旬|中旬|下旬|初|中|底|末)$`),
+    form: new RegExp(`^${YEAR}?${MONTH}月份?(上旬|中旬|下旬|上中旬|中下旬|初|中|底|末)$`),
     read: ([, y, m, third]) => thirdOf(y, m, third ?? ''),
   },
   // 第一季度, 2025年二季度, Q1, 上半年, 2025年
@@ -126,6 +126,8 @@ function span(y: string | undefined, first: number, last: number, doubt = ''): D
 
 const THIRDS: Readonly<Record<string, readonly [from: number, to: number, doubt: string]>> = {
   上旬: [1, 10, '只写了上旬，按 1 日至 10 日'],
+  上中旬: [1, 20, '只写了上中旬，按 1 日至 20 日'],
+  中下旬: [11, 31, '只写了中下旬，按 11 日至月底'],
   初: [1, 10, '只写了月初，按 1 日至 10 日'],
   中旬: [11, 20, '只写了中旬，按 11 日至 20 日'],
   中: [11, 20, '只写了月中，按 11 日至 20 日'],

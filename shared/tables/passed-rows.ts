@@ -1,4 +1,5 @@
 import { cellAt, isBlankRow, squeezed } from './cell-text.ts'
+import { monthOfHeading } from './date-habits.ts'
 import { meaningOfHead } from './head-meaning.ts'
 import type { Cell, Sheet, TableFrame } from './model.ts'
 
@@ -55,6 +56,7 @@ function whyPassed(
     const repeated = filled.filter((cell) => table.headTexts.has(plainOf(cell))).length
     if (repeated >= filled.length * 0.6) return '重复的表头'
   }
+  if (filled.length === 1 && monthOfHeading(first) !== '') return '小标题'
   if (filled.length === 1 && table.titled >= 3) {
     if (SECTION.test(first)) return '小标题'
     if (table.isWide) return first.length > 40 ? '表后的说明' : '小标题'

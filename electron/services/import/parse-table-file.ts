@@ -1,10 +1,13 @@
+import { basename } from 'node:path'
 import type { Category } from '#shared/domain/category.ts'
 import { readRecordsHeader } from '#shared/domain/records-header.ts'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
-import { findTable } from '#shared/tables/find-table.ts'
+import { yearOfTitle } from '#shared/tables/date-habits.ts'
+import { findTable, titleOf } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
 import { readRows } from '#shared/tables/read-rows.ts'
+import { lackOf, MONTHS_ACROSS, periodOfTitle } from '#shared/tables/whole-table.ts'
 import { contentKey } from '../content-key.ts'
 import type { ParsedRecords } from './parsed-import.ts'
 import { parseRecordsFile } from './parse-records-file.ts'
@@ -42,9 +45,23 @@ export async function parseTableFile(file: string, options: TableOptions): Promi
   const workbook = await openWorkbook(file, options)
   const chosen = chooseSheets(workbook, file, options.sheet)
   return chosen.sheets.map((sheet, index) => {
-    const parsed = parseSheet(file, workbook, sheet, options)
+    const parsed = inSheet(parseSheet(file, workbook, sheet, options), chosen.sheets.length > 1)
     return index === 0 ? { ...parsed, notes: [...workbook.notes, ...chosen.notes, ...parsed.notes] } : parsed
   })
+}
+
+/** Where several sheets are read, a row alone does not say where it stands. */
+function inSheet(parsed: ParsedTable, isOneOfSeveral: boolean): ParsedTable {
+  if (!isOneOfSeveral || parsed.sheet === undefined) return parsed
+  const place = `工作表“${parsed.sheet}”：`
+  const named = (error: ImportError): ImportError =>
+    error.message.startsWith(place) ? error : { ...error, message: `${place}${error.message}` }
+  return {
+    ...parsed,
+    errors: parsed.errors.map(named),
+    doubts: parsed.doubts.map(named),
+    notes: parsed.notes.map((note) => `${place}${note}`),
+  }
 }
 
 /** @throws ServiceError file-unreadable for a sheet that is not there */
@@ -68,11 +85,13 @@ function chooseSheets(
   return { sheets: read, notes: passed.length === 0 ? [] : [`没有读这些工作表：${told}。`] }
 }
 
-/** Whether a sheet holds rows under a header that names or shows at least when. */
+/** Whether a sheet holds rows that say at least when and what; one that sums up the others does not. */
 function holdsTable(sheet: Sheet): boolean {
   const frame = findTable(sheet)
   if (frame === null || frame.dataTo < frame.dataFrom) return false
-  return guessColumns(sheet, frame, { categories: [], departments: [] }).some(({ field }) => field === 'date')
+  const choices = guessColumns(sheet, frame, { categories: [], departments: [] })
+  const has = (field: ColumnChoice['field']): boolean => choices.some((choice) => choice.field === field)
+  return has('date') && (has('title') || has('summary'))
 }
 
 function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: TableOptions): ParsedTable {
@@ -101,11 +120,15 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
   }
   if (frame === null) return refused('没有找到表头。表头要写明日期、标题等列名')
   const choices = guessColumns(sheet, frame, options)
-  const has = (field: ColumnChoice['field']): boolean => choices.some((choice) => choice.field === field)
-  if (!has('date')) return refused('没有哪一列是日期')
-  if (!has('title') && !has('summary')) return refused('没有哪一列是标题或内容')
+  const title = titleOf(sheet, frame)
+  const year = options.year ?? yearOfTitle(title) ?? yearOfTitle(basename(file))
+  const lack = lackOf(sheet, frame, choices, periodOfTitle(title, year))
+  if (lack.months) return refused(MONTHS_ACROSS)
+  if (lack.date) return refused('没有哪一列是日期')
+  if (lack.title) return refused('没有哪一列是标题或内容')
   const read = readRows(sheet, frame, choices, {
     categories: options.categories,
+    file: basename(file),
     defaultYear: options.year,
     department: options.department,
     category: null,
@@ -127,7 +150,7 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
       ),
       ...read.rows.flatMap((row) => row.doubts.map(({ column, message }) => error(row.row, column, message))),
     ],
-    notes: [...passedNotes(read.passed), ...read.notes],
+    notes: [...passedNotes(read.passed), ...unreadNotes(frame, choices), ...read.notes],
     ignoredColumns: choices.flatMap(({ column, field }) =>
       field === null && frame.heads[column] !== '' ? [frame.heads[column] ?? ''] : [],
     ),
@@ -176,6 +199,15 @@ const FIELD_NAMES = {
   highlight: '亮点',
   part: '部分',
 } as const
+
+/** Columns that are left out because nobody knows what they mean; 序号 and the like are none of them. */
+function unreadNotes(frame: TableFrame, choices: readonly ColumnChoice[]): string[] {
+  const unread = choices.flatMap(({ column, field, sure }) => {
+    const head = frame.heads[column] ?? ''
+    return field === null && !sure && head !== '' ? [`“${head}”`] : []
+  })
+  return unread.length === 0 ? [] : [`没有读的列：${unread.join('、')}。`]
+}
 
 function passedNotes(passed: readonly { row: number; why: string }[]): string[] {
   if (passed.length === 0) return []

@@ -1,10 +1,12 @@
-import { readRecordsHeader, type RecordColumn } from '#shared/domain/records-header.ts'
+import { readRecordsHeader } from '#shared/domain/records-header.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import type { TableContext } from '#shared/ipc/contract/import.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import { yearOfTitle } from '#shared/tables/date-habits.ts'
 import { findTable, tableUnder, titleOf } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
+import { lackOf, MONTHS_ACROSS, periodOfTitle } from '#shared/tables/whole-table.ts'
 import { listCategories } from '../../browse-records.ts'
 import type { Session } from '../../session.ts'
 import type { Desk } from './desk.ts'
@@ -53,7 +55,7 @@ export function arrange(session: Session, desk: Desk, change: ParsedInput<'impor
     remembered: desk.remembered && change.choices === undefined,
     // Whoever chooses column by column looks row by row as well.
     strict: desk.strict && change.choices === undefined,
-    problems: problemsOf(desk.frame, choices),
+    problems: problemsOf(desk, sheet, desk.frame, choices, context),
     confirmed: new Set(),
   }
 }
@@ -98,7 +100,7 @@ function withFrame(
     context,
     remembered: recalled !== null,
     strict: isStandard(source, sheet, frame),
-    problems: problemsOf(frame, choices),
+    problems: problemsOf(source, sheet, frame, choices, context),
     edits: new Map(),
     stated: new Map(),
     confirmed: new Set(),
@@ -121,14 +123,23 @@ function isStandard({ path, workbook }: Source, sheet: Sheet | undefined, frame:
   return readRecordsHeader((sheet.rows[first] ?? []).map(({ text }) => text)).errors.length === 0
 }
 
-function problemsOf(frame: TableFrame | null, choices: readonly ColumnChoice[]): string[] {
-  if (frame === null) return ['这张表里没有找到表头，请移动表头或另选工作表']
+function problemsOf(
+  { file }: Pick<Source, 'file'>,
+  sheet: Sheet | undefined,
+  frame: TableFrame | null,
+  choices: readonly ColumnChoice[],
+  context: TableContext,
+): string[] {
+  if (sheet === undefined || frame === null) return ['这张表里没有找到表头，请移动表头或另选工作表']
   if (['指标', '汇总方式'].every((head) => frame.heads.includes(head))) {
     return ['这像是指标与口径表：请在“更多导入选项”里选“导入指标与口径表…”']
   }
-  const has = (field: RecordColumn) => choices.some((choice) => choice.field === field)
+  const title = titleOf(sheet, frame)
+  const year = context.year ?? yearOfTitle(title) ?? yearOfTitle(file)
+  const lack = lackOf(sheet, frame, choices, periodOfTitle(title, year))
+  if (lack.months) return [MONTHS_ACROSS]
   return [
-    ...(has('date') ? [] : ['没有哪一列是日期，请在列的上面选']),
-    ...(has('title') || has('summary') ? [] : ['没有哪一列是标题，请在列的上面选']),
+    ...(lack.date ? ['没有哪一列是日期，请在列的上面选'] : []),
+    ...(lack.title ? ['没有哪一列是标题，请在列的上面选'] : []),
   ]
 }
