@@ -42,7 +42,7 @@ export const HEAD_WORDS: Readonly<Record<RecordColumn, string>> = {
 /** Columns that no record needs. */
 export const IGNORED_HEADS = new Set(
   (
-    '序号 序 编号 项次 no no. 行号 备注 说明 附注 附件 联系人 联系方式 联系电话 电话 手机 填报人 填表人 审核人 审核 经办人 签字 签名 盖章 地点 活动地点 会议地点 ' +
+    '序号 序 行标 编号 项次 no no. 行号 备注 说明 附注 附件 联系人 联系方式 联系电话 电话 手机 填报人 填表人 审核人 审核 经办人 签字 签名 盖章 地点 活动地点 会议地点 ' +
     '开展地点 召开地点 举办地点 页码 档案号 档号 星期 提案号 提案编号 案号 信息编号 期号 年度 年份 季度 时长 方式 是否完成 完成与否 进度 status id'
   ).split(' '),
 )

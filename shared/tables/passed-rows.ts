@@ -1,5 +1,6 @@
 import { cellAt, isBlankRow, squeezed } from './cell-text.ts'
 import { monthOfHeading } from './date-habits.ts'
+import { EXAMPLE_WORD } from './form-layout.ts'
 import { meaningOfHead } from './head-meaning.ts'
 import type { Cell, Sheet, TableFrame } from './model.ts'
 
@@ -51,7 +52,8 @@ function whyPassed(
   }
   if (NOTE.test(first) || LIST_NOTE.test(first)) return '表后的说明'
   if (filled.length <= 3 && SIGNED.test(filled.map(plainOf).join(''))) return '表后的说明'
-  if (EXAMPLE.test(first)) return '填写示例'
+  // The form's own examples say so in their title.
+  if (EXAMPLE.test(first) || filled.some(({ text }) => text.startsWith(EXAMPLE_WORD))) return '填写示例'
   if (filled.length >= 2 && (table.headTexts.has(first) || table.headTexts.has(second))) {
     const repeated = filled.filter((cell) => table.headTexts.has(plainOf(cell))).length
     if (repeated >= filled.length * 0.6) return '重复的表头'

@@ -2,6 +2,7 @@ import { quoteShort } from '../domain/figure-problem.ts'
 import type { RecordInput } from '../domain/record.ts'
 import { readRecordRow } from '../domain/records-file.ts'
 import { plainHeader, RECORD_COLUMNS, type RecordColumn } from '../domain/records-header.ts'
+import { formDays, formFigures } from './form-cells.ts'
 import {
   EXAMPLE_WORD,
   FORM_COLUMNS,
@@ -38,16 +39,18 @@ export type ReadForm =
       /** null when the hidden sheet is gone: whose form it is must be asked. */
       readonly facts: FormFacts | null
       readonly sheet: string
+      /** The department as the visible sheet names it, '' where it does not. */
+      readonly named: string
       readonly rows: readonly FormRow[]
       /** Any problem means that nothing of the form may be filed. */
       readonly problems: readonly FormProblem[]
       readonly notes: readonly string[]
     }
 
+/** So many rows are named in a note. */
+const TOLD_ROWS = 5
 /** Heads are looked for in so many rows from the top. */
 const HEAD_ROWS = 30
-/** Days of a sheet's count that can only be days of our time: 1954 to 2119. */
-const SERIALS = { from: 20_000, to: 80_000 }
 const REQUIRED: readonly RecordColumn[] = ['date', 'category', 'title']
 
 const nameOf = (column: RecordColumn): string => RECORD_COLUMNS[column][0]
@@ -86,13 +89,20 @@ export function readForm(book: Workbook): ReadForm {
     const why = `第 ${head + 1} 行的表头被改动过：${wrong.join('，')}。请把表头改回原样再收回，或者用“导入表格…”导入`
     return { kind: 'refused', why, facts }
   }
-  const { rows, problems } = readRows(sheet, found, book.kind === 'csv')
+  const { rows, problems, typed } = readRows(sheet, found, { facts, isText: book.kind === 'csv' })
+  const named = namedAbove(sheet, head)
   const notes = [
     ...book.notes,
     ...(others.length > 0 ? [`多出的列没有读：${others.join('、')}`] : []),
+    ...(typed.length > 0
+      ? [`数据没有按“名称=数字 单位”写，按意思读了，请核对：${typed.slice(0, TOLD_ROWS).join('；')}`]
+      : []),
+    ...(facts !== null && named !== '' && named !== facts.department
+      ? [`表上写的填报部门是“${named}”，这份表是发给“${facts.department}”的，按“${facts.department}”收`]
+      : []),
     ...(hidden && facts === null ? ['表里的隐藏信息被改动过，请确认是哪个部门的'] : []),
   ]
-  return { kind: 'form', facts, sheet: sheet.name, rows, problems, notes }
+  return { kind: 'form', facts, sheet: sheet.name, named, rows, problems, notes }
 }
 
 type Found = {
@@ -141,9 +151,14 @@ function readHeads(sheet: Sheet, head: number, cells: readonly Cell[]): Found {
   return { sheet, head, places, mark, others, doubled }
 }
 
-function readRows(sheet: Sheet, found: Found, isText: boolean): { rows: FormRow[]; problems: FormProblem[] } {
+function readRows(
+  sheet: Sheet,
+  found: Found,
+  { facts, isText }: { facts: FormFacts | null; isText: boolean },
+): { rows: FormRow[]; problems: FormProblem[]; typed: string[] } {
   const rows: FormRow[] = []
   const problems: FormProblem[] = []
+  const typed: string[] = []
   const header = {
     places: new Map(FORM_COLUMNS.map((column, place) => [column, place])),
     names: FORM_COLUMNS.map(nameOf),
@@ -154,33 +169,50 @@ function readRows(sheet: Sheet, found: Found, isText: boolean): { rows: FormRow[
     const cells = sheet.rows[place] ?? []
     const at = (column: RecordColumn): Cell | undefined => cells[found.places.get(column) ?? -1]
     const mark = readMark(cells[found.mark]?.text ?? '')
+    const days = formDays(at('date'), facts)
+    const figures = formFigures(at('figures')?.text ?? '')
     const line = FORM_COLUMNS.map((column) => {
-      const text = column === 'date' || column === 'endDate' ? dayText(at(column)) : (at(column)?.text ?? '')
+      const text = textOf(column, { at, days, figures: figures.text, facts })
       return isText ? plainCell(text) : text
     })
     const title = line[FORM_COLUMNS.indexOf('title')] ?? ''
     if ((mark === null || mark.kind === 'example') && isExample(title)) continue
     const read = readRecordRow(line, header)
-    if (read.kind === 'record') rows.push({ row: place + 1, mark, record: read.record })
-    else if (read.kind === 'errors') {
+    if (read.kind === 'record') {
+      rows.push({ row: place + 1, mark, record: read.record })
+      if (figures.typed) typed.push(`第 ${place + 1} 行${quoteShort(figures.text)}`)
+    } else if (read.kind === 'errors') {
       problems.push(...read.errors.map((error) => ({ row: place + 1, ...error })))
     }
   }
-  return { rows, problems }
+  return { rows, problems, typed }
+}
+
+/** What a cell of the form says to the strict reader. An end that stands behind the begin counts where none is given. */
+function textOf(
+  column: RecordColumn,
+  row: {
+    at: (column: RecordColumn) => Cell | undefined
+    days: { date: string; endDate: string }
+    figures: string
+    facts: FormFacts | null
+  },
+): string {
+  if (column === 'date') return row.days.date
+  if (column === 'figures') return row.figures
+  if (column !== 'endDate') return row.at(column)?.text ?? ''
+  const end = row.at('endDate')
+  return end === undefined || end.text.trim() === '' ? row.days.endDate : formDays(end, row.facts).date
+}
+
+/** The department that the line above the heads names: 填报部门：提案委 时段：… */
+function namedAbove(sheet: Sheet, head: number): string {
+  const lines = sheet.rows.slice(0, head).flatMap(texts)
+  return lines.flatMap((line) => /填报部门[:：]\s*([^\s:：]+)/.exec(line)?.[1] ?? [])[0] ?? ''
 }
 
 function isExample(title: string): boolean {
   return title.trim().replace('(', '（').replace(')', '）').startsWith(EXAMPLE_WORD)
-}
-
-/** The day of a date cell, of one that lost its date format, or what was written. */
-function dayText(cell: Cell | undefined): string {
-  if (cell === undefined) return ''
-  if (cell.day !== null) return cell.day
-  const { number } = cell
-  if (number === null || !Number.isInteger(number) || number < SERIALS.from || number > SERIALS.to)
-    return cell.text
-  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10)
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {

@@ -45,7 +45,7 @@ export async function previewFile(
     }
   }
   if (department === null) {
-    return { ...nothing, notes, status: 'ask', why: '表里的隐藏信息不在了，请选这份表是哪个部门的。' }
+    return { ...nothing, notes, status: 'ask', why: whyAsk(file.named) }
   }
   const returns = session.collections.listReturns(round).filter((each) => each.department === department)
   const before = returns.at(-1)
@@ -77,6 +77,11 @@ export async function previewFile(
       })),
     differences: listDifferences(session, { round, department }, last, file.rows),
   }
+}
+
+function whyAsk(named: string): string {
+  const shown = named === '' ? '' : `表上写的填报部门是“${named}”，`
+  return `表里的隐藏信息不在了，${shown}请选这份表是哪个部门的。`
 }
 
 const NAMED_ROWS = 10

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { nearCategory } from '#shared/importing/near-category.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { FormFacts } from '#shared/tables/form-layout.ts'
 import { readForm, type FormProblem, type FormRow } from '#shared/tables/read-form.ts'
@@ -23,6 +24,8 @@ export type Returned =
       readonly department: string | null
       readonly facts: FormFacts | null
       readonly sheet: string
+      /** The department as the visible sheet names it, '' where it does not. */
+      readonly named: string
       readonly rows: readonly FormRow[]
       readonly problems: readonly FormProblem[]
       readonly notes: readonly string[]
@@ -53,14 +56,27 @@ export async function readReturned(session: Session, roundId: string, path: stri
       const why = `这份表是“${facts.department}”的，这个部门不在“${round.name}”里。请先把它加进部门名单。`
       return refuseReturned(name, why, facts.department)
     }
-    const { rows, problems, sheet } = form
+    const { rows, problems, sheet, named } = form
     const department = facts?.department ?? null
     const notes = [
       ...form.notes,
       ...(rows.length + problems.length === 0 ? [NO_ROWS] : []),
       ...noteOlder(round.departments, facts),
+      ...noteSlips(session, rows),
     ]
-    return { kind: 'form', name, department, facts, sheet, rows, problems, notes, bytes, hash: hashOf(bytes) }
+    return {
+      kind: 'form',
+      name,
+      department,
+      facts,
+      sheet,
+      named,
+      rows,
+      problems,
+      notes,
+      bytes,
+      hash: hashOf(bytes),
+    }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     return refuseReturned(name, error.message)
@@ -85,4 +101,17 @@ function noteOlder(
   const sentAt = departments.find(({ name }) => name === facts?.department)?.sentAt ?? null
   if (facts === null || sentAt === null || facts.issuedAt >= sentAt) return []
   return ['这份表生成以后，又给这个部门生成过新的一份；请确认交回的是不是最新的。']
+}
+
+const TOLD_SLIPS = 5
+
+/** Categories that look like slips of known ones; a department may mean its own word, so they are told and taken. */
+function noteSlips({ categories }: Session, rows: readonly FormRow[]): string[] {
+  const slips = rows.flatMap(({ row, record }) => {
+    const near = nearCategory(record.category, categories.categories)
+    return near === null ? [] : [`第 ${row} 行“${record.category}”像是“${near}”`]
+  })
+  if (slips.length === 0) return []
+  const more = slips.length > TOLD_SLIPS ? `等 ${slips.length} 行` : ''
+  return [`有的类别不在名单里，按原样收：${slips.slice(0, TOLD_SLIPS).join('；')}${more}。`]
 }
