@@ -106,6 +106,7 @@ export async function takeForms(session: Session, order: TakeOrder): Promise<Ans
   const { imported, updated, unchanged } = foreseen
   return done({ ...foreseen, forms, errors: [] }, [
     `${dry ? '试收，没有写入：' : ''}收回 ${taken.length} 份收集表：新增 ${imported} 条，更新 ${updated} 条，已有 ${unchanged} 条。`,
+    ...files.flatMap(({ file, notes }) => notes.map((note) => `${file}：${note}`)),
     ...(kept > 0 ? [`有 ${kept} 行部门和本单位都改过，留着台账里的；请在“收集”窗口里逐行选。`] : []),
   ])
 }

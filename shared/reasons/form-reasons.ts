@@ -15,6 +15,11 @@ export interface FormReasons {
   }
   'form-other-columns': { others: readonly string[] }
   'form-facts-changed': object
+  'form-other-name': { named: string; department: string }
+  /** The first cells that were read by their meaning; `what` is a quotation. */
+  'form-figures-typed': { cells: readonly { row: number; what: string }[] }
+  /** The first rows whose category looks like a slip of a known one, of `count`. */
+  'form-slips': { slips: readonly { row: number; written: string; near: string }[]; count: number }
   'form-empty': object
   'form-foreign': object
   'form-other-library': { organ: string; round: string }
@@ -23,7 +28,8 @@ export interface FormReasons {
   'form-newer-sent': object
   'form-twice': { file: string; department: string }
   'form-problems': { count: number }
-  'form-whose': object
+  /** `named` is the department that the visible sheet names, '' for none. */
+  'form-whose': { named: string }
   'form-known': object
   /** The first rows with a day outside the period, of `count`. */
   'form-days-outside': { count: number; from: string; to: string; rows: readonly number[] }
@@ -61,6 +67,14 @@ export const formReasons: Wording<FormReasons> = {
   },
   'form-other-columns': ({ others }) => `多出的列没有读：${others.join('、')}`,
   'form-facts-changed': () => '表里的隐藏信息被改动过，请确认是哪个部门的',
+  'form-other-name': ({ named, department }) =>
+    `表上写的填报部门是“${named}”，这份表是发给“${department}”的，按“${department}”收`,
+  'form-figures-typed': ({ cells }) =>
+    `数据没有按“名称=数字 单位”写，按意思读了，请核对：${cells.map(({ row, what }) => `第 ${row} 行${what}`).join('；')}`,
+  'form-slips': ({ slips, count }) => {
+    const told = slips.map(({ row, written, near }) => `第 ${row} 行“${written}”像是“${near}”`).join('；')
+    return `有的类别不在名单里，按原样收：${told}${count > slips.length ? `等 ${count} 行` : ''}。`
+  },
   'form-empty': () => '表里一行也没有填，收回后算“零报告”。',
   'form-foreign': () => '这不是收集表：没有收集表的隐藏信息，表头也对不上。别的表格请用“导入表格…”。',
   'form-other-library': ({ organ, round }) => `这份表不是本资料库发出的（${organ}“${round}”），不能收进来。`,
@@ -71,7 +85,8 @@ export const formReasons: Wording<FormReasons> = {
   'form-twice': ({ file, department }) =>
     `“${file}”也是${department}的收集表，一次只能收一份。请先收较早的，再收较晚的。`,
   'form-problems': ({ count }) => `有 ${count} 处问题，改好以后才能收回。`,
-  'form-whose': () => '表里的隐藏信息不在了，请选这份表是哪个部门的。',
+  'form-whose': ({ named }) =>
+    `表里的隐藏信息不在了，${named === '' ? '' : `表上写的填报部门是“${named}”，`}请选这份表是哪个部门的。`,
   'form-known': () => '这份文件已经收过，没有新的内容。',
   'form-days-outside': ({ count, from, to, rows }) =>
     `有 ${count} 行的日期不在 ${from} 至 ${to} 之内：第 ${rows.join('、')} 行${count > rows.length ? '等' : ''}。`,

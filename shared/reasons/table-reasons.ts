@@ -33,6 +33,8 @@ export interface TableReasons {
   'date-several': { count: number }
   'category-guessed': { category: string; from: 'section' | 'title' | 'table' }
   'title-from-summary': Quoted
+  'title-from-table': Quoted
+  'date-from-table': { date: string; endDate: string | null }
   'figures-too-many': { count: number; limit: number }
   'figure-other-unit': Quoted & { unit: string }
   'figure-no-unit': Quoted
@@ -43,14 +45,19 @@ export interface TableReasons {
   'table-no-date': object
   'table-no-title': object
   'in-sheet': { sheet: string; problem: Reason }
+  'months-across': object
   'desk-no-head': object
   'desk-no-date': object
   'desk-no-title': object
   'desk-no-rows': object
   'desk-indicators': object
-  'years-from-title': { count: number; year: number | null }
+  'years-from-title': { count: number; year: number | null; from: 'title' | 'file' }
   'years-given': { count: number; year: number | null }
   'figures-merged': object
+  'figures-named-by-title': { count: number }
+  'columns-unread': { heads: readonly string[] }
+  /** Another table begins in row `from`, its head in row `head`, both from 1. */
+  'table-below': { from: number; head: number }
   'sheets-passed': { sheets: readonly { name: string; hidden: boolean }[] }
   /** At most the first ten, of `count`. */
   'rows-passed': { rows: readonly { row: number; why: PassedRow }[]; count: number }
@@ -94,6 +101,9 @@ export const tableReasons: Wording<TableReasons> = {
   'date-several': ({ count }) => `写了 ${count} 个日期，按从头到尾的一段`,
   'category-guessed': ({ category, from }) => `没有写类别，按${GUESSED_FROM[from]}取“${category}”`,
   'title-from-summary': ({ what }) => `没有标题，取内容的开头${what}`,
+  'title-from-table': ({ what }) => `没有标题列，按表题取${what}`,
+  'date-from-table': ({ date, endDate }) =>
+    `没有日期列，按整张表的时间取 ${endDate === null ? date : `${date} 至 ${endDate}`}`,
   'figures-too-many': ({ count, limit }) => `这一行有 ${count} 项数据，一条记录最多 ${limit} 项`,
   'figure-other-unit': ({ what, unit }) => `${what}的单位与列名的“${unit}”不同`,
   'figure-no-unit': ({ what }) => `${what}没有单位，列名里也没有，没有读成数据`,
@@ -105,14 +115,21 @@ export const tableReasons: Wording<TableReasons> = {
   'table-no-date': () => '没有哪一列是日期',
   'table-no-title': () => '没有哪一列是标题或内容',
   'in-sheet': ({ sheet, problem }, say) => `工作表“${sheet}”：${say(problem)}`,
+  'months-across': () =>
+    '月份写在列名里（如 1月、2月），一行不是一件事。请改成一个月写一行，列出日期、标题和数，再导入',
   'desk-no-head': () => '这张表里没有找到表头，请移动表头或另选工作表',
   'desk-no-date': () => '没有哪一列是日期，请在列的上面选',
   'desk-no-title': () => '没有哪一列是标题，请在列的上面选',
   'desk-no-rows': () => '表头下面没有一条记录',
   'desk-indicators': () => '这像是指标与口径表：请在“更多导入选项”里选“导入指标与口径表…”',
-  'years-from-title': ({ count, year }) => `有 ${count} 个日期没有写年份，按表题取 ${year} 年。`,
+  'years-from-title': ({ count, year, from }) =>
+    `有 ${count} 个日期没有写年份，按${from === 'title' ? '表题' : '文件名'}取 ${year} 年。`,
   'years-given': ({ count, year }) => `有 ${count} 个日期没有写年份，按选定的 ${year} 年。`,
   'figures-merged': () => '有的数写在上下合并的单元格里，只记在第一行，没有重复计算。',
+  'figures-named-by-title': ({ count }) => `有 ${count} 个数的列名没有写明数的是什么，用那一行的标题作名称。`,
+  'columns-unread': ({ heads }) => `没有读的列：${heads.map((head) => `“${head}”`).join('、')}。`,
+  'table-below': ({ from, head }) =>
+    `第 ${from} 行起是另一张表，没有读。请把表头移到第 ${head} 行再导入一次，或者把它放到单独的工作表里。`,
   'sheets-passed': ({ sheets }) =>
     `没有读这些工作表：${sheets.map(({ name, hidden }) => `“${name}”${hidden ? '（隐藏）' : ''}`).join('、')}。`,
   'rows-passed': ({ rows, count }) => {

@@ -4,6 +4,7 @@ import type { RecordColumn } from '../domain/records-header.ts'
 import { cellAt, isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
 import { looksLikeDate } from './date-habits.ts'
 import type { ColumnKnowledge } from './guess-columns.ts'
+import { isKnownUnit } from './head-meaning.ts'
 import type { Cell, Sheet, TableFrame } from './model.ts'
 
 const SAMPLE = 200
@@ -19,6 +20,8 @@ export type ColumnContent = {
   readonly isNumeric: boolean
   /** 1, 2, 3 … */
   readonly isSerial: boolean
+  /** Units and nothing else: 期, 篇, 万元. */
+  readonly isUnits: boolean
   /** The unit that all its numbers bear; '' where they bear none or several. */
   readonly unit: string
   /** Whether the content does not speak against the meaning. */
@@ -58,6 +61,7 @@ export function contentOfColumn(
     typicalLength,
     isNumeric: filled > 0 && numbers >= MOST && !isSerial,
     isSerial,
+    isUnits: filled > 0 && share((_, text) => text.length <= 4 && isKnownUnit(text)) >= MOST,
     unit: commonUnit(texts),
     fits(field) {
       if (filled === 0) return true

@@ -13,6 +13,8 @@ export type DateContext = {
   readonly titleYear: number | null
   /** What the row above was read as (YYYY-MM-DD), null for the first. */
   readonly above: { readonly date: string; readonly endDate: string | null } | null
+  /** The month that a heading above the row names (3月, 2025年3月), for days written without one; '' for none. */
+  readonly headingMonth: string
   /** Head of the column; 月份 makes a bare 3 the month of March. */
   readonly head: string
 }
@@ -31,7 +33,13 @@ export type ReadDate =
   /** No date, or none that exists; `reason` says why. */
   | { readonly kind: 'fault'; readonly reason: Reason }
 
-export const NO_CONTEXT: DateContext = { givenYear: null, titleYear: null, above: null, head: '' }
+export const NO_CONTEXT: DateContext = {
+  givenYear: null,
+  titleYear: null,
+  above: null,
+  headingMonth: '',
+  head: '',
+}
 
 /**
  * Reads a date cell of whatever habit: days, months, thirds of months, quarters and halves of years, spans of them,
@@ -40,10 +48,10 @@ export const NO_CONTEXT: DateContext = { givenYear: null, titleYear: null, above
  */
 export function readDate(cell: Cell, context: DateContext): ReadDate {
   if (cell.day !== null) return { kind: 'date', date: cell.day, endDate: null, doubt: null, year: 'written' }
-  if (saysDitto(cell.text)) return ditto(cell.text, context)
+  if (saysDitto(cell.text) || SAME_DAY.test(squeezed(cell.text))) return ditto(cell.text, context)
   if (saysNothing(cell.text)) return { kind: 'empty' }
   if (isFormulaFault(cell.text)) return fault({ code: 'formula-fault-date', what: quoteShort(cell.text) })
-  const plain = plainDate(cell.text)
+  const { plain, borrowed } = withMonth(plainDate(cell.text), context)
   const serial = readSerial(plain)
   if (serial !== null) return { kind: 'date', date: serial, endDate: null, doubt: null, year: 'written' }
   const bare = bareNumber(cell, plain, context)
@@ -52,8 +60,33 @@ export function readDate(cell: Cell, context: DateContext): ReadDate {
   const text = about === undefined ? plain : plain.slice(0, -about.length)
   const point = knownPoint(text) ?? readRange(text, aboveMonth(context))
   if (point === null) return fault({ code: 'no-day', what: quoteShort(cell.text) })
-  const extra: Reason | null = about === undefined ? null : { code: 'date-about', word: about }
+  const extra = [...borrowed, ...(about === undefined ? [] : [{ code: 'date-about', word: about } as const])]
   return place(cell.text, point, extra, context)
+}
+
+const SAME_DAY = /^(?:同日|当日|当天|同一天)$/
+/** A day or third of a month without its month: 6日, 15日—16日, 下旬, 月底. */
+const MONTHLESS = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|上中旬|中下旬|月[初中底末]$)/
+
+/** A day without its month gets that of the heading above, else that of the row above, which is to be looked at. */
+function withMonth(plain: string, context: DateContext): { plain: string; borrowed: readonly Reason[] } {
+  const { headingMonth, above, head } = context
+  const isBare = headingMonth !== '' && /^\d{1,2}$/.test(plain) && /[日期]$/.test(squeezed(head))
+  if (!isBare && !MONTHLESS.test(plain)) return { plain, borrowed: [] }
+  const day = isBare ? `${plain}日` : plain.replace(/^月/, '')
+  if (headingMonth !== '') return { plain: `${headingMonth}${day}`, borrowed: [] }
+  if (above === null) return { plain, borrowed: [] }
+  const month = Number((above.endDate ?? above.date).slice(5, 7))
+  return { plain: `${month}月${day}`, borrowed: [{ code: 'date-month-above', month }] }
+}
+
+/** The month that a heading between the rows names: 一月, 3月份, 2025年3月; '' for any other heading. */
+export function monthOfHeading(text: string): string {
+  const plain = squeezed(text).replace(/^[（(【[]|[)）】\]:：]$/g, '')
+  const named = /^(\d{4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.exec(plain)
+  if (!named) return ''
+  const { from } = readPoint(plain) ?? {}
+  return from === undefined ? '' : `${named[1] ?? ''}${from.month}月`
 }
 
 const points = new Map<string, DatePoint | null>()
@@ -72,7 +105,7 @@ function knownPoint(text: string): DatePoint | null {
 export function looksLikeDate(cell: Cell): boolean {
   if (cell.day !== null) return true
   if (cell.text.length > 40) return false
-  const read = readDate(cell, { givenYear: 2024, titleYear: null, above: null, head: '' })
+  const read = readDate(cell, { ...NO_CONTEXT, givenYear: 2024, headingMonth: '1月' })
   return read.kind === 'date'
 }
 
@@ -90,7 +123,7 @@ export function yearOfTitle(title: string): number | null {
 
 /** Drops what says no day: weekdays, times, brackets around them. */
 function plainDate(text: string): string {
-  return squeezed(text)
+  return squeezed(withoutClock(text))
     .replace(/[（(](?:星期|周|礼拜)[一二三四五六日天\d][）)]/g, '')
     .replace(/(?:星期|周|礼拜)[一二三四五六日天]/g, '')
     .replace(/[（(](?:上午|下午|全天|晚上?|农历.{0,6})[）)]/g, '')
@@ -102,6 +135,14 @@ function plainDate(text: string): string {
     .replace(/(?:凌晨|早上|上午|中午|下午|傍晚|晚上?|全天)(?:\d{1,2}[:：时点].*)?$/, '')
     .replace(/^(?:于|在|约)/, '')
     .replace(/[。，,;；]$/, '')
+}
+
+/** Drops a time behind a space, before the space is gone and 6 14:30 reads as 614:30. */
+function withoutClock(text: string): string {
+  return text.replace(
+    /(?<=[\d０-９])\s+[\d０-９]{1,2}[:：][\d０-９]{2}(?:[:：][\d０-９]{2})?(?:\s*[-—–~～至到]+\s*[\d０-９]{1,2}[:：][\d０-９]{2})?\s*$/,
+    '',
+  )
 }
 
 /** 45728 and 45728.375, as text or number, are days that a spreadsheet counts. */
@@ -117,7 +158,7 @@ function readSerial(plain: string): string | null {
 function bareNumber(cell: Cell, plain: string, context: DateContext): ReadDate | null {
   if (/^\d{1,2}$/.test(plain)) {
     const isMonth = squeezed(context.head).includes('月') && Number(plain) >= 1 && Number(plain) <= 12
-    if (isMonth) return place(cell.text, readPoint(`${plain}月`)!, null, context)
+    if (isMonth) return place(cell.text, readPoint(`${plain}月`)!, [], context)
     return fault({ code: 'date-only-number', what: quoteShort(cell.text) })
   }
   const spoilt = cell.number === null ? null : /^(\d{1,2})\.([123])$/.exec(plain)
@@ -125,7 +166,7 @@ function bareNumber(cell: Cell, plain: string, context: DateContext): ReadDate |
   const [, month = '', day = ''] = spoilt
   const point = readPoint(plain)
   if (point === null) return null
-  return place(cell.text, point, { code: 'date-spoilt', number: plain, month, day }, context)
+  return place(cell.text, point, [{ code: 'date-spoilt', number: plain, month, day }], context)
 }
 
 function ditto(text: string, { above }: DateContext): ReadDate {
@@ -141,7 +182,7 @@ function aboveMonth({ above }: DateContext): number | null {
 function place(
   text: string,
   point: DatePoint & { readonly toYear?: number | null },
-  extra: Reason | null,
+  extra: readonly Reason[],
   context: DateContext,
 ): ReadDate {
   const { givenYear, titleYear, above } = context
@@ -168,8 +209,7 @@ function place(
   const date = isoDay(year, point.from.month, Math.min(point.from.day, lastDay(year, point.from.month)))
   const end = isoDay(toYear, point.to.month, Math.min(point.to.day, lastDay(toYear, point.to.month)))
   if (end < date) return fault({ code: 'date-ends-early', what: what() })
-  const doubts: Reason[] = [...point.doubts]
-  if (extra !== null) doubts.push(extra)
+  const doubts: Reason[] = [...point.doubts, ...extra]
   if (intoNext) doubts.push({ code: 'date-ends-next-year' })
   if (from === 'above') doubts.push({ code: 'date-year-above', year })
   return {

@@ -48,7 +48,7 @@ const ORDERS: readonly {
   { form: new RegExp(`^${MONTH}月份?$`), read: ([, m]) => monthOf(undefined, m) },
   // 3月中旬, 2025年3月底
   {
-    form: new RegExp(`^${YEAR}?${MONTH}月份?(上旬|中旬|下旬|初|中|底|末)$`),
+    form: new RegExp(`^${YEAR}?${MONTH}月份?(上旬|中旬|下旬|上中旬|中下旬|初|中|底|末)$`),
     read: ([, y, m, third]) => thirdOf(y, m, third ?? ''),
   },
   // 第一季度, 2025年二季度, Q1, 上半年, 2025年
@@ -129,6 +129,8 @@ function span(y: string | undefined, first: number, last: number, doubts: readon
 
 const THIRDS: Readonly<Record<string, readonly [from: number, to: number, word: string]>> = {
   上旬: [1, 10, '上旬'],
+  上中旬: [1, 20, '上中旬'],
+  中下旬: [11, 31, '中下旬'],
   初: [1, 10, '月初'],
   中旬: [11, 20, '中旬'],
   中: [11, 20, '月中'],

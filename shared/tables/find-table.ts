@@ -30,8 +30,50 @@ export function tableUnder(sheet: Sheet, { from, to }: { from: number; to: numbe
   let last = sheet.rows.length - 1
   while (last > to && isBlankRow(sheet.rows[last])) last -= 1
   const heads = joinHeads(sheet, from, to)
-  const frame = { headerFrom: from, headerTo: to, dataFrom: to + 1, dataTo: last, heads }
+  const dataTo = endOfTable(sheet, { heads, dataFrom: to + 1, last })
+  const frame = { headerFrom: from, headerTo: to, dataFrom: to + 1, dataTo, heads }
   return { ...frame, passed: passedRows(sheet, frame) }
+}
+
+/** The row from which another table with heads of its own stands below, from 0, with that of its heads; null for none. */
+export function tableBelow(
+  sheet: Sheet,
+  { dataTo }: Pick<TableFrame, 'dataTo'>,
+): { from: number; head: number } | null {
+  let from = dataTo + 1
+  while (from < sheet.rows.length && isBlankRow(sheet.rows[from])) from += 1
+  let head = from
+  while (head < sheet.rows.length && filledIn(sheet, head) < 2) head += 1
+  return head < sheet.rows.length ? { from, head } : null
+}
+
+/** The last row before the heads of another table; what stands alone right above those heads is its heading. */
+function endOfTable(
+  sheet: Sheet,
+  { heads, dataFrom, last }: { heads: readonly string[]; dataFrom: number; last: number },
+): number {
+  const own = new Set(heads.flatMap((head) => [head, ...head.split('·')]))
+  for (let row = dataFrom + 1; row < last; row += 1) {
+    // Heads stand apart; so only few rows are looked at.
+    if (filledIn(sheet, row - 1) > 1 || filledIn(sheet, row) < 3 || scoreOf(sheet, row) < 3) continue
+    const cells = (sheet.rows[row] ?? []).filter(({ text }) => text.trim() !== '')
+    const repeated = cells.filter(({ text }) => own.has(headText(text))).length
+    if (repeated >= cells.length * 0.6) continue
+    let end = row - 1
+    while (end > dataFrom && filledIn(sheet, end) < 2) end -= 1
+    return end
+  }
+  return last
+}
+
+/** How many cells of a row show something, counted up to three. */
+function filledIn(sheet: Sheet, row: number): number {
+  let filled = 0
+  for (const { text } of sheet.rows[row] ?? []) {
+    if (text.trim() !== '') filled += 1
+    if (filled === 3) break
+  }
+  return filled
 }
 
 /** The words above a table and the name of its sheet, where year and subject of the whole may stand. */
@@ -45,10 +87,18 @@ function findHead(sheet: Sheet): { from: number; to: number } | null {
   const deepest = Math.min(sheet.rows.length, DEEPEST_HEAD)
   for (let row = 0; row < deepest; row += 1) {
     const score = scoreOf(sheet, row)
+    // Heads further down belong to another table, and may name more.
+    if (best !== null && row - best.row >= MOST_HEAD_ROWS && isPlainHead(sheet, best)) break
     if (score > (best?.score ?? 1)) best = { row, score }
   }
   const row = best?.row ?? headByShape(sheet, deepest)
   return row === null ? null : spread(sheet, row)
+}
+
+/** Whether most cells of a row name columns; in a line such as 单位 经济委 时间 3月 every other does. */
+function isPlainHead(sheet: Sheet, { row, score }: { row: number; score: number }): boolean {
+  const filled = (sheet.rows[row] ?? []).filter(({ text }) => text.trim() !== '').length
+  return score >= 3 && score >= filled * 0.6
 }
 
 /** How many different columns a row names. A row of data names few and repeats nothing of the kind. */

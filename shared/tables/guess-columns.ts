@@ -4,6 +4,8 @@ import { contentOfColumn, type ColumnContent } from './column-content.ts'
 import { BARE_HEADS } from './head-words.ts'
 import { labelOf, meaningOfHead, plainHead } from './head-meaning.ts'
 import type { ColumnChoice, Sheet, TableFrame } from './model.ts'
+import { datePart, splitDateColumns } from './split-dates.ts'
+import { mayHoldUnits, unitAbove } from './units-apart.ts'
 
 /** What a reader chose for a head before; it wins over every guess. */
 export type RememberedChoice = Pick<ColumnChoice, 'field' | 'label' | 'unit'>
@@ -43,8 +45,10 @@ export function guessColumns(sheet: Sheet, frame: TableFrame, knowledge: ColumnK
     if (remembered) return { column, head, ...pick(remembered), sure: true, rank: -1, content }
     return { column, head, ...byHead(head, content), content }
   })
+  takeSplitDate(guesses)
   settle(guesses)
   fillByContent(guesses)
+  takeUnit(guesses, unitAbove(sheet, frame))
   return guesses.map(({ column, field, label, unit, sure }) => ({ column, field, label, unit, sure }))
 }
 
@@ -65,12 +69,31 @@ function byHead(head: string, content: ColumnContent): ByHead {
     return { field: 'figure', label: meaning.label, unit: meaning.unit, sure, rank: 0 }
   }
   const { field, rank, exact } = meaning
+  if (field === 'department' && mayHoldUnits(head) && content.isUnits) return { ...NONE, sure: true }
   // 批示 with nothing but numbers below counts them; 内容 never does.
   if (field !== 'date' && field !== 'endDate' && field !== 'highlight' && content.isNumeric) {
     return figureByContent(head, content)
   }
   if (field === 'figures' && content.isNumeric) return figureByContent(head, content)
-  return { field, label: '', unit: '', sure: exact && content.fits(field), rank: rank + (exact ? 0 : 100) }
+  // What was planned is not what was done.
+  const planned = /^(?:计划|拟|预计|预定|应)/.test(plainHead(head)) ? 100 : 0
+  const sure = exact && content.fits(field)
+  return { field, label: '', unit: '', sure, rank: rank + (exact ? 0 : 100) + planned }
+}
+
+/** Year, month and day in columns of their own are one date, unless they were chosen otherwise. */
+function takeSplitDate(guesses: Guess[]): void {
+  const split = splitDateColumns(guesses.map(({ head }) => head)).map((column) => guesses[column])
+  if (split.some((guess) => guess === undefined || guess.rank === -1)) return
+  for (const guess of split)
+    if (guess) Object.assign(guess, { field: 'date', label: '', unit: '', sure: true, rank: -1 })
+}
+
+/** Numbers without a unit of their own have that of the whole table. */
+function takeUnit(guesses: Guess[], unit: string): void {
+  for (const guess of guesses) {
+    if (guess.field === 'figure' && guess.unit === '' && guess.rank !== -1) guess.unit = unit
+  }
 }
 
 function figureByContent(head: string, content: ColumnContent): ByHead {
@@ -92,15 +115,23 @@ function settle(guesses: Guess[]): void {
   for (const guess of guesses.toSorted((a, b) => a.rank - b.rank)) {
     const { field } = guess
     if (field === null || field === 'figure' || SHARED.has(field)) continue
-    if (!best.has(field)) {
+    const first = best.get(field)
+    if (first === undefined) {
       best.set(field, guess)
       continue
     }
-    const free = field === 'title' ? 'summary' : field === 'date' && !best.has('endDate') ? 'endDate' : null
-    // 开始时间 and 结束时间 are told apart by their words; two dates without such words are not.
+    if (field === 'date' && first.rank === -1 && guess.rank === -1 && datePart(guess.head) !== null) continue
+    // 立案时间 and 办结时间 are two matters; only what follows a beginning may be its end.
+    const ends = field === 'date' && !best.has('endDate') && /开始|起始|启动|开工|开幕/.test(first.head)
+    const free = field === 'title' ? 'summary' : ends ? 'endDate' : null
     Object.assign(guess, { field: free, sure: false })
     if (free === 'endDate') best.set('endDate', guess)
   }
+}
+
+function isTime(head: string): boolean {
+  const meaning = meaningOfHead(head)
+  return meaning?.kind === 'field' && (meaning.field === 'date' || meaning.field === 'endDate')
 }
 
 const TAKEN_BY_CONTENT = ['date', 'category', 'department', 'title', 'summary'] as const
@@ -110,6 +141,8 @@ function fillByContent(guesses: Guess[]): void {
   for (const guess of guesses) {
     const { content } = guess
     if (guess.field !== null || guess.sure || content.filled === 0) continue
+    // A second time is no count, even if 9月 begins with a number.
+    if (isTime(guess.head)) continue
     if (content.isSerial) Object.assign(guess, { sure: true })
     else if (content.isNumeric && plainHead(guess.head) !== '')
       Object.assign(guess, figureByContent(guess.head, content))

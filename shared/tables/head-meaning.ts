@@ -95,13 +95,17 @@ export function labelOf(parts: readonly string[]): string {
   const plain = parts.map(plainHead).filter((part) => part !== '')
   const last = plain.at(-1) ?? ''
   const above = plain.at(-2)
-  return above !== undefined && (BARE_HEADS.has(last) || last.length < 2) ? `${above}·${last}` : last
+  return above !== undefined &&
+    (BARE_HEADS.has(last) || last.length < 2 || /^(?:全国|省级?|市级?|县级?|区级?)(?:政协)?$/.test(last))
+    ? `${above}·${last}`
+    : last
 }
 
 /** 提案件数（件） counts 提案. */
 function withoutCountingEnd(label: string, unit: string): string {
   const end = COUNTING_ENDS.find(([word, counted]) => counted === unit && label.endsWith(word))
-  const stem = end === undefined ? label : label.slice(0, -end[0].length)
+  const stem =
+    end === undefined ? label.replace(/(?<=[^总人次件条个户])数$/, '') : label.slice(0, -end[0].length)
   return stem.length >= 2 ? stem : label
 }
 

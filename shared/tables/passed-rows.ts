@@ -1,4 +1,6 @@
 import { cellAt, isBlankRow, squeezed } from './cell-text.ts'
+import { monthOfHeading } from './date-habits.ts'
+import { EXAMPLE_WORD } from './form-layout.ts'
 import { meaningOfHead } from './head-meaning.ts'
 import type { Cell, PassedRow, Sheet, TableFrame } from './model.ts'
 
@@ -50,11 +52,13 @@ function whyPassed(
   }
   if (NOTE.test(first) || LIST_NOTE.test(first)) return 'note'
   if (filled.length <= 3 && SIGNED.test(filled.map(plainOf).join(''))) return 'note'
-  if (EXAMPLE.test(first)) return 'example'
+  // The form's own examples say so in their title.
+  if (EXAMPLE.test(first) || filled.some(({ text }) => text.startsWith(EXAMPLE_WORD))) return 'example'
   if (filled.length >= 2 && (table.headTexts.has(first) || table.headTexts.has(second))) {
     const repeated = filled.filter((cell) => table.headTexts.has(plainOf(cell))).length
     if (repeated >= filled.length * 0.6) return 'repeated-head'
   }
+  if (filled.length === 1 && monthOfHeading(first) !== '') return 'section'
   if (filled.length === 1 && table.titled >= 3) {
     if (SECTION.test(first)) return 'section'
     if (table.isWide) return first.length > 40 ? 'note' : 'section'

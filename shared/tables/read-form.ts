@@ -3,6 +3,7 @@ import type { RecordInput } from '../domain/record.ts'
 import { readRecordRow } from '../domain/records-file.ts'
 import { plainHeader, RECORD_COLUMNS, type RecordColumn } from '../domain/records-header.ts'
 import type { ColumnName, Reason } from '../reasons/reason.ts'
+import { formDays, formFigures } from './form-cells.ts'
 import {
   EXAMPLE_WORD,
   FORM_COLUMNS,
@@ -39,16 +40,21 @@ export type ReadForm =
       /** null when the hidden sheet is gone: whose form it is must be asked. */
       readonly facts: FormFacts | null
       readonly sheet: string
+      /** The department as the visible sheet names it, '' where it does not. */
+      readonly named: string
       readonly rows: readonly FormRow[]
       /** Any problem means that nothing of the form may be filed. */
       readonly problems: readonly FormProblem[]
       readonly notes: readonly Reason[]
     }
 
+/** A cell whose figures were read by their meaning; `what` is a quotation. */
+type TypedCell = { readonly row: number; readonly what: string }
+
+/** So many rows are named in a note. */
+const TOLD_ROWS = 5
 /** Heads are looked for in so many rows from the top. */
 const HEAD_ROWS = 30
-/** Days of a sheet's count that can only be days of our time: 1954 to 2119. */
-const SERIALS = { from: 20_000, to: 80_000 }
 const REQUIRED: readonly RecordColumn[] = ['date', 'category', 'title']
 
 const nameOf = (column: RecordColumn): string => RECORD_COLUMNS[column][0]
@@ -89,11 +95,15 @@ export function readForm(book: Workbook): ReadForm {
     }
     return { kind: 'refused', why, facts }
   }
-  const { rows, problems } = readRows(sheet, found, book.kind === 'csv')
+  const { rows, problems, typed } = readRows(sheet, found, { facts, isText: book.kind === 'csv' })
+  const named = namedAbove(sheet, head)
   const notes = [...book.notes]
   if (others.length > 0) notes.push({ code: 'form-other-columns', others })
+  if (typed.length > 0) notes.push({ code: 'form-figures-typed', cells: typed.slice(0, TOLD_ROWS) })
+  if (facts !== null && named !== '' && named !== facts.department)
+    notes.push({ code: 'form-other-name', named, department: facts.department })
   if (hidden && facts === null) notes.push({ code: 'form-facts-changed' })
-  return { kind: 'form', facts, sheet: sheet.name, rows, problems, notes }
+  return { kind: 'form', facts, sheet: sheet.name, named, rows, problems, notes }
 }
 
 type Found = {
@@ -142,9 +152,14 @@ function readHeads(sheet: Sheet, head: number, cells: readonly Cell[]): Found {
   return { sheet, head, places, mark, others, doubled }
 }
 
-function readRows(sheet: Sheet, found: Found, isText: boolean): { rows: FormRow[]; problems: FormProblem[] } {
+function readRows(
+  sheet: Sheet,
+  found: Found,
+  { facts, isText }: { facts: FormFacts | null; isText: boolean },
+): { rows: FormRow[]; problems: FormProblem[]; typed: TypedCell[] } {
   const rows: FormRow[] = []
   const problems: FormProblem[] = []
+  const typed: TypedCell[] = []
   const header = {
     places: new Map(FORM_COLUMNS.map((column, place) => [column, place])),
     names: FORM_COLUMNS.map(nameOf),
@@ -155,33 +170,50 @@ function readRows(sheet: Sheet, found: Found, isText: boolean): { rows: FormRow[
     const cells = sheet.rows[place] ?? []
     const at = (column: RecordColumn): Cell | undefined => cells[found.places.get(column) ?? -1]
     const mark = readMark(cells[found.mark]?.text ?? '')
+    const days = formDays(at('date'), facts)
+    const figures = formFigures(at('figures')?.text ?? '')
     const line = FORM_COLUMNS.map((column) => {
-      const text = column === 'date' || column === 'endDate' ? dayText(at(column)) : (at(column)?.text ?? '')
+      const text = textOf(column, { at, days, figures: figures.text, facts })
       return isText ? plainCell(text) : text
     })
     const title = line[FORM_COLUMNS.indexOf('title')] ?? ''
     if ((mark === null || mark.kind === 'example') && isExample(title)) continue
     const read = readRecordRow(line, header)
-    if (read.kind === 'record') rows.push({ row: place + 1, mark, record: read.record })
-    else if (read.kind === 'errors') {
+    if (read.kind === 'record') {
+      rows.push({ row: place + 1, mark, record: read.record })
+      if (figures.typed) typed.push({ row: place + 1, what: quoteShort(figures.text) })
+    } else if (read.kind === 'errors') {
       problems.push(...read.errors.map((error) => ({ row: place + 1, ...error })))
     }
   }
-  return { rows, problems }
+  return { rows, problems, typed }
+}
+
+/** What a cell of the form says to the strict reader. An end that stands behind the begin counts where none is given. */
+function textOf(
+  column: RecordColumn,
+  row: {
+    at: (column: RecordColumn) => Cell | undefined
+    days: { date: string; endDate: string }
+    figures: string
+    facts: FormFacts | null
+  },
+): string {
+  if (column === 'date') return row.days.date
+  if (column === 'figures') return row.figures
+  if (column !== 'endDate') return row.at(column)?.text ?? ''
+  const end = row.at('endDate')
+  return end === undefined || end.text.trim() === '' ? row.days.endDate : formDays(end, row.facts).date
+}
+
+/** The department that the line above the heads names: 填报部门：提案委 时段：… */
+function namedAbove(sheet: Sheet, head: number): string {
+  const lines = sheet.rows.slice(0, head).flatMap(texts)
+  return lines.flatMap((line) => /填报部门[:：]\s*([^\s:：]+)/.exec(line)?.[1] ?? [])[0] ?? ''
 }
 
 function isExample(title: string): boolean {
   return title.trim().replace('(', '（').replace(')', '）').startsWith(EXAMPLE_WORD)
-}
-
-/** The day of a date cell, of one that lost its date format, or what was written. */
-function dayText(cell: Cell | undefined): string {
-  if (cell === undefined) return ''
-  if (cell.day !== null) return cell.day
-  const { number } = cell
-  if (number === null || !Number.isInteger(number) || number < SERIALS.from || number > SERIALS.to)
-    return cell.text
-  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10)
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {

@@ -2,15 +2,18 @@ import type { Category } from '../domain/category.ts'
 import type { RecordInput } from '../domain/record.ts'
 import { isBlankRow } from './cell-text.ts'
 import { yearOfTitle } from './date-habits.ts'
-import { titleOf } from './find-table.ts'
+import { tableBelow, titleOf } from './find-table.ts'
 import { categoryInText } from './guess-category.ts'
 import type { ColumnName, Reason } from '../reasons/reason.ts'
 import type { ColumnChoice, PassedRow, Sheet, TableFrame } from './model.ts'
 import { rowReader } from './row-reader.ts'
+import { nameOfTable, periodOfTitle } from './whole-table.ts'
 
 /** What the reader of a table knows besides the sheet. */
 export type RowContext = {
   readonly categories: readonly Category[]
+  /** Name of the file, in which the year may stand that no title names; '' for none. */
+  readonly file?: string
   /** Year of dates without one, as given by whoever imports; null to take the title's. */
   readonly defaultYear: number | null
   /** For rows whose table has no 承办部门 column, or an empty cell there; '' for none. */
@@ -67,9 +70,14 @@ export function* readRowSteps(
   context: RowContext,
 ): Generator<number, ReadTable> {
   const title = titleOf(sheet, frame)
+  const ofTitle = yearOfTitle(title)
+  const titleYear = ofTitle ?? yearOfTitle(context.file ?? '')
   const reader = rowReader(sheet, frame, choices, {
     ...context,
-    titleYear: yearOfTitle(title),
+    titleYear,
+    yearFrom: ofTitle === null ? 'file' : 'title',
+    period: periodOfTitle(title, context.defaultYear ?? titleYear),
+    name: nameOfTable(sheet, frame),
     titleCategory: categoryInText(title, context.categories),
   })
   const passed = new Map(frame.passed.map(({ row, why }) => [row, why]))
@@ -86,6 +94,12 @@ export function* readRowSteps(
   return {
     rows,
     passed: frame.passed.map(({ row, why }) => ({ row: row + 1, why })),
-    notes: reader.notes(),
+    notes: [...reader.notes(), ...noteBelow(sheet, frame)],
   }
+}
+
+/** Another table below is none of this one's business, but must not be lost in silence. */
+function noteBelow(sheet: Sheet, frame: TableFrame): Reason[] {
+  const below = tableBelow(sheet, frame)
+  return below === null ? [] : [{ code: 'table-below', from: below.from + 1, head: below.head + 1 }]
 }

@@ -3,18 +3,32 @@ import { RECORD_LIMITS, type Figure } from '../domain/record.ts'
 import { readRecordRow } from '../domain/records-file.ts'
 import { RECORD_COLUMNS, type RecordColumn, type TableHeader } from '../domain/records-header.ts'
 import type { ColumnName, Reason } from '../reasons/reason.ts'
-import { cellAt, isFormulaFault, saysDitto, saysNothing } from './cell-text.ts'
-import { readDate, type DateContext } from './date-habits.ts'
+import { cellAt, isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
+import { monthOfHeading, readDate, type DateContext } from './date-habits.ts'
 import { categoryInText } from './guess-category.ts'
+import { isKnownUnit } from './head-meaning.ts'
+import { BARE_HEADS } from './head-words.ts'
 import { downwardCells } from './merged-values.ts'
 import type { Cell, ColumnChoice, Sheet, TableFrame } from './model.ts'
 import { readFigureCell, readFiguresText } from './plain-figures.ts'
 import type { CandidateRow, CellRemark, RowContext } from './read-rows.ts'
+import { joinDateParts } from './split-dates.ts'
+import { unitColumns } from './units-apart.ts'
+import type { Span } from './whole-table.ts'
 
 const FIELDS = Object.keys(RECORD_COLUMNS) as RecordColumn[]
 const TITLE_FROM_SUMMARY = 40
 
-type Context = RowContext & { readonly titleYear: number | null; readonly titleCategory: string | null }
+type Context = RowContext & {
+  readonly titleYear: number | null
+  /** Where `titleYear` stands: in the title of the table or in the name of its file. */
+  readonly yearFrom: 'title' | 'file'
+  /** For rows of a table without a date: the time of the whole. */
+  readonly period: Span | null
+  /** For rows of a table without a title: the name of the whole. */
+  readonly name: string
+  readonly titleCategory: string | null
+}
 
 export type RowReader = {
   /** Takes in a heading between the rows, which may name the category of those below. */
@@ -48,10 +62,18 @@ export function rowReader(
     ignored: [],
     errors: [],
   }
+  // A writer may put a value under a field that has no column of the sheet.
+  const stands = (field: RecordColumn): boolean =>
+    (columnsOf.get(field) ?? []).some((column) => column < frame.heads.length)
+  const isBlank = (row: number, column: number): boolean => value(row, column).cell.text.trim() === ''
   const years = { title: 0, given: 0 }
   let mergedFigures = 0
   let sectionCategory: string | null = null
   let above: DateContext['above'] = null
+  let headingMonth = ''
+  let aboveParts: ReadonlyMap<string, string> = new Map()
+  const unitsOf = unitColumns(frame.heads, choices)
+  let namedByTitle = 0
   const aboveText = new Map<RecordColumn, string>()
 
   const textOf = (row: number, field: RecordColumn, doubts: CellRemark[]): string => {
@@ -71,18 +93,34 @@ export function rowReader(
     return text
   }
 
+  /** The cell of a date, or its parts of several columns as one. */
+  const dateCell = (row: number, columns: readonly number[]): Cell => {
+    const [column = 0] = columns
+    if (columns.length === 1) return value(row, column).cell
+    const parts = columns.map((each) => ({ head: frame.heads[each] ?? '', text: value(row, each).cell.text }))
+    const joined = joinDateParts(parts, aboveParts)
+    aboveParts = joined.parts
+    return { text: joined.text, number: null, day: null }
+  }
+
   const dates = (row: number, doubts: CellRemark[], errors: CellRemark[]) => {
     const readOf = (field: 'date' | 'endDate') => {
       const [column] = columnsOf.get(field) ?? []
       if (column === undefined) return null
       const { givenYear, titleYear } = { givenYear: context.defaultYear, titleYear: context.titleYear }
-      const own = value(row, column)
-      const read = readDate(own.cell, { givenYear, titleYear, above, head: frame.heads[column] ?? '' })
+      const cell = dateCell(row, columnsOf.get(field) ?? [])
+      const head = frame.heads[column] ?? ''
+      const read = readDate(cell, { givenYear, titleYear, above, headingMonth, head })
       if (read.kind === 'fault') errors.push({ column: headOf(column), reason: read.reason })
       if (read.kind !== 'date') return null
       if (read.doubt !== null) doubts.push({ column: headOf(column), reason: read.doubt })
       if (read.year === 'title' || read.year === 'given') years[read.year] += 1
       return read
+    }
+    const isTimeless = !stands('date') && (columnsOf.get('date') ?? []).every((each) => isBlank(row, each))
+    if (isTimeless && context.period !== null) {
+      doubts.push({ column: nameOf('date'), reason: { code: 'date-from-table', ...context.period } })
+      return context.period
     }
     const date = readOf('date')
     const end = readOf('endDate')
@@ -114,15 +152,40 @@ export function rowReader(
     return ''
   }
 
-  const figuresOf = (row: number, doubts: CellRemark[]): Figure[] => {
+  /** What a column counts in a row: where units stand in a column of their own, every row counts its own thing. */
+  const countedIn = (row: number, { column, label, unit }: ColumnChoice, title: string) => {
+    const units = unitsOf.get(column)
+    if (units === undefined) return { label, unit }
+    const own = squeezed(value(row, units).cell.text)
+    const named = BARE_HEADS.has(label) && title !== '' ? title : label
+    return { label: named, unit: isKnownUnit(own) ? own : '' }
+  }
+
+  /** The name of the table with whom or what the row is about: 工作量统计表（经济委）. */
+  const titleOfRow = (row: number, texts: ReadonlyMap<RecordColumn, string>): string => {
+    const words = [texts.get('department'), texts.get('people'), ...firstWords(row)]
+    const own = words.find((word) => word !== undefined && word !== '')
+    return own === undefined ? context.name : `${context.name}（${own.slice(0, 40)}）`
+  }
+
+  /** What a row begins with, apart from its number. */
+  const firstWords = (row: number): string[] =>
+    (sheet.rows[row] ?? []).flatMap(({ text, number, day }) =>
+      number !== null || day !== null || /^\d*$/.test(text.trim()) || saysNothing(text) ? [] : [text.trim()],
+    )
+
+  const figuresOf = (row: number, title: string, doubts: CellRemark[]): Figure[] => {
     const figures: Figure[] = []
-    for (const { column, label, unit } of figureColumns) {
+    for (const choice of figureColumns) {
+      const { column } = choice
+      const { label, unit } = countedIn(row, choice, title)
       const { cell, isRepeated } = value(row, column)
       if (isRepeated) {
         if (cell.text.trim() !== '') mergedFigures += 1
         continue
       }
       const read = readFigureCell(cell, { label, unit })
+      if (label !== choice.label) namedByTitle += read.figures.length
       figures.push(...read.figures)
       doubts.push(...read.doubts.map((reason) => ({ column: headOf(column), reason })))
     }
@@ -139,7 +202,9 @@ export function rowReader(
   return {
     heading(row) {
       const text = (sheet.rows[row] ?? []).map((cell) => cell.text.trim()).find((each) => each !== '') ?? ''
-      sectionCategory = categoryInText(text, context.categories)
+      const month = monthOfHeading(text)
+      if (month === '') sectionCategory = categoryInText(text, context.categories)
+      else headingMonth = month
     },
     read(row) {
       if (saysNothingRead(row, choices, (column) => cellAt(sheet, row, column))) return null
@@ -150,7 +215,7 @@ export function rowReader(
         FIELDS.map((field) => [field, isPlainText(field) ? textOf(row, field, doubts) : '']),
       )
       const summary = texts.get('summary') ?? ''
-      let title = texts.get('title') ?? ''
+      let title = onOneLine(texts.get('title') ?? '')
       if (title === '' && summary !== '') {
         title = beginningOf(summary)
         doubts.push({
@@ -158,13 +223,21 @@ export function rowReader(
           reason: { code: 'title-from-summary', what: quoteShort(title) },
         })
       }
+      const isUnnamed = title === '' && !stands('title') && !stands('summary') && context.name !== ''
+      if (isUnnamed) {
+        title = titleOfRow(row, texts)
+        doubts.push({
+          column: nameOf('title'),
+          reason: { code: 'title-from-table', what: quoteShort(title) },
+        })
+      }
       if (title !== '' && title === summary) texts.set('summary', '')
       texts.set('title', title)
-      texts.set('category', categoryOf(texts.get('category') ?? '', title, doubts))
+      texts.set('category', categoryOf(texts.get('category') ?? '', isUnnamed ? '' : title, doubts))
       if (texts.get('department') === '') texts.set('department', context.department)
       texts.set('date', when?.date ?? '')
       texts.set('endDate', when?.endDate ?? '')
-      const figures = figuresOf(row, doubts)
+      const figures = figuresOf(row, title, doubts)
       if (figures.length > RECORD_LIMITS.figures) {
         errors.push({
           column: '',
@@ -186,8 +259,14 @@ export function rowReader(
     notes() {
       const notes: Reason[] = []
       if (years.title > 0)
-        notes.push({ code: 'years-from-title', count: years.title, year: context.titleYear })
+        notes.push({
+          code: 'years-from-title',
+          count: years.title,
+          year: context.titleYear,
+          from: context.yearFrom,
+        })
       if (years.given > 0) notes.push({ code: 'years-given', count: years.given, year: context.defaultYear })
+      if (namedByTitle > 0) notes.push({ code: 'figures-named-by-title', count: namedByTitle })
       if (mergedFigures > 0) {
         notes.push({ code: 'figures-merged' })
       }
@@ -221,4 +300,9 @@ function beginningOf(text: string): string {
   return characters.length <= TITLE_FROM_SUMMARY
     ? first
     : `${characters.slice(0, TITLE_FROM_SUMMARY).join('')}…`
+}
+
+/** A line break inside a Chinese title is one of the sheet, not of the words. */
+function onOneLine(title: string): string {
+  return title.replace(/(?<=[^\x00-\xff])[ \t]*\n\s*(?=[^\x00-\xff])/g, '')
 }

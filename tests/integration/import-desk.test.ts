@@ -39,7 +39,7 @@ test('a workbook of an office is laid out by itself: visible sheet, header of tw
     outlook: { added: 3, updated: 0, left: 1 },
   })
   expect(desk.sheets.map(({ hidden }) => hidden)).toEqual([false, true])
-  expect(desk.passed.map(({ why }) => why)).toContain('合计行')
+  expect(desk.passed.map(({ why }) => why)).toContain('total')
 })
 
 test('a row put right while it was looked at is known under what the file says when it comes again', async () => {

@@ -120,6 +120,48 @@ test('every visible sheet with a table is read, hidden and other sheets are told
   ])
 })
 
+test('a sheet that sums up the months is passed over, and what is told of a row names its sheet', async () => {
+  const head = ['日期', '事项', '类别', '满意度']
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: '1月', rows: [head, ['1.6', '甲', '提案', '好']] },
+      { name: '2月', rows: [head, ['2.30', '乙', '提案', '好']] },
+      {
+        name: '汇总',
+        rows: [
+          ['月份', '活动次数'],
+          ['1月', 1],
+          ['2月', 1],
+        ],
+      },
+    ],
+  })
+  const file = testFile(bytes, '2025年台账.xlsx')
+  const { json } = cli(['import', file, '--library', library()])
+  expect(json['errors']).toEqual([
+    { file, row: 2, column: '日期', message: '工作表“2月”：“2.30”不存在：2025 年 2 月没有 30 日' },
+  ])
+  expect(json['notes']).toEqual([
+    `${file}：没有读这些工作表：“汇总”。`,
+    `${file}：工作表“1月”：没有读的列：“满意度”。`,
+    `${file}：工作表“1月”：有 1 个日期没有写年份，按文件名取 2025 年。`,
+    `${file}：工作表“2月”：没有读的列：“满意度”。`,
+  ])
+})
+
+test('a table with the months across its head is refused in a sentence that says how to turn it', async () => {
+  const bytes = await xlsx([
+    ['2025年工作月度统计'],
+    ['项目', '单位', '1月', '2月', '3月'],
+    ['视察调研', '次', 1, 2, 3],
+  ])
+  const { json } = cli(['import', testFile(bytes, '月度.xlsx'), '--library', library()])
+  expect(json).toMatchObject({
+    imported: 0,
+    errors: [{ row: 0, message: expect.stringContaining('请改成一个月写一行') }],
+  })
+})
+
 test('a table without dates or heads is refused in a sentence, a text file with half the standard header as well', async () => {
   const message = (file: string): unknown =>
     (cli(['import', file, '--library', library()]).json['errors'] as { message: string }[])[0]?.message

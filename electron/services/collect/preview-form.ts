@@ -46,7 +46,7 @@ export async function previewFile(
     }
   }
   if (department === null) {
-    return { ...nothing, notes, status: 'ask', why: { code: 'form-whose' } }
+    return { ...nothing, notes, status: 'ask', why: { code: 'form-whose', named: file.named } }
   }
   const returns = session.collections.listReturns(round).filter((each) => each.department === department)
   const before = returns.at(-1)

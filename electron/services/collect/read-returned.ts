@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { nearCategory } from '#shared/importing/near-category.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { Reason } from '#shared/reasons/reason.ts'
 import type { FormFacts } from '#shared/tables/form-layout.ts'
@@ -24,6 +25,8 @@ export type Returned =
       readonly department: string | null
       readonly facts: FormFacts | null
       readonly sheet: string
+      /** The department as the visible sheet names it, '' where it does not. */
+      readonly named: string
       readonly rows: readonly FormRow[]
       readonly problems: readonly FormProblem[]
       readonly notes: readonly Reason[]
@@ -53,12 +56,25 @@ export async function readReturned(session: Session, roundId: string, path: stri
       const why: Reason = { code: 'form-no-department', department, round: round.name }
       return refuseReturned(name, why, department)
     }
-    const { rows, problems, sheet } = form
+    const { rows, problems, sheet, named } = form
     const department = facts?.department ?? null
     const notes = [...form.notes]
     if (rows.length + problems.length === 0) notes.push({ code: 'form-empty' })
     if (isOlder(round.departments, facts)) notes.push({ code: 'form-newer-sent' })
-    return { kind: 'form', name, department, facts, sheet, rows, problems, notes, bytes, hash: hashOf(bytes) }
+    notes.push(...noteSlips(session, rows))
+    return {
+      kind: 'form',
+      name,
+      department,
+      facts,
+      sheet,
+      named,
+      rows,
+      problems,
+      notes,
+      bytes,
+      hash: hashOf(bytes),
+    }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     const { code, message, detail } = error
@@ -80,4 +96,16 @@ function isOlder(
 ): boolean {
   const sentAt = departments.find(({ name }) => name === facts?.department)?.sentAt ?? null
   return facts !== null && sentAt !== null && facts.issuedAt < sentAt
+}
+
+const TOLD_SLIPS = 5
+
+/** Categories that look like slips of known ones; a department may mean its own word, so they are told and taken. */
+function noteSlips({ categories }: Session, rows: readonly FormRow[]): Reason[] {
+  const slips = rows.flatMap(({ row, record }) => {
+    const near = nearCategory(record.category, categories.categories)
+    return near === null ? [] : [{ row, written: record.category, near }]
+  })
+  if (slips.length === 0) return []
+  return [{ code: 'form-slips', slips: slips.slice(0, TOLD_SLIPS), count: slips.length }]
 }

@@ -1,11 +1,14 @@
+import { basename } from 'node:path'
 import type { Category } from '#shared/domain/category.ts'
 import { readRecordsHeader } from '#shared/domain/records-header.ts'
 import type { ImportError } from '#shared/ipc/contract/import.ts'
 import type { ColumnName, Reason } from '#shared/reasons/reason.ts'
-import { findTable } from '#shared/tables/find-table.ts'
+import { yearOfTitle } from '#shared/tables/date-habits.ts'
+import { findTable, titleOf } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
 import { readRows, type CellRemark, type ReadTable } from '#shared/tables/read-rows.ts'
+import { lackOf, periodOfTitle } from '#shared/tables/whole-table.ts'
 import { contentKey } from '../content-key.ts'
 import type { ParsedRecords } from './parsed-import.ts'
 import { parseRecordsFile } from './parse-records-file.ts'
@@ -43,9 +46,24 @@ export async function parseTableFile(file: string, options: TableOptions): Promi
   const workbook = await openWorkbook(file, options)
   const chosen = chooseSheets(workbook, file, options.sheet)
   return chosen.sheets.map((sheet, index) => {
-    const parsed = parseSheet(file, workbook, sheet, options)
+    const parsed = inSheet(parseSheet(file, workbook, sheet, options), chosen.sheets.length > 1)
     return index === 0 ? { ...parsed, notes: [...workbook.notes, ...chosen.notes, ...parsed.notes] } : parsed
   })
+}
+
+/** Where several sheets are read, a row alone does not say where it stands. */
+function inSheet(parsed: ParsedTable, isOneOfSeveral: boolean): ParsedTable {
+  if (!isOneOfSeveral || parsed.sheet === undefined) return parsed
+  const { sheet } = parsed
+  const within = (problem: Reason): Reason =>
+    problem.code === 'in-sheet' ? problem : { code: 'in-sheet', sheet, problem }
+  const named = (error: ImportError): ImportError => ({ ...error, reason: within(error.reason) })
+  return {
+    ...parsed,
+    errors: parsed.errors.map(named),
+    doubts: parsed.doubts.map(named),
+    notes: parsed.notes.map(within),
+  }
 }
 
 /** @throws ServiceError file-unreadable for a sheet that is not there */
@@ -68,11 +86,13 @@ function chooseSheets(
   return { sheets: read, notes: told.length === 0 ? [] : [{ code: 'sheets-passed', sheets: told }] }
 }
 
-/** Whether a sheet holds rows under a header that names or shows at least when. */
+/** Whether a sheet holds rows that say at least when and what; one that sums up the others does not. */
 function holdsTable(sheet: Sheet): boolean {
   const frame = findTable(sheet)
   if (frame === null || frame.dataTo < frame.dataFrom) return false
-  return guessColumns(sheet, frame, { categories: [], departments: [] }).some(({ field }) => field === 'date')
+  const choices = guessColumns(sheet, frame, { categories: [], departments: [] })
+  const has = (field: ColumnChoice['field']): boolean => choices.some((choice) => choice.field === field)
+  return has('date') && (has('title') || has('summary'))
 }
 
 function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: TableOptions): ParsedTable {
@@ -102,11 +122,15 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
   }
   if (frame === null) return refused({ code: 'table-no-head' })
   const choices = guessColumns(sheet, frame, options)
-  const has = (field: ColumnChoice['field']): boolean => choices.some((choice) => choice.field === field)
-  if (!has('date')) return refused({ code: 'table-no-date' })
-  if (!has('title') && !has('summary')) return refused({ code: 'table-no-title' })
+  const title = titleOf(sheet, frame)
+  const year = options.year ?? yearOfTitle(title) ?? yearOfTitle(basename(file))
+  const lack = lackOf(sheet, frame, choices, periodOfTitle(title, year))
+  if (lack.months) return refused({ code: 'months-across' })
+  if (lack.date) return refused({ code: 'table-no-date' })
+  if (lack.title) return refused({ code: 'table-no-title' })
   const read = readRows(sheet, frame, choices, {
     categories: options.categories,
+    file: basename(file),
     defaultYear: options.year,
     department: options.department,
     category: null,
@@ -126,7 +150,7 @@ function parseSheet(file: string, workbook: Workbook, sheet: Sheet, options: Tab
       ...unsureColumns(frame, choices).map(({ column, reason }) => error(frame.headerTo + 1, column, reason)),
       ...read.rows.flatMap((row) => row.doubts.map(({ column, reason }) => error(row.row, column, reason))),
     ],
-    notes: [...passedNotes(read.passed), ...read.notes],
+    notes: [...passedNotes(read.passed), ...unreadNotes(frame, choices), ...read.notes],
     ignoredColumns: choices.flatMap(({ column, field }) =>
       field === null && frame.heads[column] !== '' ? [frame.heads[column] ?? ''] : [],
     ),
@@ -157,6 +181,15 @@ function unsureColumns(frame: TableFrame, choices: readonly ColumnChoice[]): Cel
 }
 
 const TOLD_ROWS = 10
+
+/** Columns that are left out because nobody knows what they mean; 序号 and the like are none of them. */
+function unreadNotes(frame: TableFrame, choices: readonly ColumnChoice[]): Reason[] {
+  const heads = choices.flatMap(({ column, field, sure }) => {
+    const head = frame.heads[column] ?? ''
+    return field === null && !sure && head !== '' ? [head] : []
+  })
+  return heads.length === 0 ? [] : [{ code: 'columns-unread', heads }]
+}
 
 function passedNotes(passed: ReadTable['passed']): Reason[] {
   if (passed.length === 0) return []

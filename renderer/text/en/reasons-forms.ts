@@ -21,6 +21,16 @@ export const formReasons: Wording<FormReasons> = {
   },
   'form-other-columns': ({ others }) => `Columns that were not read: ${others.join(', ')}`,
   'form-facts-changed': () => 'The hidden information of the form was changed; make sure whose it is',
+  'form-other-name': ({ named, department }) =>
+    `The form names “${named}” but was sent to “${department}”; it is taken as of “${department}”`,
+  'form-figures-typed': ({ cells }) =>
+    `Figures not written as “name=number unit” were read by their meaning; make sure: ${cells.map(({ row, what }) => `row ${row} ${what}`).join('; ')}`,
+  'form-slips': ({ slips, count }) => {
+    const told = slips
+      .map(({ row, written, near }) => `row ${row} “${written}”, which looks like “${near}”`)
+      .join('; ')
+    return `Some categories are not on the list and are taken as written: ${told}${count > slips.length ? `; ${counted(count, 'row', 'rows')} in all` : ''}.`
+  },
   'form-empty': () => 'No row is filled in; once taken back it counts as “nothing to report”.',
   'form-foreign': () =>
     'This is no collection form: it has neither the hidden information nor the heads of one. Use “Import table…” for other tables.',
@@ -36,7 +46,8 @@ export const formReasons: Wording<FormReasons> = {
     `“${file}” is a form of ${department} too, and only one can be taken back at a time. Take the earlier one first.`,
   'form-problems': ({ count }) =>
     `It has ${counted(count, 'problem', 'problems')} and can be taken back once ${count === 1 ? 'it is' : 'they are'} put right.`,
-  'form-whose': () => 'The hidden information of the form is gone; choose whose it is.',
+  'form-whose': ({ named }) =>
+    `The hidden information of the form is gone; ${named === '' ? '' : `it names “${named}”; `}choose whose it is.`,
   'form-known': () => 'This file was taken back before; there is nothing new in it.',
   'form-days-outside': ({ count, from, to, rows }) =>
     `${count === 1 ? 'One row has a date' : `${count} rows have dates`} outside ${from} to ${to}: ${count === 1 ? 'row' : 'rows'} ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,

@@ -67,6 +67,9 @@ export const tableReasons: Wording<TableReasons> = {
   'category-guessed': ({ category, from }) =>
     `There is no category; “${category}” is taken from ${GUESSED_FROM[from]}`,
   'title-from-summary': ({ what }) => `There is no title; the summary’s beginning ${what} is taken`,
+  'title-from-table': ({ what }) => `There is no column of titles; ${what} is taken from the table’s name`,
+  'date-from-table': ({ date, endDate }) =>
+    `There is no column of dates; the table’s own time, ${endDate === null ? date : `${date} to ${endDate}`}, is taken`,
   'figures-too-many': ({ count, limit }) => `This row has ${count} figures; a record holds at most ${limit}`,
   'figure-other-unit': ({ what, unit }) => `${what} has another unit than the column’s “${unit}”`,
   'figure-no-unit': ({ what }) => `${what} has no unit, nor has its column; it is read as no figure`,
@@ -78,17 +81,24 @@ export const tableReasons: Wording<TableReasons> = {
   'table-no-date': () => 'No column is a date',
   'table-no-title': () => 'No column is a title or a summary',
   'in-sheet': ({ sheet, problem }, say) => `Sheet “${sheet}”: ${say(problem)}`,
+  'months-across': () =>
+    'The months stand in the heads of the columns, so a row is no single matter. Write one row a month with date, title and number, then import',
   'desk-no-head': () => 'No header was found in this sheet; move the header or choose another sheet',
   'desk-no-date': () => 'No column is the date; choose it above the columns',
   'desk-no-title': () => 'No column is the title; choose it above the columns',
   'desk-no-rows': () => 'There is no record below the header',
   'desk-indicators': () =>
     'This looks like an indicators table: choose “Import indicators table…” among the other ways to import',
-  'years-from-title': ({ count, year }) =>
-    `${undated(count)} taken as of ${year}, the year in the table’s title.`,
+  'years-from-title': ({ count, year, from }) =>
+    `${undated(count)} taken as of ${year}, the year in the ${from === 'title' ? 'table’s title' : 'file’s name'}.`,
   'years-given': ({ count, year }) => `${undated(count)} taken as of ${year}, the year you chose.`,
   'figures-merged': () =>
     'Some numbers stand in cells merged downwards; they count for the first row only, not twice.',
+  'figures-named-by-title': ({ count }) =>
+    `${counted(count, 'number stands', 'numbers stand')} under a head that does not say what is counted; the title of the row names ${count === 1 ? 'it' : 'them'}.`,
+  'columns-unread': ({ heads }) => `Columns not read: ${heads.map((head) => `“${head}”`).join(', ')}.`,
+  'table-below': ({ from, head }) =>
+    `Another table begins in row ${from} and was not read. Move the header to row ${head} and import once more, or put that table on a sheet of its own.`,
   'sheets-passed': ({ sheets }) =>
     `Sheets not read: ${sheets.map(({ name, hidden }) => `“${name}”${hidden ? ' (hidden)' : ''}`).join(', ')}.`,
   'rows-passed': ({ rows, count }) => {

@@ -8,13 +8,14 @@ import { findTable } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import { readRows, type CandidateRow } from '#shared/tables/read-rows.ts'
 import { readPaste } from '../../../electron/services/import/workbook/read-paste.ts'
+import { AWKWARD_BOOKS } from '../../fixtures/tables/awkward-books.ts'
 import { AWKWARD_CONTENTS } from '../../fixtures/tables/awkward-contents.ts'
 import { AWKWARD_LAYOUTS } from '../../fixtures/tables/awkward-layouts.ts'
 import type { AwkwardTable } from '../../fixtures/tables/awkward-table.ts'
 import { RESOURCES } from '../../support/library.ts'
 import { read } from '../../support/read-tables.ts'
 
-const AWKWARD_TABLES = [...AWKWARD_LAYOUTS, ...AWKWARD_CONTENTS]
+const AWKWARD_TABLES = [...AWKWARD_LAYOUTS, ...AWKWARD_CONTENTS, ...AWKWARD_BOOKS]
 
 const { categories } = categoriesFileSchema.parse(
   JSON.parse(readFileSync(join(RESOURCES, 'categories.json'), 'utf8')),
@@ -49,6 +50,7 @@ async function readAll({ file, bytes, year, department }: AwkwardTable) {
   const choices = guessColumns(sheet, frame, { categories, departments })
   const table = readRows(sheet, frame, choices, {
     categories,
+    file,
     defaultYear: year ?? null,
     department: department ?? '',
     category: null,

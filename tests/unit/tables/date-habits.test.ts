@@ -23,6 +23,9 @@ const HABITS: readonly (readonly [written: string, read: string])[] = [
   ['二〇二四年三月十二日', '2024-03-12'],
   ['20240312', '2024-03-12'],
   ['2024-03-12 00:00:00', '2024-03-12'],
+  ['2024-3-12 9:30', '2024-03-12'],
+  ['2024/3/12 14:30-16:00', '2024-03-12'],
+  ['3.12 9:00', '2025-03-12'],
   ['2024-03-12T09:30:00', '2024-03-12'],
   ['3.12', '2025-03-12'],
   ['3/12', '2025-03-12'],
@@ -49,6 +52,7 @@ const HABITS: readonly (readonly [written: string, read: string])[] = [
   ['202402', '2024-02-01~2024-02-29'],
   ['3月上旬', '2025-03-01~2025-03-10?'],
   ['3月中旬', '2025-03-11~2025-03-20?'],
+  ['3月上中旬', '2025-03-01~2025-03-20?'],
   ['2月下旬', '2025-02-21~2025-02-28?'],
   ['3月底', '2025-03-21~2025-03-31?'],
   ['2024年12月初', '2024-12-01~2024-12-10?'],
@@ -169,4 +173,14 @@ describe('the year of a title', () => {
   ])('%s: %s', (title, year) => {
     expect(yearOfTitle(title)).toBe(year)
   })
+})
+
+test('a day without its month has that of the heading, else that of the row above, which is asked', () => {
+  const above = { date: '2025-04-28', endDate: '2025-04-29' }
+  expect(read(text('6日'), { headingMonth: '5月', above })).toBe('2025-05-06')
+  expect(read(text('15日—16日'), { headingMonth: '2024年12月' })).toBe('2024-12-15~2024-12-16')
+  expect(read(number(6), { headingMonth: '5月', head: '日' })).toBe('2025-05-06')
+  expect(read(text('30日'), { above })).toBe('2025-04-30?')
+  expect(read(text('当日'), { above })).toBe('2025-04-28~2025-04-29')
+  expect(read(text('6日'))).toMatch(/不是日期/)
 })

@@ -1,11 +1,13 @@
-import { readRecordsHeader, type RecordColumn } from '#shared/domain/records-header.ts'
+import { readRecordsHeader } from '#shared/domain/records-header.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import type { TableContext } from '#shared/ipc/contract/import.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { Reason } from '#shared/reasons/reason.ts'
+import { yearOfTitle } from '#shared/tables/date-habits.ts'
 import { findTable, tableUnder, titleOf } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { ColumnChoice, Sheet, TableFrame, Workbook } from '#shared/tables/model.ts'
+import { lackOf, periodOfTitle } from '#shared/tables/whole-table.ts'
 import { listCategories } from '../../browse-records.ts'
 import type { Session } from '../../session.ts'
 import type { Desk } from './desk.ts'
@@ -54,7 +56,7 @@ export function arrange(session: Session, desk: Desk, change: ParsedInput<'impor
     remembered: desk.remembered && change.choices === undefined,
     // Whoever chooses column by column looks row by row as well.
     strict: desk.strict && change.choices === undefined,
-    problems: problemsOf(desk.frame, choices),
+    problems: problemsOf(desk, sheet, desk.frame, choices, context),
     confirmed: new Set(),
   }
 }
@@ -99,7 +101,7 @@ function withFrame(
     context,
     remembered: recalled !== null,
     strict: isStandard(source, sheet, frame),
-    problems: problemsOf(frame, choices),
+    problems: problemsOf(source, sheet, frame, choices, context),
     edits: new Map(),
     stated: new Map(),
     confirmed: new Set(),
@@ -122,14 +124,23 @@ function isStandard({ path, workbook }: Source, sheet: Sheet | undefined, frame:
   return readRecordsHeader((sheet.rows[first] ?? []).map(({ text }) => text)).errors.length === 0
 }
 
-function problemsOf(frame: TableFrame | null, choices: readonly ColumnChoice[]): Reason[] {
-  if (frame === null) return [{ code: 'desk-no-head' }]
+function problemsOf(
+  { file }: Pick<Source, 'file'>,
+  sheet: Sheet | undefined,
+  frame: TableFrame | null,
+  choices: readonly ColumnChoice[],
+  context: TableContext,
+): Reason[] {
+  if (sheet === undefined || frame === null) return [{ code: 'desk-no-head' }]
   if (['指标', '汇总方式'].every((head) => frame.heads.includes(head))) {
     return [{ code: 'desk-indicators' }]
   }
-  const has = (field: RecordColumn) => choices.some((choice) => choice.field === field)
+  const title = titleOf(sheet, frame)
+  const year = context.year ?? yearOfTitle(title) ?? yearOfTitle(file)
+  const lack = lackOf(sheet, frame, choices, periodOfTitle(title, year))
+  if (lack.months) return [{ code: 'months-across' }]
   const problems: Reason[] = []
-  if (!has('date')) problems.push({ code: 'desk-no-date' })
-  if (!has('title') && !has('summary')) problems.push({ code: 'desk-no-title' })
+  if (lack.date) problems.push({ code: 'desk-no-date' })
+  if (lack.title) problems.push({ code: 'desk-no-title' })
   return problems
 }

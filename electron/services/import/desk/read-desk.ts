@@ -45,6 +45,7 @@ function* looseSteps(session: Session, arranged: Arrangement): Generator<number,
   const edited = withEdits(sheet, frame.heads.length, arranged.choices, arranged.edits)
   const steps = readRowSteps(edited.sheet, frame, edited.choices, {
     categories: session.categories.categories,
+    file: arranged.file,
     defaultYear: context.year,
     department: context.department,
     category: context.category === '' ? null : context.category,
