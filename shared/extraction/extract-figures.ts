@@ -100,14 +100,19 @@ function readLine(
     }
     const floor = Math.max(
       previous.end,
-      before !== undefined && bounds(before) ? before.end : 0,
+      before !== undefined && bounds(before) && !isCompared(line.text, before) ? before.end : 0,
       sentence.start,
     )
     const next = nextBound(numbers, place) ?? line.text.length
     const ceiling = Math.min(next, sentence.end)
     const after = wordsAfter(line.text, number.end, ceiling)
     const isCut = number.end + after.length === next
-    const words = wordsBefore(line.text, number.start, floor)
+    const words =
+      wordsBefore(line.text, number.start, floor) ||
+      // 当选区人大代表（2名）: what stands before the bracket is counted in it.
+      (/[（(]$/.test(line.text.slice(0, number.start))
+        ? wordsBefore(line.text, number.start - 1, Math.max(before?.end ?? 0, sentence.start))
+        : '')
     const isInTurn = previous.sentence === at && TOGETHER.test(words)
     if (previous.sentence !== at) told = []
     names =
@@ -173,7 +178,10 @@ function readLine(
 /** What numbers count in turn that are told together: 提案、信息和报告分别为. null when the words tell of one number. */
 function namesInTurn(words: string): string[] | null {
   const list = /^(.+?)(?:分别|依次)(?:为|是|有|共|达到?|完成|收到)?$/.exec(words)?.[1]
-  const names = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  const listed = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  // 收到、立案、办复提案: the last one names what was done to.
+  const thing = /^.{2}(提案|信息|建议|报告)$/.exec(listed.at(-1) ?? '')?.[1] ?? ''
+  const names = listed.map((name) => (thing !== '' && name.length === 2 ? name + thing : name))
   // 办理态度和办理结果的满意率: the last one says of all what is told.
   const shared = /的([^的]{1,4}[率度])$/.exec(names.at(-1) ?? '')?.[1] ?? ''
   const whole = names.map((name) => (shared === '' || /(?:率|(?<!态)度)$/.test(name) ? name : name + shared))
@@ -229,9 +237,17 @@ const TOPICAL = /^[　 ]*(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,12})[：:]/
 /** How many names are passed over in search of the number behind one. */
 const NAMES = 4
 
+/** The year that a growth is told against: 总数比2017年增加17.1%. */
+function isCompared(line: string, { start, why }: LineNumber): boolean {
+  return why === '年份或年限' && /[比较]$/.test(line.slice(0, start))
+}
+
+/** Numbers that stand among the words of another: 问题5大类285个, 2案并1案的5件. */
+const AMONG_WORDS: ReadonlySet<string> = new Set(['分述的条目', '并案的说法'])
+
 /** Whether a number bounds the words of its neighbours; names do not, nor do 5大类 between a noun and its number. */
 function bounds(number: LineNumber): boolean {
-  return !number.isName && number.why !== '分述的条目'
+  return !number.isName && !AMONG_WORDS.has(number.why)
 }
 
 function nextBound(numbers: readonly LineNumber[], place: number): number | undefined {

@@ -31,7 +31,7 @@ export type FoundLabel = {
 }
 
 const RATE = /^(?:%|‰|个?百分点)$/
-const GROWTH = /(增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
+const GROWTH = /(净增加?|增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
 /** With what a growth compares; 参与率 and 占比 are no comparison. */
 const WITH_WHAT = /(?:相比|同比|环比|(?<!占)比(?![例重率])|较|(?<!参)与(?![率会])).*$/
 /** Who did something, which a label keeps where the verb stands last: 主席会议成员督办. */
@@ -40,13 +40,14 @@ const AGENT = /(?:成员|领导|主席会议|委员会|专委会|常委会|党�
 const PART =
   /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
 /** Nouns that say too little without what they did. */
-const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+const GENERIC =
+  /^(?:委员|[市区县省州]?政协委员|会员|盟员|社员|专家学者|同志|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
 /** Words after which a noun follows the number: 已有44家驿站, 在14个街道, 发来的10000只口罩. */
 const LEADS_ON = /(?:已有|共有|现有|还有|有|在|的|来自|等|第.{1,2}批|首批|全[国省市区县州])$/
 /** How many sorts there are, between a noun and its number: 解决问题5大类285个. */
 const SORTS = /(?:\d+|[一二三四五六七八九十]+)?(?:大类|个?类别|个方面)$/
 /** Deeds that tell which people are meant: 参与联名提案委员. */
-const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|出席|捐款|捐赠|参观)/
+const TELLING = /^(?:结对|帮扶|挂帮|参与|参加|提交|提出|反映|报送|列席|出席|捐款|捐赠|参观)/
 const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
@@ -55,14 +56,25 @@ const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|�
 const DONE = /(?:答复|办复|办结|落实|采纳|覆盖|转化|参与|到会|整改)$/
 /** Verbs that say nothing behind what was held: 双月协商座谈会召开6次. */
 const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成)$/
+/** Works that are named before they are counted: 《甲》《乙》等3篇; the first may be cut off. */
+const INSTANCES = /(?:^[^《》]*》|《[^《》]*》)(?:[、和及与]?《[^《》]*》)*等$/
+/** 提案由上年的298件增加到326件. */
+const FROM_WHAT = /[由从](?:年初|去年|上年|前年|原来|最初|过去)(?:同期)?的?$/
+/** A number of another time beside that of this: 326件（上年298件）. */
+const OTHER_TIME = /^(?:(?:上年|去年|前年|上一年|上届)(?:度|同期)?|同期|上年度)(?:为|是|仅)?$/
+/** Whom something was reported to, which names no thing: 报送省市政协120条. */
+const RECEIVER = /(?:政协|党委|市委|省委|县委|区委|州委|政府|部门|中央|领导|办公厅|统战部)$/
 /** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
 export function labelOf(context: LabelContext): FoundLabel {
-  const before = clean(context.before)
+  const before = clean(context.before.replace(INSTANCES, ''))
     .replace(/[：:]+$/, '')
+    .replace(/^[.．、:：]+/, '')
+    .replace(FROM_WHAT, '')
     .slice(-44)
   const after = clean(context.after).slice(0, 36)
   if (context.unit === '年' || (context.unit === '届' && /^[被获荣蝉]/.test(after)))
     return found(yearsLabel(after))
+  if (OTHER_TIME.test(before) && context.previous !== '' && context.isSameUnit) return found(context.previous)
   const both = twoRates(context.unit, before)
   const near = both === null ? before : (both[0] ?? before)
   const ruledLabel = ruled(context, near, after)
@@ -137,9 +149,9 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
     isNoun(behind.name) &&
     (leadsOn || deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
   ) {
-    const plainSubject =
-      !leadsOn && deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
-    if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
+    const subject = withoutOpeners(deed.subject)
+    const plainSubject = !leadsOn && deed.verb === '' && subject.length >= 2 && !lead.includes('、')
+    if (!plainSubject || GENERIC.test(subject)) {
       const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
       if (!RATE.test(unit)) return label
       const rate = OUTCOME.exec(after.slice(behind.taken))?.[1]
@@ -157,6 +169,8 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
       ? found(shorten(rate.replace(DONE, '$&率')))
       : unsure(behind.name === '' ? '' : `${behind.name}占比`)
   }
+  const kind = own.replace(/的$/, '')
+  if (/(?:方面|类|领域|界别)的?提案$/.test(kind)) return found(shorten(listed(lead, kind)))
   const topic = own.includes('提案')
     ? ''
     : /提案/.test(around)
@@ -164,8 +178,10 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
       : /社情民意|信息/.test(around)
         ? '信息'
         : ''
-  if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类)$/.test(own))
-    return found(shorten(listed(lead, own) + topic))
+  if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类|其[他它])$/.test(kind))
+    return found(shorten(listed(lead, kind) + topic))
+  const organ = before.startsWith('其中') && isSameUnit && base !== '' ? before.slice(2) : ''
+  if (organ.length <= 8 && RECEIVER.test(organ)) return found(`${base}·${organ}`)
   const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
   if (isPart && base === '' && topic === '提案' && unit === '件')
     return found(`提案${own.replace(/的$/, '')}`)
@@ -183,6 +199,8 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   }
   const work = own === '报告' ? /(?:调研|视察|考察|协商|监督)$/.exec(base)?.[0] : undefined
   if (work !== undefined) return found(work + own)
+  if (deed.object !== '' && base !== '' && RECEIVER.test(own) && /^(?:报|送|呈|转)/.test(deed.verb))
+    return found(`${base}${deed.verb}·${own}`)
   if (own.length >= 2 && deed.object !== '') {
     const verb = deed.isWeak ? '' : deed.verb
     return found(shorten(verb + joined(lead, own)))
@@ -237,6 +255,9 @@ function shareOf(previous: string, before: string): FoundLabel {
   const what = withoutOpeners(before.replace(/占.*$/, '').replace(/的$/, ''))
   if (what.length >= 2) return found(shorten(`${what.split('、').at(-1) ?? ''}占比`))
   if (previous === '') return unsure('占比')
+  // A share behind a share is of something that its own words should tell.
+  if (previous.endsWith('占比')) return unsure(previous)
+  if (previous === '提案立案' && before.includes('提案')) return found('提案立案率')
   return found(shorten(previous.endsWith('办复') ? `${previous}率` : `${previous}占比`))
 }
 
@@ -246,12 +267,14 @@ function behindLabel(
   after: string,
 ): FoundLabel {
   const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
+  const post = /^(?:担任|出任)([^，、]{2,10})$/.exec(after.slice(behind.taken))?.[1]
+  if (post !== undefined) return found(withoutOpeners(post), after.length)
   if (GENERIC.test(behind.name) && verb === '') {
-    const honoured = /被?(?:评为|评选为|表彰为|授予)([^，、]{2,8})$/.exec(after)?.[1]
+    const honoured = /被?(?:评为|评选为|表彰为|授予)([^，、]{2,12})$/.exec(after)?.[1]
     if (honoured !== undefined) return found(honoured, behind.taken)
     if (/^(?:获得?|荣获|受到)[^，、]{0,8}(?:表彰|表扬|奖励|嘉奖)/.test(after.slice(behind.taken)))
       return found(`获表彰${behind.name}`, behind.taken)
-    const called = /被(约谈|通报|诫勉|问责|警告)/.exec(after)?.[1]
+    const called = /(?:被(?=约|通|诫|问|警)|^.{1,6}(?=当选))(约谈|通报|诫勉|问责|警告|当选)/.exec(after)?.[1]
     if (called !== undefined) return found(called + behind.name, behind.taken)
     if (after.startsWith('人均', behind.taken)) return found(behind.name, behind.taken)
     const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
@@ -288,6 +311,8 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   const took = TAKES_PART.exec(after)?.[1]
   if (took !== undefined && /[人名位]次?$/.test(unit))
     return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
+  const chosen = /^被(?:列为|评为|评选为|确定为|评定为)([^，、]{2,12})$/.exec(after)?.[1]
+  if (chosen !== undefined) return found(chosen, after.length)
   const outcome = OUTCOME.exec(after)?.[1] ?? /^获([一二三特]等奖)/.exec(after)?.[1]
   if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
   const verb = nameOnly(after).slice(0, 8) || deed.verb
@@ -317,6 +342,8 @@ function twoRates(unit: string, before: string): string[] | null {
 /** 政策宣讲、医疗服务: what one verb governs is one label. */
 function joined(lead: string, own: string): string {
   const pieces = lead.split('、')
+  const works = worksListed(pieces, own)
+  if (works !== '') return works
   const sum = /等(?:各类|各种|多种形式的?)?(.{4,})$/.exec(own)?.[1]
   if (sum !== undefined && pieces.length > 1) {
     const first = deedOf(pieces[0] ?? '')
@@ -329,9 +356,26 @@ function joined(lead: string, own: string): string {
   return head.length >= 2 && head.length <= 6 ? (deed.isWeak ? '' : deed.verb) + head + plain : plain
 }
 
-/** 政法、劳动人事方面: a list that one word sums up. */
+/** 提案办理调研、视察、走访、座谈活动: works of one kind that the last one names. */
+function worksListed(pieces: readonly string[], own: string): string {
+  const last = pieces.at(-1) ?? ''
+  if (pieces.length < 3 || pieces.length > 5 || last.length > 6 || !/.{2}活动$/.test(last)) return ''
+  if (!pieces.slice(1, -1).every((piece) => piece.length >= 2 && piece.length <= 4)) return ''
+  const deed = deedOf(pieces[0] ?? '')
+  const first = deed.isWeak ? withoutOpeners(deed.object || deed.subject) : (pieces[0] ?? '')
+  const label = [first, ...pieces.slice(1, -1), own].join('')
+  return first.length >= 2 && label.length <= 18 ? label : ''
+}
+
+/** 科、教、文、卫、体方面: a list that one word sums up. */
 function listed(lead: string, own: string): string {
-  const pieces = lead.split('、')
-  const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
-  return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
+  const pieces = lead.split('、').slice(0, -1)
+  const names: string[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const name = at === 0 ? withoutOpeners(piece) : piece
+    const { verb } = deedOf(name)
+    if (name === '' || name.length > 8 || (verb !== '' && verb !== name)) names.length = 0
+    else names.push(name)
+  }
+  return names.join('') + own
 }
