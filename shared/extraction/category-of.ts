@@ -30,7 +30,8 @@ const WORDS: readonly (readonly [words: RegExp, category: string])[] = [
 
 /** Words that tell the category before any name inside the label does: 统战民族宗教方面提案, 港澳委员回乡考察. */
 const FIRST: readonly (readonly [words: RegExp, category: string])[] = [
-  [/提案(?:占比)?$|承办单位|督办/, '提案'],
+  [/(?:优秀|先进)(?:通讯员|个人|集体|工作者|单位)$/, '荣誉'],
+  [/提案$|承办单位|督办/, '提案'],
   [/港澳|台胞|台商|侨/, '港澳台侨'],
   [/(?:接待|来访).*(?:群众|居民|市民)|接待(?:活动|日)/, '界别活动'],
   [/公众号|推送/, '宣传报道'],
@@ -64,7 +65,8 @@ export function categoryFinder(categories: readonly Category[]): CategoryFinder 
     found.set(key, category)
     return category
   }
-  function find(named: string, label: string): string {
+  function find(named: string, whole: string): string {
+    const label = whole.replace(/占比$/, '')
     if (named !== '') return findCategory(named, categories)?.name ?? named
     const first = FIRST.find(([words]) => words.test(label))?.[1]
     if (first !== undefined) return findCategory(first, categories)?.name ?? first

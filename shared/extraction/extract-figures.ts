@@ -10,12 +10,13 @@ import type { KnownLabel, LabelFinder } from './known-labels.ts'
 import { labelOf, nounOf } from './label-of.ts'
 import type { FoundLabel } from './label-of.ts'
 import type { ExcludedNumber, ExtractedFigure, Extraction } from './model.ts'
+import { partsOfParagraph } from './part-of-paragraph.ts'
 import { joinRepeats, matterOf, setApart } from './qualify.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import type { ScannedNumber } from './scan-numbers.ts'
 import { joinBrokenLines, textLines } from './text-lines.ts'
 import type { LineSentence, TextLine } from './text-lines.ts'
-import { spanOf, timesOf, yearOf } from './text-time.ts'
+import { spanOf, timeBefore, timesOf, yearOf } from './text-time.ts'
 import { wholeClaims } from './whole-claims.ts'
 import type { WholeClaim } from './whole-claims.ts'
 
@@ -63,7 +64,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   for (const line of textLines(plain)) {
     if (line.text.trim() === '') continue
     const read = readLine(source, line)
-    for (const figure of read.figures) figures.push(figure)
+    for (const figure of partsOfParagraph(read.figures)) figures.push(figure)
     for (const number of read.excluded) excluded.push(number)
   }
   return { figures: joinRepeats(setApart(figures)), excluded, year }
@@ -154,9 +155,10 @@ function readLine(
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
     told.push({ label, isRate: quantity.unit === '%' })
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
-    const marked = times[time]
-    const timeWords =
-      marked !== undefined && marked.at >= sentence.start && marked.at < number.start ? marked.words : ''
+    const marked = timeBefore(line.text, times, time, number.start, sentence.start)
+    const span = spanOf(marked.words, source.year, source.hasThisYear, marked.isBeside)
+    // 上年298件 in a text of an unknown year would be counted as this year's.
+    const isDated = span.from !== null || !marked.isBeside || !/^[去上前]/.test(span.timeText)
     figures.push({
       text: source.text.slice(start, end),
       start,
@@ -165,11 +167,11 @@ function readLine(
       label,
       also: found.also.map((other) => source.known(other, quantity.unit, '')),
       category,
-      ...spanOf(timeWords, source.year, source.hasThisYear),
+      ...span,
       part: partOf(line, sentence, label, category, source.categories),
       ...quote(source.text, line, sentence, number),
       repeats: null,
-      sure: found.sure && number.sure && whole !== '',
+      sure: found.sure && number.sure && whole !== '' && isDated,
     })
   }
   return { figures, excluded }

@@ -59,7 +59,7 @@ const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成
 /** Works that are named before they are counted: 《甲》《乙》等3篇; the first may be cut off. */
 const INSTANCES = /(?:^[^《》]*》|《[^《》]*》)(?:[、和及与]?《[^《》]*》)*等$/
 /** 提案由上年的298件增加到326件. */
-const FROM_WHAT = /[由从](?:年初|去年|上年|前年|原来|最初|过去)(?:同期)?的?$/
+const FROM_WHAT = /[由从比较](?:年初|去年|上一?年|前年|原来|最初|过去|20\d\d年)度?(?:同期)?的?$/
 /** A number of another time beside that of this: 326件（上年298件）. */
 const OTHER_TIME = /^(?:(?:上年|去年|前年|上一年|上届)(?:度|同期)?|同期|上年度)(?:为|是|仅)?$/
 /** Whom something was reported to, which names no thing: 报送省市政协120条. */
