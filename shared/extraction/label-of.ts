@@ -1,5 +1,6 @@
 import { LABEL_RULES } from './label-rules.ts'
 import { clean, nameBehind, nameOnly, shorten, yearsLabel } from './label-names.ts'
+import { joined, listed } from './listed-names.ts'
 import { deedOf, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
@@ -31,7 +32,8 @@ export type FoundLabel = {
 }
 
 const RATE = /^(?:%|‰|个?百分点)$/
-const GROWTH = /(净增加?|增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
+const GROWTH =
+  /(净增加?|(?<=比[^，。]{1,8})[高低]出?|增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
 /** With what a growth compares; 参与率 and 占比 are no comparison. */
 const WITH_WHAT = /(?:相比|同比|环比|(?<!占)比(?![例重率])|较|(?<!参)与(?![率会])).*$/
 /** Who did something, which a label keeps where the verb stands last: 主席会议成员督办. */
@@ -68,12 +70,16 @@ const RECEIVER = /(?:政协|党委|市委|省委|县委|区委|州委|政府|部
 export function labelOf(context: LabelContext): FoundLabel {
   const before = clean(context.before.replace(INSTANCES, ''))
     .replace(/[：:]+$/, '')
-    .replace(/^[.．、:：]+/, '')
+    .replace(/^(?:[.．、:：]+|以上的)/, '')
     .replace(FROM_WHAT, '')
     .slice(-44)
   const after = clean(context.after).slice(0, 36)
   if (context.unit === '年' || (context.unit === '届' && /^[被获荣蝉]/.test(after)))
     return found(yearsLabel(after))
+  if (context.isSameUnit && /^(?:共计|合计|总计)$/.test(before) && context.previous !== '')
+    return unsure(`${context.previous}等合计`)
+  const most = /^(单[期场篇日次]最高)$/.exec(before)?.[1]
+  if (most !== undefined && context.previous !== '') return found(most + context.previous)
   if (OTHER_TIME.test(before) && context.previous !== '' && context.isSameUnit) return found(context.previous)
   const both = twoRates(context.unit, before)
   const near = both === null ? before : (both[0] ?? before)
@@ -95,7 +101,7 @@ function ofPart({ previous, isSameUnit }: LabelContext, label: FoundLabel, befor
 function grownRate(unit: string, before: string): string {
   if (!RATE.test(unit)) return ''
   const grown = GROWTH.exec(before)
-  return grown === null || /[到至]$/.test(grown[0]) ? '' : (grown[1] ?? '')
+  return grown === null || /[到至]$/.test(grown[0]) ? '' : grownVerb(grown[1] ?? '')
 }
 
 function ruled({ unit, around }: LabelContext, before: string, after: string): FoundLabel | null {
@@ -123,6 +129,11 @@ function unsure(label: string): FoundLabel {
   return { ...found(label), sure: false }
 }
 
+/** 比上年高2.1个百分点 is a rise. */
+function grownVerb(word: string): string {
+  return word.startsWith('高') ? '提高' : word.startsWith('低') ? '下降' : word
+}
+
 /** What the grammar of the words names, when no rule knows it. */
 function named(context: LabelContext, before: string, after: string): FoundLabel {
   const { unit, previous, around, isSameUnit, topic: head } = context
@@ -136,7 +147,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   if (grown !== null) {
     const what = withoutOpeners(before.slice(0, grown.index).replace(WITH_WHAT, ''))
     // 由62%提高到91% tells the rate itself.
-    const verb = /[到至]$/.test(grown[0]) && what.length < 2 ? '' : (grown[1] ?? '')
+    const verb = /[到至]$/.test(grown[0]) && what.length < 2 ? '' : grownVerb(grown[1] ?? '')
     return what.length >= 2 ? found(shorten(what + verb)) : unsure(base + verb)
   }
   const near = lead.split('、').at(-1) ?? ''
@@ -173,7 +184,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   if (/(?:方面|类|领域|界别)的?提案$/.test(kind)) return found(shorten(listed(lead, kind)))
   const topic = own.includes('提案')
     ? ''
-    : /提案/.test(around)
+    : /提案/.test(around + previous)
       ? '提案'
       : /社情民意|信息/.test(around)
         ? '信息'
@@ -337,45 +348,4 @@ function twoRates(unit: string, before: string): string[] | null {
   const names = before.replace(/(?:均|都|各|皆|双双)[^、]{0,4}$/, '').split(/[、和与及]/)
   const rates = names.map((name) => name.trim()).filter((name) => /[率度]$/.test(name))
   return rates.length > 1 ? rates : null
-}
-
-/** 政策宣讲、医疗服务: what one verb governs is one label. */
-function joined(lead: string, own: string): string {
-  const pieces = lead.split('、')
-  const works = worksListed(pieces, own)
-  if (works !== '') return works
-  const sum = /等(?:各类|各种|多种形式的?)?(.{4,})$/.exec(own)?.[1]
-  if (sum !== undefined && pieces.length > 1) {
-    const first = deedOf(pieces[0] ?? '')
-    return (first.isWeak ? '' : first.verb) + sum
-  }
-  const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
-  if (pieces.length !== 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
-  const deed = deedOf(pieces.at(-2) ?? '')
-  const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
-  return head.length >= 2 && head.length <= 6 ? (deed.isWeak ? '' : deed.verb) + head + plain : plain
-}
-
-/** 提案办理调研、视察、走访、座谈活动: works of one kind that the last one names. */
-function worksListed(pieces: readonly string[], own: string): string {
-  const last = pieces.at(-1) ?? ''
-  if (pieces.length < 3 || pieces.length > 5 || last.length > 6 || !/.{2}活动$/.test(last)) return ''
-  if (!pieces.slice(1, -1).every((piece) => piece.length >= 2 && piece.length <= 4)) return ''
-  const deed = deedOf(pieces[0] ?? '')
-  const first = deed.isWeak ? withoutOpeners(deed.object || deed.subject) : (pieces[0] ?? '')
-  const label = [first, ...pieces.slice(1, -1), own].join('')
-  return first.length >= 2 && label.length <= 18 ? label : ''
-}
-
-/** 科、教、文、卫、体方面: a list that one word sums up. */
-function listed(lead: string, own: string): string {
-  const pieces = lead.split('、').slice(0, -1)
-  const names: string[] = []
-  for (const [at, piece] of pieces.entries()) {
-    const name = at === 0 ? withoutOpeners(piece) : piece
-    const { verb } = deedOf(name)
-    if (name === '' || name.length > 8 || (verb !== '' && verb !== name)) names.length = 0
-    else names.push(name)
-  }
-  return names.join('') + own
 }

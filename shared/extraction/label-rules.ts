@@ -131,6 +131,13 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: /^(?:次|场|项|场次)$/,
     words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,4}民主监督/,
   },
+  {
+    label: '文史资料',
+    category: '文史',
+    unit: /^万?字$/,
+    words: /^(?:共计?|约|计|总计)*#/,
+    around: /文史资料[^。\n]*$/,
+  },
   // What was done for the people.
   {
     label: '为民办实事',

@@ -118,6 +118,36 @@ describe('a text', () => {
     expect(chairs).toMatchObject({ category: '为民服务', part: 'people' })
   })
 
+  test('reads the rows of a table by its head', () => {
+    const read = (text: string) =>
+      extract(text).figures.map(({ value, unit, label }) => `${value}${unit} ${label}`)
+    expect(read('2024年提案分类统计\n类别\t件数\t占比\n经济建设\t102\t34.2%\n社会民生\t109\t36.6%')).toEqual([
+      '102件 经济建设提案',
+      '34.2% 经济建设提案占比',
+      '109件 社会民生提案',
+      '36.6% 社会民生提案占比',
+    ])
+    expect(read('序号\t项目\t单位\t数量\n1\t专题协商\t场\t12\n2\t走访企业\t家\t1,045')).toEqual([
+      '12场 专题协商',
+      '1045家 走访企业',
+    ])
+    expect(read('专委会\t提案数（件）\t参加人次\t立案率\n经济委\t12\t34\t95%\n社法委\t8\t20\t100%')).toEqual([
+      '12件 经济委提案',
+      '34人次 参加人次·经济委',
+      '95% 提案立案率·经济委',
+      '8件 社法委提案',
+      '20人次 参加人次·社法委',
+      '100% 提案立案率·社法委',
+    ])
+  })
+
+  test('leaves the numbers of a table alone whose head names no counting word', () => {
+    expect(extract('项目\t2023年\t2024年\n专题协商\t8\t12').figures).toEqual([])
+    expect(extract('时间\t内容\n3月5日\t召开主席会议1次').figures.map(({ label }) => label)).toEqual([
+      '主席会议',
+    ])
+  })
+
   test('reads a number that a narrow page has broken as one', () => {
     const [figure] = extract(
       '累计捐赠爱心款物，组织委员深入乡镇、村开展送医送药下乡活动，服务群众12\n00余人次，惠及各方。\n',
