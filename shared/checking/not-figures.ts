@@ -29,6 +29,14 @@ export type NotFigure = {
 
 /** Taxonomy 6, and dates, times, frequencies and ranks. Names in quotation marks never come this far. */
 export const NOT_FIGURES: readonly NotFigure[] = [
+  {
+    is: '比例为1:3',
+    why: 'ratio',
+    unit: /^$/,
+    before: /(?:比例|比率|之比|配比)[^，。；]{0,6}$/,
+    after: /^ ?[:：]/,
+  },
+  { is: '比例为1:3', why: 'ratio', before: /(?:比例|比率|之比|配比)[^，。；]{0,6}\d ?[:：] ?$/ },
   { is: '第九次会议、第1—3期', why: 'serial', before: /第[\d一二三四五六七八九十百、和至到—–~～-]{0,16}$/ },
   { is: '召开5届4次会议', why: 'session', before: /届$/ },
   { is: '召开5届2次全会', why: 'session', unit: /^届$/, after: /^[\d一二三四五六七八九十]/ },

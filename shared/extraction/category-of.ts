@@ -12,7 +12,10 @@ const WORDS: readonly (readonly [words: RegExp, category: string])[] = [
   ],
   [/理事会|联谊会/, '港澳台侨'],
   [/来访|考察团|接待|友好/, '对外联谊'],
-  [/稿件|媒体|报道|刊发|专栏|讲堂|讲坛|新闻|公众号|浏览|阅读量|播出|直播|观看|发稿|刊稿/, '宣传报道'],
+  [
+    /稿件|简报|文章|媒体|报道|刊发|专栏|讲堂|讲坛|新闻|公众号|浏览|阅读量|播出|直播|观看|发稿|刊稿/,
+    '宣传报道',
+  ],
   [/馆藏|文史|书画|史料|出版|万字|图书/, '文史'],
   [/培训|轮训/, '委员培训'],
   [/读书|书目|导读/, '读书活动'],
@@ -30,7 +33,8 @@ const WORDS: readonly (readonly [words: RegExp, category: string])[] = [
 
 /** Words that tell the category before any name inside the label does: 统战民族宗教方面提案, 港澳委员回乡考察. */
 const FIRST: readonly (readonly [words: RegExp, category: string])[] = [
-  [/提案(?:占比)?$|承办单位|督办/, '提案'],
+  [/(?:优秀|先进)(?:通讯员|个人|集体|工作者|单位)$/, '荣誉'],
+  [/提案$|承办单位|督办/, '提案'],
   [/港澳|台胞|台商|侨/, '港澳台侨'],
   [/(?:接待|来访).*(?:群众|居民|市民)|接待(?:活动|日)/, '界别活动'],
   [/公众号|推送/, '宣传报道'],
@@ -38,7 +42,7 @@ const FIRST: readonly (readonly [words: RegExp, category: string])[] = [
   [/联络[室站]|议事堂/, '委员工作室'],
   [/会客厅/, '委员工作室'],
   [/兄弟.*政协/, '对外联谊'],
-  [/爱心|捐/, '为民服务'],
+  [/爱心|捐|援建|资助/, '为民服务'],
   [/学习讲堂|学习专栏/, '理论学习'],
   [/^(?:参会|参加|参与|到会|出席).*委员$/, '界别活动'],
 ]
@@ -64,7 +68,8 @@ export function categoryFinder(categories: readonly Category[]): CategoryFinder 
     found.set(key, category)
     return category
   }
-  function find(named: string, label: string): string {
+  function find(named: string, whole: string): string {
+    const label = whole.replace(/占比$/, '')
     if (named !== '') return findCategory(named, categories)?.name ?? named
     const first = FIRST.find(([words]) => words.test(label))?.[1]
     if (first !== undefined) return findCategory(first, categories)?.name ?? first

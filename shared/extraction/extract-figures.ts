@@ -11,12 +11,17 @@ import type { KnownLabel, LabelFinder } from './known-labels.ts'
 import { labelOf, nounOf } from './label-of.ts'
 import type { FoundLabel } from './label-of.ts'
 import type { ExcludedNumber, ExtractedFigure, Extraction } from './model.ts'
+import { partsOfParagraph } from './part-of-paragraph.ts'
 import { joinRepeats, matterOf, setApart } from './qualify.ts'
+import { readCells, rowApart } from './read-cells.ts'
+import type { CellNumber } from './read-cells.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import type { ScannedNumber } from './scan-numbers.ts'
+import { columnsOf } from './table-columns.ts'
+import type { Column } from './table-columns.ts'
 import { joinBrokenLines, textLines } from './text-lines.ts'
 import type { LineSentence, TextLine } from './text-lines.ts'
-import { spanOf, timesOf, yearOf } from './text-time.ts'
+import { spanOf, timeBefore, timesOf, yearOf } from './text-time.ts'
 import { wholeClaims } from './whole-claims.ts'
 import type { WholeClaim } from './whole-claims.ts'
 
@@ -61,10 +66,13 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   }
   const figures: ExtractedFigure[] = []
   const excluded: ExcludedNumber[] = []
+  let columns: readonly Column[] = []
   for (const line of textLines(plain)) {
     if (line.text.trim() === '') continue
-    const read = readLine(source, line)
-    for (const figure of read.figures) figures.push(figure)
+    const isRow = line.text.includes('\t')
+    columns = isRow ? (columnsOf(line.text) ?? columns) : []
+    const read = readLine(source, line, columns)
+    for (const figure of partsOfParagraph(read.figures)) figures.push(figure)
     for (const number of read.excluded) excluded.push(number)
   }
   return { figures: joinRepeats(setApart(figures)), excluded, year }
@@ -73,10 +81,15 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
 function readLine(
   source: Source,
   line: TextLine,
+  columns: readonly Column[],
 ): { figures: ExtractedFigure[]; excluded: ExcludedNumber[] } {
   const figures: ExtractedFigure[] = []
   const excluded: ExcludedNumber[] = []
-  const numbers = inOrder(scanNumbers(line.text), wholeClaims(line.text))
+  const around = source.plain.slice(Math.max(0, line.start - TOPIC), line.start)
+  const numbers = inOrder(
+    readCells(line.text, scanNumbers(line.text), columns, around),
+    wholeClaims(line.text),
+  )
   let at = 0
   let previous = { sentence: -1, label: '', category: '', unit: '', end: 0 }
   let names: readonly string[] = []
@@ -101,14 +114,20 @@ function readLine(
     }
     const floor = Math.max(
       previous.end,
-      before !== undefined && bounds(before) ? before.end : 0,
+      before !== undefined && bounds(before) && !isCompared(line.text, before) ? before.end : 0,
       sentence.start,
     )
     const next = nextBound(numbers, place) ?? line.text.length
     const ceiling = Math.min(next, sentence.end)
-    const after = wordsAfter(line.text, number.end, ceiling)
+    const after = number.inCell === '' ? wordsAfter(line.text, number.end, ceiling) : ''
     const isCut = number.end + after.length === next
-    const words = wordsBefore(line.text, number.start, floor)
+    const words =
+      number.inCell ||
+      wordsBefore(line.text, number.start, floor) ||
+      // 当选区人大代表（2名）: what stands before the bracket is counted in it.
+      (/[（(]$/.test(line.text.slice(0, number.start))
+        ? wordsBefore(line.text, number.start - 1, Math.max(before?.end ?? 0, sentence.start))
+        : '')
     const isInTurn = previous.sentence === at && TOGETHER.test(words)
     if (previous.sentence !== at) told = []
     names =
@@ -118,6 +137,8 @@ function readLine(
       (/^ ?(?:[、，,和与及]|以及) ?$/.test(words) || isListed(line.text, before, number)
         ? names.slice(1)
         : [])
+    // 接待来访67批1032人次，其中省级以上12批: a part is of what was told in its unit.
+    const whole = words.startsWith('其中') ? told.findLast(({ unit }) => unit === quantity.unit) : undefined
     const found: FoundLabel =
       number.label === ''
         ? labelOf({
@@ -125,34 +146,35 @@ function readLine(
             before: names[0] ?? words,
             after: names.length > 0 ? '' : ownWords(after, isCut),
             around: source.plain.slice(Math.max(0, start - TOPIC), start),
-            previous: previous.sentence === at ? previous.label : '',
+            previous: whole?.label ?? (previous.sentence === at ? previous.label : ''),
             topic: TOPICAL.exec(line.text.slice(sentence.start, sentence.start + 24))?.[1] ?? '',
-            isSameUnit: previous.unit === quantity.unit,
+            isSameUnit: whole !== undefined || previous.unit === quantity.unit,
           })
         : { label: number.label, also: [], category: '提案', sure: false, taken: 0 }
     const stretch = line.text.slice(
       Math.max(sentence.start, number.start - STRETCH),
       Math.min(sentence.end, number.end + STRETCH),
     )
-    const matter = matterOf(found.label, stretch)
-    const whole = matter === '' ? found.label : `${found.label}·${matter}`
-    const named = whole === '' ? nounOf(line.text.slice(sentence.start, number.start), after) : whole
+    const matter = number.row === '' ? matterOf(found.label, stretch) : rowApart(number.row, found.label)
+    const own = matter === '' ? found.label : `${found.label}·${matter}`
+    const named = own === '' ? nounOf(line.text.slice(sentence.start, number.start), after) : own
     const label = source.known(
       named,
       quantity.unit,
       found.category === '' ? (words.split('、').at(-1) ?? '') + after : '',
     )
     const isTheme = STUDY.test(label) && line.text.slice(sentence.start, number.start).includes('主题教育')
-    const own = source.categoryOf(isTheme ? '主题教育' : found.category, label)
-    const near = own === '' && previous.sentence === at ? previous.category : own
+    const plainCategory = source.categoryOf(isTheme ? '主题教育' : found.category, label)
+    const near = plainCategory === '' && previous.sentence === at ? previous.category : plainCategory
     const isRelief = near === '' && RELIEF.test(line.text.slice(sentence.start, number.start).slice(-TOPIC))
     const category = isRelief ? source.categoryOf('为民服务', label) : near
     previous = { sentence: at, label, category, unit: quantity.unit, end: number.end + found.taken }
-    told.push({ label, isRate: quantity.unit === '%' })
+    told.push({ label, unit: quantity.unit })
     while ((times[time + 1]?.at ?? Infinity) < number.start) time += 1
-    const marked = times[time]
-    const timeWords =
-      marked !== undefined && marked.at >= sentence.start && marked.at < number.start ? marked.words : ''
+    const marked = timeBefore(line.text, times, time, number.start, sentence.start)
+    const span = spanOf(marked.words, source.year, source.hasThisYear, marked.isBeside)
+    // 上年298件 in a text of an unknown year would be counted as this year's.
+    const isDated = span.from !== null || !marked.isBeside || !/^[去上前]/.test(span.timeText)
     figures.push({
       text: source.text.slice(start, end),
       start,
@@ -161,11 +183,11 @@ function readLine(
       label,
       also: found.also.map((other) => source.known(other, quantity.unit, '')),
       category,
-      ...spanOf(timeWords, source.year, source.hasThisYear),
+      ...span,
       part: partOf(line, sentence, label, category, source.categories),
       ...quote(source.text, line, sentence, number),
       repeats: null,
-      sure: found.sure && number.sure && whole !== '',
+      sure: found.sure && number.sure && own !== '' && isDated,
     })
   }
   return { figures, excluded }
@@ -174,7 +196,10 @@ function readLine(
 /** What numbers count in turn that are told together: 提案、信息和报告分别为. null when the words tell of one number. */
 function namesInTurn(words: string): string[] | null {
   const list = /^(.+?)(?:分别|依次)(?:为|是|有|共|达到?|完成|收到)?$/.exec(words)?.[1]
-  const names = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  const listed = list?.split(/、|和|与|以及|及/).filter((name) => name.trim().length > 1) ?? []
+  // 收到、立案、办复提案: the last one names what was done to.
+  const thing = /^.{2}(提案|信息|建议|报告)$/.exec(listed.at(-1) ?? '')?.[1] ?? ''
+  const names = listed.map((name) => (thing !== '' && name.length === 2 ? name + thing : name))
   // 办理态度和办理结果的满意率: the last one says of all what is told.
   const shared = /的([^的]{1,4}[率度])$/.exec(names.at(-1) ?? '')?.[1] ?? ''
   const whole = names.map((name) => (shared === '' || /(?:率|(?<!态)度)$/.test(name) ? name : name + shared))
@@ -193,11 +218,11 @@ function doersInTurn(words: string, count: () => number): string[] | null {
 const TOGETHER =
   /^[，、]?(?:同比|各|较上年|比上年)?分别(?:各)?(?:同比|[比较](?:上年|去年)(?:同期)?)?(占|增长|增加|提高|上升|下降|减少)[^，。；、]{0,12}$/
 
-type Told = { readonly label: string; readonly isRate: boolean }
+type Told = { readonly label: string; readonly unit: string }
 
 function sharesOf(told: readonly Told[], words: string, count: number): string[] | null {
   const verb = TOGETHER.exec(words)?.[1] ?? ''
-  const whole = told.filter(({ isRate }) => verb !== '占' || !isRate)
+  const whole = told.filter(({ unit }) => verb !== '占' || unit !== '%')
   if (count < 2 || whole.length < count) return null
   return whole.slice(-count).map(({ label }) => (verb === '占' ? `${label}占比` : `${label}${verb}`))
 }
@@ -230,9 +255,17 @@ const TOPICAL = /^[　 ]*(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,12})[：:]/
 /** How many names are passed over in search of the number behind one. */
 const NAMES = 4
 
+/** The year that a growth is told against: 总数比2017年增加17.1%. */
+function isCompared(line: string, { start, why }: LineNumber): boolean {
+  return why === 'year' && /[比较]$/.test(line.slice(0, start))
+}
+
+/** Numbers that stand among the words of another: 问题5大类285个, 2案并1案的5件. */
+const AMONG_WORDS: ReadonlySet<LeftOut> = new Set<LeftOut>(['list', 'joined'])
+
 /** Whether a number bounds the words of its neighbours; names do not, nor do 5大类 between a noun and its number. */
 function bounds(number: LineNumber): boolean {
-  return !number.isName && number.why !== 'list'
+  return !number.isName && !(number.why !== '' && AMONG_WORDS.has(number.why))
 }
 
 function nextBound(numbers: readonly LineNumber[], place: number): number | undefined {
@@ -240,13 +273,15 @@ function nextBound(numbers: readonly LineNumber[], place: number): number | unde
   return (near.find(bounds) ?? near.at(NAMES - 1))?.start
 }
 
-type LineNumber = ScannedNumber & { readonly label: string }
+type LineNumber = CellNumber & { readonly label: string }
 
 /** Both in reading order; a claim in words gives way to a number it overlaps. */
-function inOrder(numbers: readonly ScannedNumber[], claims: readonly WholeClaim[]): LineNumber[] {
+function inOrder(numbers: readonly CellNumber[], claims: readonly WholeClaim[]): LineNumber[] {
   const plain = numbers.map((number): LineNumber => ({ ...number, label: '' }))
   if (claims.length === 0) return plain
-  const all = [...plain, ...claims].sort((a, b) => a.start - b.start || a.label.length - b.label.length)
+  const all = [...plain, ...claims.map((claim) => ({ ...claim, inCell: '', row: '' }))].sort(
+    (a, b) => a.start - b.start || a.label.length - b.label.length,
+  )
   const apart: LineNumber[] = []
   for (const [at, number] of all.entries()) {
     const isClaim = number.label !== ''

@@ -2,7 +2,7 @@ import { deedOf, isNounLike, nameStart } from './label-words.ts'
 
 const LONGEST = 20
 /** Instances before the word that sums them up: 焕新向未来等委员活动. */
-const SUM = /^.{2,}?(?<![平均高同对])等(?!级)(?=.{4,}$)/
+const SUM = /^.{2,}?(?<![平均高同对])等(?![级次])(?=.{4,}$)/
 /** What is asked of a claim on consecutive years. */
 const YEARS_PUT = /^(?:将|把)([^，。]{2,16}?)(列入|纳入|作为|列为)/
 

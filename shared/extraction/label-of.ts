@@ -1,5 +1,6 @@
 import { LABEL_RULES } from './label-rules.ts'
 import { clean, nameBehind, nameOnly, shorten, yearsLabel } from './label-names.ts'
+import { joined, listed } from './listed-names.ts'
 import { deedOf, objectOnly, withoutOpeners, withoutTail } from './label-words.ts'
 
 /** The words around one number, as far as they may say what it counts. */
@@ -31,7 +32,8 @@ export type FoundLabel = {
 }
 
 const RATE = /^(?:%|‰|个?百分点)$/
-const GROWTH = /(增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
+const GROWTH =
+  /(净增加?|(?<=比[^，。]{1,8})[高低]出?|增长|增加|提高|上升|提升|增幅|下降|减少|降低|回落)(?:了|率|到|至)?$/
 /** With what a growth compares; 参与率 and 占比 are no comparison. */
 const WITH_WHAT = /(?:相比|同比|环比|(?<!占)比(?![例重率])|较|(?<!参)与(?![率会])).*$/
 /** Who did something, which a label keeps where the verb stands last: 主席会议成员督办. */
@@ -40,13 +42,14 @@ const AGENT = /(?:成员|领导|主席会议|委员会|专委会|常委会|党�
 const PART =
   /^(?:(?:国家|中央|全国|省|市|区|县|州|自治区|部)(?:部委|部级|级)?(?:及以上|以上)?(?:媒体|报刊|主流媒体|平台)?|.{1,8}[级类型]|.{1,10}的)$/
 /** Nouns that say too little without what they did. */
-const GENERIC = /^(?:委员|政协委员|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
+const GENERIC =
+  /^(?:委员|[市区县省州]?政协委员|会员|盟员|社员|专家学者|同志|人员|干部|群众|代表|企业|单位|部门|人|专家|市民|村民|职工|机关干部)$/
 /** Words after which a noun follows the number: 已有44家驿站, 在14个街道, 发来的10000只口罩. */
 const LEADS_ON = /(?:已有|共有|现有|还有|有|在|的|来自|等|第.{1,2}批|首批|全[国省市区县州])$/
 /** How many sorts there are, between a noun and its number: 解决问题5大类285个. */
 const SORTS = /(?:\d+|[一二三四五六七八九十]+)?(?:大类|个?类别|个方面)$/
 /** Deeds that tell which people are meant: 参与联名提案委员. */
-const TELLING = /^(?:参与|参加|提交|提出|反映|报送|列席|出席|捐款|捐赠|参观)/
+const TELLING = /^(?:结对|帮扶|挂帮|参与|参加|提交|提出|反映|报送|列席|出席|捐款|捐赠|参观)/
 const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
@@ -55,14 +58,29 @@ const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|�
 const DONE = /(?:答复|办复|办结|落实|采纳|覆盖|转化|参与|到会|整改)$/
 /** Verbs that say nothing behind what was held: 双月协商座谈会召开6次. */
 const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成)$/
+/** Works that are named before they are counted: 《甲》《乙》等3篇; the first may be cut off. */
+const INSTANCES = /(?:^[^《》]*》|《[^《》]*》)(?:[、和及与]?《[^《》]*》)*等$/
+/** 提案由上年的298件增加到326件. */
+const FROM_WHAT = /[由从比较](?:年初|去年|上一?年|前年|原来|最初|过去|20\d\d年)度?(?:同期)?的?$/
+/** A number of another time beside that of this: 326件（上年298件）. */
+const OTHER_TIME = /^(?:(?:上年|去年|前年|上一年|上届)(?:度|同期)?|同期|上年度)(?:为|是|仅)?$/
+/** Whom something was reported to, which names no thing: 报送省市政协120条. */
+const RECEIVER = /(?:政协|党委|市委|省委|县委|区委|州委|政府|部门|中央|领导|办公厅|统战部)$/
 /** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
 export function labelOf(context: LabelContext): FoundLabel {
-  const before = clean(context.before)
+  const before = clean(context.before.replace(INSTANCES, ''))
     .replace(/[：:]+$/, '')
+    .replace(/^(?:[.．、:：]+|以上的)/, '')
+    .replace(FROM_WHAT, '')
     .slice(-44)
   const after = clean(context.after).slice(0, 36)
   if (context.unit === '年' || (context.unit === '届' && /^[被获荣蝉]/.test(after)))
     return found(yearsLabel(after))
+  if (context.isSameUnit && /^(?:共计|合计|总计)$/.test(before) && context.previous !== '')
+    return unsure(`${context.previous}等合计`)
+  const most = /^(单[期场篇日次]最高)$/.exec(before)?.[1]
+  if (most !== undefined && context.previous !== '') return found(most + context.previous)
+  if (OTHER_TIME.test(before) && context.previous !== '' && context.isSameUnit) return found(context.previous)
   const both = twoRates(context.unit, before)
   const near = both === null ? before : (both[0] ?? before)
   const ruledLabel = ruled(context, near, after)
@@ -83,7 +101,7 @@ function ofPart({ previous, isSameUnit }: LabelContext, label: FoundLabel, befor
 function grownRate(unit: string, before: string): string {
   if (!RATE.test(unit)) return ''
   const grown = GROWTH.exec(before)
-  return grown === null || /[到至]$/.test(grown[0]) ? '' : (grown[1] ?? '')
+  return grown === null || /[到至]$/.test(grown[0]) ? '' : grownVerb(grown[1] ?? '')
 }
 
 function ruled({ unit, around }: LabelContext, before: string, after: string): FoundLabel | null {
@@ -111,6 +129,11 @@ function unsure(label: string): FoundLabel {
   return { ...found(label), sure: false }
 }
 
+/** 比上年高2.1个百分点 is a rise. */
+function grownVerb(word: string): string {
+  return word.startsWith('高') ? '提高' : word.startsWith('低') ? '下降' : word
+}
+
 /** What the grammar of the words names, when no rule knows it. */
 function named(context: LabelContext, before: string, after: string): FoundLabel {
   const { unit, previous, around, isSameUnit, topic: head } = context
@@ -124,7 +147,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   if (grown !== null) {
     const what = withoutOpeners(before.slice(0, grown.index).replace(WITH_WHAT, ''))
     // 由62%提高到91% tells the rate itself.
-    const verb = /[到至]$/.test(grown[0]) && what.length < 2 ? '' : (grown[1] ?? '')
+    const verb = /[到至]$/.test(grown[0]) && what.length < 2 ? '' : grownVerb(grown[1] ?? '')
     return what.length >= 2 ? found(shorten(what + verb)) : unsure(base + verb)
   }
   const near = lead.split('、').at(-1) ?? ''
@@ -137,9 +160,9 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
     isNoun(behind.name) &&
     (leadsOn || deed.object === '' || own.length < 2 || listsPlaces(lead, behind.name, after))
   ) {
-    const plainSubject =
-      !leadsOn && deed.verb === '' && withoutOpeners(deed.subject).length >= 2 && !lead.includes('、')
-    if (!plainSubject || GENERIC.test(withoutOpeners(deed.subject))) {
+    const subject = withoutOpeners(deed.subject)
+    const plainSubject = !leadsOn && deed.verb === '' && subject.length >= 2 && !lead.includes('、')
+    if (!plainSubject || GENERIC.test(subject)) {
       const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
       if (!RATE.test(unit)) return label
       const rate = OUTCOME.exec(after.slice(behind.taken))?.[1]
@@ -157,15 +180,19 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
       ? found(shorten(rate.replace(DONE, '$&率')))
       : unsure(behind.name === '' ? '' : `${behind.name}占比`)
   }
+  const kind = own.replace(/的$/, '')
+  if (/(?:方面|类|领域|界别)的?提案$/.test(kind)) return found(shorten(listed(lead, kind)))
   const topic = own.includes('提案')
     ? ''
-    : /提案/.test(around)
+    : /提案/.test(around + previous)
       ? '提案'
       : /社情民意|信息/.test(around)
         ? '信息'
         : ''
-  if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类)$/.test(own))
-    return found(shorten(listed(lead, own) + topic))
+  if (topic !== '' && /(?:方面|类|领域|界别|[A-D]类|其[他它])$/.test(kind))
+    return found(shorten(listed(lead, kind) + topic))
+  const organ = before.startsWith('其中') && isSameUnit && base !== '' ? before.slice(2) : ''
+  if (organ.length <= 8 && RECEIVER.test(organ)) return found(`${base}·${organ}`)
   const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
   if (isPart && base === '' && topic === '提案' && unit === '件')
     return found(`提案${own.replace(/的$/, '')}`)
@@ -183,6 +210,8 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   }
   const work = own === '报告' ? /(?:调研|视察|考察|协商|监督)$/.exec(base)?.[0] : undefined
   if (work !== undefined) return found(work + own)
+  if (deed.object !== '' && base !== '' && RECEIVER.test(own) && /^(?:报|送|呈|转)/.test(deed.verb))
+    return found(`${base}${deed.verb}·${own}`)
   if (own.length >= 2 && deed.object !== '') {
     const verb = deed.isWeak ? '' : deed.verb
     return found(shorten(verb + joined(lead, own)))
@@ -237,6 +266,9 @@ function shareOf(previous: string, before: string): FoundLabel {
   const what = withoutOpeners(before.replace(/占.*$/, '').replace(/的$/, ''))
   if (what.length >= 2) return found(shorten(`${what.split('、').at(-1) ?? ''}占比`))
   if (previous === '') return unsure('占比')
+  // A share behind a share is of something that its own words should tell.
+  if (previous.endsWith('占比')) return unsure(previous)
+  if (previous === '提案立案' && before.includes('提案')) return found('提案立案率')
   return found(shorten(previous.endsWith('办复') ? `${previous}率` : `${previous}占比`))
 }
 
@@ -246,12 +278,14 @@ function behindLabel(
   after: string,
 ): FoundLabel {
   const verb = deed.verb !== '' && !deed.isWeak && deed.object === '' ? deed.verb : ''
+  const post = /^(?:担任|出任)([^，、]{2,10})$/.exec(after.slice(behind.taken))?.[1]
+  if (post !== undefined) return found(withoutOpeners(post), after.length)
   if (GENERIC.test(behind.name) && verb === '') {
-    const honoured = /被?(?:评为|评选为|表彰为|授予)([^，、]{2,8})$/.exec(after)?.[1]
+    const honoured = /被?(?:评为|评选为|表彰为|授予)([^，、]{2,12})$/.exec(after)?.[1]
     if (honoured !== undefined) return found(honoured, behind.taken)
     if (/^(?:获得?|荣获|受到)[^，、]{0,8}(?:表彰|表扬|奖励|嘉奖)/.test(after.slice(behind.taken)))
       return found(`获表彰${behind.name}`, behind.taken)
-    const called = /被(约谈|通报|诫勉|问责|警告)/.exec(after)?.[1]
+    const called = /(?:被(?=约|通|诫|问|警)|^.{1,6}(?=当选))(约谈|通报|诫勉|问责|警告|当选)/.exec(after)?.[1]
     if (called !== undefined) return found(called + behind.name, behind.taken)
     if (after.startsWith('人均', behind.taken)) return found(behind.name, behind.taken)
     const rest = deedOf(after.slice(behind.taken).split('、', 1)[0] ?? '')
@@ -288,6 +322,8 @@ function later({ unit, around }: LabelContext, after: string, base: string): Fou
   const took = TAKES_PART.exec(after)?.[1]
   if (took !== undefined && /[人名位]次?$/.test(unit))
     return found(`${took}人${unit.endsWith('次') ? '次' : '数'}`)
+  const chosen = /^被(?:列为|评为|评选为|确定为|评定为)([^，、]{2,12})$/.exec(after)?.[1]
+  if (chosen !== undefined) return found(chosen, after.length)
   const outcome = OUTCOME.exec(after)?.[1] ?? /^获([一二三特]等奖)/.exec(after)?.[1]
   if (outcome !== undefined && base !== '') return found(`${base}·${outcome}`)
   const verb = nameOnly(after).slice(0, 8) || deed.verb
@@ -312,26 +348,4 @@ function twoRates(unit: string, before: string): string[] | null {
   const names = before.replace(/(?:均|都|各|皆|双双)[^、]{0,4}$/, '').split(/[、和与及]/)
   const rates = names.map((name) => name.trim()).filter((name) => /[率度]$/.test(name))
   return rates.length > 1 ? rates : null
-}
-
-/** 政策宣讲、医疗服务: what one verb governs is one label. */
-function joined(lead: string, own: string): string {
-  const pieces = lead.split('、')
-  const sum = /等(?:各类|各种|多种形式的?)?(.{4,})$/.exec(own)?.[1]
-  if (sum !== undefined && pieces.length > 1) {
-    const first = deedOf(pieces[0] ?? '')
-    return (first.isWeak ? '' : first.verb) + sum
-  }
-  const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
-  if (pieces.length !== 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
-  const deed = deedOf(pieces.at(-2) ?? '')
-  const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
-  return head.length >= 2 && head.length <= 6 ? (deed.isWeak ? '' : deed.verb) + head + plain : plain
-}
-
-/** 政法、劳动人事方面: a list that one word sums up. */
-function listed(lead: string, own: string): string {
-  const pieces = lead.split('、')
-  const first = pieces.length === 2 ? withoutOpeners(pieces[0] ?? '') : ''
-  return first.length >= 2 && first.length <= 6 && deedOf(first).verb === '' ? first + own : own
 }

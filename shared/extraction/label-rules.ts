@@ -1,171 +1,15 @@
-/**
- * What the words around a number plainly count. `words` is tried on the words before the number in its own stretch, a
- * mark #, and the words behind it; `around` on the sentence up to the number. The first that fits gives the label, in
- * which $1 is the first group. `category` is a name or an alias of resources/categories.json.
- */
-export type LabelRule = {
-  readonly label: string
-  readonly category: string
-  readonly unit?: RegExp
-  readonly words: RegExp
-  readonly around?: RegExp
-}
+import { PIECES, RATE } from './label-rule.ts'
+import type { LabelRule } from './label-rule.ts'
+import { PROPOSAL_RULES } from './proposal-rules.ts'
 
-const PIECES = /^(?:件|份|篇|项|条|个)$/
-const RATE = /^(?:%|‰|个?百分点)$/
 const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
-const PROPOSALS = /提案/
 /** Within the sentence that the number stands in. */
 const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
+/** All rules in the order in which they are tried. */
 export const LABEL_RULES: readonly LabelRule[] = [
   { label: '人均$1', category: '委员管理', words: /人均((?!履职#)[^#、，]{3,8})#/ },
-  // Rates.
-  { label: '提案立案率', category: '提案', unit: RATE, words: /立案率#?/ },
-  {
-    label: '社情民意信息$1',
-    category: '社情民意信息',
-    unit: RATE,
-    words: /(办结率|办复率|答复率|回复率)/,
-    around: /^(?!.*提案).*(?:社情民意|信息)/s,
-  },
-  {
-    label: '提案办复率',
-    category: '提案',
-    unit: RATE,
-    words: /(?:办复率|办结率|答复率|回复率|办理率)/,
-    around: /提案|^(?!.*(?:诉求|来信|信访|热线|线索|工单))/s,
-  },
-  { label: '提案按期办复率', category: '提案', unit: RATE, words: /按[期时](?:办复|办结|答复)率/ },
-  { label: '提案$1率', category: '提案', unit: RATE, words: /(面商|走访|见面|面办|沟通|协商)率/ },
-  {
-    label: '$1满意率',
-    category: '为民服务',
-    unit: RATE,
-    words: /(群众|居民|企业|服务对象)[^#]{0,4}满意[率度]/,
-  },
-  { label: '提案办理态度满意率', category: '提案', unit: RATE, words: /态度[^#]*满意/ },
-  {
-    label: '提案满意率',
-    category: '提案',
-    unit: RATE,
-    words: /满意(?:率|度)|(?:对办理)?(?:结果|答复)?(?:表示)?满意/,
-  },
-  { label: '提案采纳率', category: '提案', unit: RATE, words: /(?:采纳率|落实率|解决率)/, around: PROPOSALS },
-  {
-    label: '提案办复率',
-    category: '提案',
-    unit: RATE,
-    words: /#的?(?:提案)?(?:已经?|均已)?(?:全部)?(?:办复|办结|答复)/,
-  },
-  // Proposals.
-  {
-    label: '重点提案督办',
-    category: '提案',
-    unit: PIECES,
-    words:
-      /(?:督办|领办|领衔|领督|批示|阅批|重点督)[^#]*重点提案[^#]*#|重点提案[^#]*(?:督办|领办|领衔|批示)[^#]*#/,
-  },
-  {
-    label: '重点提案督办',
-    category: '提案',
-    unit: PIECES,
-    words: /#[^#]{0,4}重点提案[^#]*(?:督办|领办|领衔|批示|阅批|跟踪)/,
-  },
-  {
-    label: '重点提案督办',
-    category: '提案',
-    unit: PIECES,
-    words: /(?:督办|领办|领衔|阅批)[^#]*#[^#]{0,6}重点提案/,
-  },
-  {
-    label: '重点提案督办',
-    category: '提案',
-    unit: PIECES,
-    words: /#[^#]{0,4}提案[^#]{0,4}(?:确定为|列为|作为)[^#]*重点(?:督办)?提案/,
-  },
-  { label: '重点提案', category: '提案', unit: PIECES, words: /重点提案[^#]{0,6}#|#[^#]{0,6}重点提案/ },
-  { label: '优秀提案', category: '提案', unit: PIECES, words: /优秀提案/ },
-  { label: '提案并案', category: '提案', unit: PIECES, words: /并案|合并(?!立案)/, around: PROPOSALS },
-  { label: '提案$1', category: '提案', unit: PIECES, words: /(退回|撤回|撤案)#/, around: PROPOSALS },
-  { label: '提案不予立案', category: '提案', unit: PIECES, words: /不予立案|未立案/ },
-  {
-    label: '提案办复',
-    category: '提案',
-    unit: PIECES,
-    words:
-      /(?:已)?(?:办复|办结|答复|办理完毕|回复)(?:提案)?#|#(?:提案)?(?:已)?(?:经)?(?:全部)?(?:办复|办结|答复)(?!率)/,
-    around: PROPOSALS,
-  },
-  {
-    label: '$1提案',
-    category: '提案',
-    unit: PIECES,
-    words:
-      /((?:集体|委员个人|委员|个人|联名|界别小组|界别|党派团体|党派|专委会|人民团体|团体|大会|平时|会后|闭会期间|民生类|经济类|社会类|政治类|文化类|生态类))提案(?:为|有|共|数)?#/,
-  },
-  {
-    label: '$1提案',
-    category: '提案',
-    unit: PIECES,
-    words:
-      /#((?:集体|委员个人|委员|个人|联名|界别小组|界别|党派团体|党派|专委会|人民团体|大会|平时|会后|民生类))提案/,
-  },
-  {
-    label: '$1提案',
-    category: '提案',
-    unit: PIECES,
-    words: /((?:民主党派|工商联|人民团体|专门委员会|专委会|政协委员|界别)[^#，。；提交收]{0,12})提案#/,
-  },
-  {
-    label: '提案立案',
-    category: '提案',
-    unit: PIECES,
-    words:
-      /立案(?:的)?(?:政协)?(?:提案)?(?:数|总数)?(?:为|有|共|了)?#|#(?:件)?(?:立案提案|提案(?:予以|获|被|准予)?立案|(?:予以|获|被|准予)立案)/,
-  },
-  {
-    label: '提案交办',
-    category: '提案',
-    unit: PIECES,
-    words: /交办[^#]{0,4}#|#[^#]{0,4}交办/,
-    around: PROPOSALS,
-  },
-  {
-    label: '$1方面提案',
-    category: '提案',
-    unit: PIECES,
-    words: /(?:围绕|就|在|、)([^#、，]{2,14}?)(?:等)?方面(?:共)?提出提案#/,
-  },
-  {
-    label: '$1提案',
-    category: '提案',
-    unit: PIECES,
-    words:
-      /(提出|提交|征集|收到|收集|报送|撰写|上报)(?:了|到|的|各类|政协|委员|有效|大会|集体)*提案[^#]{0,3}#/,
-  },
-  { label: '提出提案', category: '提案', unit: PIECES, words: /共提(?:交)?提案#/ },
-  { label: '提案$1', category: '提案', unit: PIECES, words: /(?:^|其中)(满意|基本满意|不满意)#/ },
-  {
-    label: '$1提案',
-    category: '提案',
-    unit: PIECES,
-    words: /(提出|提交|征集|收到|收集|报送|撰写|上报)(?:了|到)?#(?:各类|政协|委员)*提案/,
-  },
-  {
-    label: '提案承办单位',
-    category: '提案',
-    unit: /^(?:家|个)$/,
-    words:
-      /(?<!走访|先进|优秀|主要)承办(?:单位|部门)[^#]{0,2}#|#[^#]{0,2}承办(?:单位|部门)|#[^#]{0,3}单位(?:具体)?(?:承办|办理)/,
-  },
-  {
-    label: '优秀承办单位',
-    category: '提案',
-    unit: /^(?:家|个)$/,
-    words: /承办(?:单位|部门)[^#]*(?:优秀|先进)[^#]{0,4}#/,
-  },
-  { label: '提案转社情民意信息', category: '提案', unit: PIECES, words: /转(?:为|作)?社情民意/ },
+  ...PROPOSAL_RULES,
   // Opinions of the people.
   {
     label: '党政领导批示',
@@ -191,7 +35,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '社情民意信息',
     unit: PAPERS,
     words:
-      /被?((?:全国|省|市|区|县)(?:级)?政协|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
+      /被?((?:全国|省|市|区|县|州)(?:级)?政协|(?:中央|省委|市委|区委|县委|州委)(?:办公厅|办公室|统战部)|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
     around: OPINIONS,
   },
   {
@@ -199,7 +43,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '社情民意信息',
     unit: PAPERS,
     words:
-      /#[^#]{0,8}被?((?:全国|省|市|区|县)(?:级)?政协|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
+      /#[^#]{0,8}被?((?:全国|省|市|区|县|州)(?:级)?政协|(?:中央|省委|市委|区委|县委|州委)(?:办公厅|办公室|统战部)|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
     around: OPINIONS,
   },
   {
@@ -222,6 +66,13 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '社情民意信息',
     unit: PAPERS,
     words: /(?:反映|报送|编报|上报|编发|收集)[^#]{0,6}信息#|(?:反映|报送|编报|上报|编发)#[^#]{0,4}信息/,
+  },
+  {
+    label: '社情民意信息',
+    category: '社情民意信息',
+    unit: PAPERS,
+    words: /#信息(?![化员系平技科资])/,
+    around: /社情民意[^。！？\n]*$/,
   },
   { label: '信息专报', category: '社情民意信息', unit: PAPERS, words: /信息专报|专报|诤友/ },
   // Speeches, instructions, reports and proposals for action.
@@ -249,6 +100,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
       /((?:(?:调研|考察|视察|协商|监督|评议)[、及和]?){2,3}|调研|考察|视察|协商|专题|课题|履职|监督|评议)(?:成果)?报告/,
   },
   { label: '建议案', category: '专题协商', unit: /^(?:篇|份|个|件|项)$/, words: /建议案/ },
+  { label: '代表建议', category: '提案', unit: PIECES, words: /代表建议[^#]{0,3}#|#[^#]{0,2}代表建议/ },
   {
     label: '意见建议采纳',
     category: '领导批示',
@@ -278,6 +130,13 @@ export const LABEL_RULES: readonly LabelRule[] = [
     category: '民主监督',
     unit: /^(?:次|场|项|场次)$/,
     words: /民主监督(?:活动|调研|视察|协商)?[^#]{0,2}#|#[^#]{0,4}民主监督/,
+  },
+  {
+    label: '文史资料',
+    category: '文史',
+    unit: /^万?字$/,
+    words: /^(?:共计?|约|计|总计)*#/,
+    around: /文史资料[^。\n]*$/,
   },
   // What was done for the people.
   {

@@ -18,6 +18,10 @@ const WORK =
   /专题协商|专题调研|专题视察|重点调研|协商活动|民主监督|对口协商|界别协商|提案办理协商|远程协商|微协商|双周协商|常委会|主席会议|大会发言|视察|调研|监督|协商|学习|培训|界别活动/g
 /** Labels of what every kind of work comes to. */
 const SET_APART = /^(?:意见建议|调研报告|协商报告|视察报告|参与委员人次)$/
+/** What leaders of several levels do: 省委、省政府领导批示7次，市级领导批示11次. */
+const BY_LEVEL = /^(?:党政领导|社情民意信息)批示$/
+const LEVEL =
+  /(国家|中央|全国|省|自治区|市|区|县|州)(?:级|委|政府)[^，。；]{0,8}?领导|(国家)领导人|([省市区县州]委书记|[省市区县州]长)/g
 /** Short names of a kind of work, written out. */
 const IN_FULL: Readonly<Record<string, string>> = { 监督: '民主监督', 协商: '协商活动', 调研: '专题调研' }
 const MOST_WORDS = 160
@@ -29,7 +33,7 @@ const MOST_WORDS = 160
 export function setApart(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
   const groups = new Map<string, ExtractedFigure[]>()
   for (const figure of figures) {
-    if (!SET_APART.test(figure.label)) continue
+    if (!SET_APART.test(figure.label) && !BY_LEVEL.test(figure.label)) continue
     const key = [figure.label, figure.unit, figure.from, figure.to].join('\u0000')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [figure])
@@ -51,10 +55,21 @@ export function setApart(figures: readonly ExtractedFigure[]): ExtractedFigure[]
   })
 }
 
-function workOf({ sentence, start, sentenceStart }: ExtractedFigure): string {
+function workOf({ label, sentence, start, sentenceStart }: ExtractedFigure): string {
   const at = Math.max(0, start - sentenceStart)
   const words = sentence.slice(Math.max(0, at - MOST_WORDS), at)
-  const kind = words.match(WORK)?.at(-1) ?? ''
+  if (BY_LEVEL.test(label)) {
+    const [, of, nation, post] = Array.from(words.matchAll(LEVEL)).at(-1) ?? []
+    const level = of ?? nation ?? ''
+    if (level === '') return post ?? ''
+    return level === '国家' || level === '全国' ? '国家领导' : `${level}级领导`
+  }
+  // 常委会协商报告4份 comes from the standing committee.
+  const kind =
+    words
+      .replace(/(?:协商|调研|视察|监督)报告$/, '')
+      .match(WORK)
+      ?.at(-1) ?? ''
   return IN_FULL[kind] ?? kind
 }
 

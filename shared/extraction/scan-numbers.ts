@@ -9,6 +9,7 @@ import { parseQuantity } from '../domain/quantity-parse.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { readToldCount } from './told-count.ts'
 import { unitAt } from './counting-units.ts'
+import type { FoundUnit } from './counting-units.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { fixedPhraseAt } from './fixed-phrases.ts'
 import { deedOf } from './label-words.ts'
@@ -28,7 +29,14 @@ export type ScannedNumber = {
 }
 
 const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿双第最]/g
-const DIGITS = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y
+/**
+ * Digits, in groups of three perhaps (1,200; 1 200 before what it counts), and on the next line where a narrow page has
+ * broken the number.
+ */
+const DIGITS =
+  /\d{1,2}(?:[ \u2009\u202f]\d{3})+(?![\d.,])(?= ?[\u4e00-\u9fff%])|\d+(?:\u2060\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?/y
+/** What stands within a number without being of it. */
+const WITHIN = /(?<=\d)[ \u2009\u202f\u2060](?=\d)/g
 /** 百 or 千, 余 or 多, 万 or 亿: what may stand between digits and counting word. */
 const MAGNITUDE = / ?(?:百|千(?![伏瓦克米卡]))?(?:余|多|几|来(?!自|源|到))? ?(?:万亿|万|亿)? ?(?:余|多)?/y
 const RANGE = / ?(?:[-–—~～]{1,2}|至|到) ?(?=\d)/y
@@ -99,6 +107,9 @@ function namedNumbers(plain: string, start: number, end: number): Raw[] {
 
 function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   let digitsEnd = matchEnd(DIGITS, plain, at)
+  // 26 270件 at the start of a line is a mark with a number behind it, and so is a third number of a row.
+  const gap = plain.slice(at, digitsEnd).search(/[ \u2009\u202f]/)
+  if (gap > 0 && /(?:^|[\d.%] ?)$/.test(plain.slice(0, at).trimStart())) digitsEnd = at + gap
   const first = plain.slice(at, digitsEnd)
   let numberEnd = numeralUnitAt(plain, digitsEnd) ? digitsEnd : trimmedEnd(plain, digitsEnd)
   const rangeEnd = matchEnd(RANGE, plain, numberEnd)
@@ -108,8 +119,10 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
     numberEnd = trimmedEnd(plain, digitsEnd)
   }
   const space = /[ \u2060]/.test(plain[numberEnd] ?? '') ? 1 : 0
-  const unit = unitAt(plain, numberEnd + space)
-  const unitEnd = unit === null ? numberEnd : numberEnd + space + unit.written
+  const aside = unitAside(plain, numberEnd)
+  const unit = aside?.unit ?? unitAt(plain, numberEnd + space) ?? unitAhead(plain, at)
+  const unitEnd =
+    unit === null ? numberEnd : (aside?.end ?? numberEnd + (unit.written > 0 ? space + unit.written : 0))
   const end = unit === null ? unitEnd : approximationEnd(plain, unitEnd)
   const start = approximationStart(plain, at)
   const written = unit?.unit ?? ''
@@ -145,6 +158,22 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   }
 }
 
+/** A counting word in brackets behind a number: 捐资320（万元）. */
+function unitAside(plain: string, at: number): { unit: FoundUnit; end: number } | null {
+  const word = /^ ?[（(]([^（）()\d]{1,4})[）)]/.exec(plain.slice(at, at + 7))
+  const unit = unitAt(word?.[1] ?? '', 0)
+  if (word === null || unit === null || unit.written !== word[1]?.length) return null
+  return { unit, end: at + word[0].length }
+}
+
+/** A counting word in brackets before a number: 捐资（万元）：320. Nothing of it is written behind. */
+function unitAhead(plain: string, at: number): FoundUnit | null {
+  const word =
+    /[（(]([^（）()\d]{1,4})[）)] ?[：:为]? ?$/.exec(plain.slice(Math.max(0, at - 10), at))?.[1] ?? ''
+  const unit = unitAt(word, 0)
+  return unit === null || unit.written !== word.length ? null : { unit: unit.unit, written: 0 }
+}
+
 function trimmedEnd(plain: string, at: number): number {
   let end = matchEnd(MAGNITUDE, plain, at)
   while (end > at && plain[end - 1] === ' ') end -= 1
@@ -167,7 +196,7 @@ function readNumerals(plain: string, at: number, after: Raw | undefined): { raw:
 }
 
 function quantityOf(text: string): Quantity | null {
-  const read = parseQuantity(text)
+  const read = parseQuantity(text.replace(WITHIN, ''))
   return read.ok ? read.value : null
 }
 

@@ -1,23 +1,66 @@
 const TIME =
-  /今年(?:\d{1,2}月份?|[上下]半年|以来)?|本年度?|全年|年内|一年来|去年(?:\d{1,2}月份?|底)?|前年|上年度?|(?:20|19)\d\d年(?:度|以来|至今|\d{1,2}月份?|[上下]半年)?|(?:过去|近|这)[一二两三四五六七八九十]{0,2}年(?:来|间)?|[一二两三四五六七八九十]{1,3}年(?:来|多来|间)|\d{1,2}年来|本届[^，。；\n]{0,4}以来|[一二三四五六七八九十]{1,3}届[^，。；\n]{0,8}以来|换届以来|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月份?(?!\d)|截至目前|截[至止]到?[\d年月日底末]{2,11}/g
+  /[去上]年度?同期|今年(?:\d{1,2}月份?|[上下]半年|以来)?|本年度?|全年|年内|一年来|去年(?:\d{1,2}月份?|底)?|前年|上一?年度?|(?:20|19)\d\d年(?:度|以来|至今|\d{1,2}月份?|[上下]半年)?|(?:过去|近|这)[一二两三四五六七八九十]{0,2}年(?:来|间)?|[一二两三四五六七八九十]{1,3}年(?:来|多来|间)|\d{1,2}年来|本届[^，。；\n]{0,4}以来|[一二三四五六七八九十]{1,3}届[^，。；\n]{0,8}以来|换届以来|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月份?(?!\d)|截至目前|截[至止]到?[\d年月日底末]{2,11}/g
 
-export type TimeMark = { readonly at: number; readonly words: string }
+export type TimeMark = {
+  readonly at: number
+  readonly words: string
+  /** Where its bracket closes, behind which it says nothing; null outside of brackets. */
+  readonly until: number | null
+  /** Whether something is only compared with it: 比上年增加, 由去年的298件增加到326件. */
+  readonly isCompared: boolean
+}
 export type TimeSpan = { readonly from: string | null; readonly to: string | null; readonly timeText: string }
+
+const LONGEST_ASIDE = 24
+/** How many marks are looked back upon. */
+const MARKS = 4
 
 /** The times a line names, in order. A number belongs to the last one before it in its sentence. */
 export function timesOf(line: string): TimeMark[] {
-  return Array.from(line.matchAll(TIME), ({ 0: words, index }) => ({ at: index, words }))
+  return Array.from(line.matchAll(TIME), ({ 0: words, index }) => {
+    const before = line[index - 1] ?? ''
+    const close = /[（(]/.test(before) ? line.slice(index, index + LONGEST_ASIDE).search(/[）)]/) : -1
+    return {
+      at: index,
+      words,
+      until: close < 0 ? null : index + close,
+      isCompared: /[比较由从]/.test(before) || /^(?:同期)?(?:相比|比)/.test(line.slice(index + words.length)),
+    }
+  })
+}
+
+/** The mark among `times` up to `last` that a number at `start` belongs to, not before `from`. */
+export function timeBefore(
+  line: string,
+  times: readonly TimeMark[],
+  last: number,
+  start: number,
+  from: number,
+): { words: string; isBeside: boolean } {
+  for (let at = last; at >= Math.max(0, last - MARKS); at -= 1) {
+    const mark = times[at]
+    if (mark === undefined || mark.at < from) break
+    const isDirect = /^(?:的|为|是|仅|只有|仅有|)$/.test(line.slice(mark.at + mark.words.length, start))
+    const isOver = mark.until !== null && start > mark.until
+    if (mark.at < start && !isOver && (!mark.isCompared || isDirect))
+      return { words: mark.words, isBeside: isDirect || mark.isCompared || mark.until !== null }
+  }
+  return { words: '', isBeside: false }
 }
 
 const OF_TEXT = /^(?:今年(?:以来)?|本年度?|全年|年内|一年来|过去一年|截至目前)$/
 
-/** The days that words of time mean in a text on `year`; null where the words do not tell. */
-export function spanOf(words: string, year: number | null, hasThisYear: boolean): TimeSpan {
+/**
+ * The days that words of time mean in a text on `year`; null where the words do not tell. A review that looks back may call
+ * its own year 去年; 上年 is the one before it, and so is 去年 beside a number of the year.
+ */
+export function spanOf(words: string, year: number | null, hasThisYear: boolean, isBeside = false): TimeSpan {
   const none = { from: null, to: null, timeText: words }
   if (words === '' || OF_TEXT.test(words)) return { from: null, to: null, timeText: '' }
   const own = /^((?:19|20)\d\d)年/.exec(words)?.[1]
-  const last = year === null ? null : hasThisYear ? year - 1 : year
-  const named = own !== undefined ? Number(own) : /^(?:去年|上年)/.test(words) ? last : year
+  const isBefore = hasThisYear || isBeside || /^上|同期/.test(words)
+  const last = year === null ? null : isBefore ? year - 1 : year
+  const named = own !== undefined ? Number(own) : /^(?:去年|上一?年)/.test(words) ? last : year
   if (named === null) return none
   const month = Number(/(\d{1,2})月/.exec(words)?.[1] ?? 0)
   if (month >= 1 && month <= 12) return days(named, month, month, words)
@@ -25,7 +68,7 @@ export function spanOf(words: string, year: number | null, hasThisYear: boolean)
   if (/下半年/.test(words)) return days(named, 7, 12, words)
   const quarter = '一二三四'.indexOf(/([一二三四])季度/.exec(words)?.[1] ?? '-')
   if (quarter >= 0) return days(named, quarter * 3 + 1, quarter * 3 + 3, words)
-  if (/^(?:去年|上年度?|(?:19|20)\d\d年度?)$/.test(words)) {
+  if (/^(?:[去上]年度?同期|去年|上一?年度?|(?:19|20)\d\d年度?)$/.test(words)) {
     return named === year ? { from: null, to: null, timeText: words } : days(named, 1, 12, words)
   }
   return none

@@ -63,7 +63,12 @@ function toRecord(
   const figures = [...new Map(group.map((each) => [JSON.stringify(figureOf(each)), figureOf(each)])).values()]
   const own = new Set(group)
   const others = told.filter((each) => !own.has(each))
-  const title = titleOfSentence(first.sentence, group.map(placeInSentence), others.map(placeInSentence))
+  const title = titleOfSentence(
+    first.sentence,
+    group.map(placeInSentence),
+    others.map(placeInSentence),
+    first.label + first.text,
+  )
   return {
     record: {
       date: dayOf(first, facts.period),
@@ -84,8 +89,17 @@ function toRecord(
   }
 }
 
-function placeInSentence({ start, end, sentenceStart }: Proposal): { start: number; end: number } {
-  return { start: start - sentenceStart, end: end - sentenceStart }
+/** Where a proposal stands, with the noun behind its number: 33个职能部门 is no opening of what comes next. */
+function placeInSentence({ start, end, sentenceStart, sentence, label }: Proposal): {
+  start: number
+  end: number
+} {
+  const place = { start: start - sentenceStart, end: end - sentenceStart }
+  for (let at = 0; at + 2 <= label.length; at += 1) {
+    if (sentence.startsWith(label.slice(at), place.end))
+      return { ...place, end: place.end + label.length - at }
+  }
+  return place
 }
 
 /** The part a record has to state itself: that of the text where the category would say another. */

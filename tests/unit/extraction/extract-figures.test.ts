@@ -75,6 +75,86 @@ describe('a text', () => {
     ])
   })
 
+  test("dates last year's number beside this year's to last year, and what follows to this year again", () => {
+    const { figures } = extract(
+      '2024年，提交提案326件（上年298件），立案290件（去年同期271件），办复率100%。',
+    )
+    expect(figures.map(({ text: words, from, to }) => [words, from, to])).toEqual([
+      ['326件', null, null],
+      ['298件', '2023-01-01', '2023-12-31'],
+      ['290件', null, null],
+      ['271件', '2023-01-01', '2023-12-31'],
+      ['100%', null, null],
+    ])
+  })
+
+  test('takes what a number is compared with for no time of its own', () => {
+    const { figures } = extract(
+      '2024年工作总结\n提交提案由上年的298件增加到326件，立案率比2023年提高1.5个百分点。',
+    )
+    expect(figures.map(({ text: words, label, from }) => [words, label, from])).toEqual([
+      ['298件', '提交提案', '2023-01-01'],
+      ['326件', '提交提案', null],
+      ['1.5个百分点', '提案立案率提高', null],
+    ])
+  })
+
+  test("leaves last year's number in doubt where no year is known", () => {
+    expect(extract('提交提案326件（上年298件）。').figures.map(({ sure }) => sure)).toEqual([true, false])
+  })
+
+  test('gives what tells no part that of most others in its paragraph', () => {
+    const { figures } = extract('收集委员作业600篇，立案提案326件，编报社情民意信息120条，走访群众30户。')
+    expect(figures.map(({ label, part }) => [label, part])).toEqual([
+      ['委员作业', 'consultation'],
+      ['提案立案', 'consultation'],
+      ['社情民意信息', 'consultation'],
+      ['走访群众', 'people'],
+    ])
+  })
+
+  test('files people with what they are told to have done', () => {
+    const [chairs] = extract('共有72名主席挂帮69个贫困乡镇。').figures
+    expect(chairs).toMatchObject({ category: '为民服务', part: 'people' })
+  })
+
+  test('reads the rows of a table by its head', () => {
+    const read = (text: string) =>
+      extract(text).figures.map(({ value, unit, label }) => `${value}${unit} ${label}`)
+    expect(read('2024年提案分类统计\n类别\t件数\t占比\n经济建设\t102\t34.2%\n社会民生\t109\t36.6%')).toEqual([
+      '102件 经济建设提案',
+      '34.2% 经济建设提案占比',
+      '109件 社会民生提案',
+      '36.6% 社会民生提案占比',
+    ])
+    expect(read('序号\t项目\t单位\t数量\n1\t专题协商\t场\t12\n2\t走访企业\t家\t1,045')).toEqual([
+      '12场 专题协商',
+      '1045家 走访企业',
+    ])
+    expect(read('专委会\t提案数（件）\t参加人次\t立案率\n经济委\t12\t34\t95%\n社法委\t8\t20\t100%')).toEqual([
+      '12件 经济委提案',
+      '34人次 参加人次·经济委',
+      '95% 提案立案率·经济委',
+      '8件 社法委提案',
+      '20人次 参加人次·社法委',
+      '100% 提案立案率·社法委',
+    ])
+  })
+
+  test('leaves the numbers of a table alone whose head names no counting word', () => {
+    expect(extract('项目\t2023年\t2024年\n专题协商\t8\t12').figures).toEqual([])
+    expect(extract('时间\t内容\n3月5日\t召开主席会议1次').figures.map(({ label }) => label)).toEqual([
+      '主席会议',
+    ])
+  })
+
+  test('reads a number that a narrow page has broken as one', () => {
+    const [figure] = extract(
+      '累计捐赠爱心款物，组织委员深入乡镇、村开展送医送药下乡活动，服务群众12\n00余人次，惠及各方。\n',
+    ).figures
+    expect(figure).toMatchObject({ text: '12\n00余人次', value: 1200, unit: '人次', label: '服务群众' })
+  })
+
   test('says of one number that it is told of two things', () => {
     const [figure] = extract('提案办复率和委员满意率均为100%。').figures
     expect(figure).toMatchObject({ label: '提案办复率', also: ['提案满意率'] })

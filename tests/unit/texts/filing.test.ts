@@ -133,10 +133,61 @@ test('a title stops short of what other records tell of the clause', () => {
   expect(titleOfSentence(sentence, [second, third], [first])).toBe('主席会议9次、常委会议4次')
 })
 
-test('a long clause is cut to a title', () => {
-  const title = titleOfSentence(`${'很长'.repeat(60)}12次。`, [{ start: 120, end: 123 }])
-  expect(title).toHaveLength(48)
-  expect(title.endsWith('…')).toBe(true)
+test('a long clause is cut to a title that keeps its number', () => {
+  const late = titleOfSentence(`${'很长'.repeat(60)}12次。`, [{ start: 120, end: 123 }])
+  expect(late).toHaveLength(48)
+  expect(late.startsWith('…')).toBe(true)
+  expect(late.endsWith('12次')).toBe(true)
+  const early = titleOfSentence(`走访12次${'很长'.repeat(60)}。`, [{ start: 2, end: 5 }])
+  expect(early).toHaveLength(48)
+  expect(early.endsWith('…')).toBe(true)
+})
+
+test('works named before their number are not all in the title', () => {
+  const works = '《关于加强农村建房安全管理的建议》《关于做好文旅设备检修的建议》《关于推广育苗技术的建议》'
+  const sentence = `${works}等3篇信息获评优秀社情民意信息。`
+  const start = sentence.indexOf('3篇')
+  expect(titleOfSentence(sentence, [{ start, end: start + 2 }])).toBe(
+    '《关于加强农村建房安全管理的建议》等3篇信息获评优秀社情民意信息',
+  )
+})
+
+test('a title says what is counted where the clause alone does not', () => {
+  const titles = (text: string) =>
+    groupRecords(
+      toProposals(extractFigures(text, { categories }).figures, categories),
+      FACTS,
+      categories,
+    ).map(({ record }) => record.title)
+  expect(titles('共收到提案134件。其中涉及经济方面的有47件，占35%。')).toEqual([
+    '共收到提案134件',
+    '经济方面提案47件',
+  ])
+  expect(titles('2024年，提交提案326件（上年298件）。')).toEqual(['提交提案326件', '提交提案298件'])
+})
+
+test('the noun behind the number of another record opens no title, and no bracket is cut in half', () => {
+  const sentence = '向33个职能部门派出66名监督员，会员当选为区人大代表（2名）和政协委员（8名）。'
+  const place = (words: string, label: string): Proposal => {
+    const start = sentence.indexOf(words)
+    return proposal({ text: words, start, end: start + words.length, label, sentence, id: start })
+  }
+  const records = groupRecords(
+    [
+      { ...place('33个', '职能部门'), category: '机关建设' },
+      { ...place('66名', '民主监督员'), category: '民主监督' },
+      { ...place('2名', '区人大代表'), category: '荣誉' },
+      { ...place('8名', '政协委员'), category: '委员管理' },
+    ],
+    FACTS,
+    categories,
+  )
+  expect(records.map(({ record }) => record.title)).toEqual([
+    '向33个职能部门',
+    '派出66名监督员',
+    '会员当选为区人大代表（2名）',
+    '政协委员（8名）',
+  ])
 })
 
 test('a figure of its own days is dated by their last, one that reaches beyond the text by the text', () => {
