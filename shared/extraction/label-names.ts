@@ -65,9 +65,9 @@ export function clean(words: string): string {
 /** A label without what a reader does not need. */
 export function shorten(label: string): string {
   const plain = label
-    .replace(/的$/, '')
+    .replace(/[的等]$/, '')
     .replace(SUM, '')
-    .replace(/的(?=(?:提案|委员|单位|企业|群众|问题|活动|人员|信息)$)/, '')
+    .replace(/的(?=(?:提案|委员|代表|会员|盟员|单位|企业|群众|问题|活动|人员|信息)$)/, '')
     .replace(/^[^，、]{1,6}?(?:里|内|中)有(?=.{2,}$)/, '')
     .replace(/^.{2,}被(?=.{2,}(?:报道|推广|转载|刊发)$)/, '')
     .replace(/^(?:荣获|获得|获)(?=[^奖].{2,}$)/, '')

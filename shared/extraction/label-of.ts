@@ -64,6 +64,7 @@ const INSTANCES = /(?:^[^《》]*》|《[^《》]*》)(?:[、和及与]?《[^《
 const FROM_WHAT = /[由从比较](?:年初|去年|上一?年|前年|原来|最初|过去|20\d\d年)度?(?:同期)?的?$/
 /** A number of another time beside that of this: 326件（上年298件）. */
 const OTHER_TIME = /^(?:(?:上年|去年|前年|上一年|上届)(?:度|同期)?|同期|上年度)(?:为|是|仅)?$/
+const ORGAN = /(?:政协|工商联|商会|市委会|支部|委员会)$/
 /** Whom something was reported to, which names no thing: 报送省市政协120条. */
 const RECEIVER = /(?:政协|党委|市委|省委|县委|区委|州委|政府|部门|中央|领导|办公厅|统战部)$/
 /** What a number counts, in a concise noun phrase; '' when the words around it do not tell. Looks at bounded stretches. */
@@ -162,7 +163,8 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   ) {
     const subject = withoutOpeners(deed.subject)
     const plainSubject = !leadsOn && deed.verb === '' && subject.length >= 2 && !lead.includes('、')
-    if (!plainSubject || GENERIC.test(subject)) {
+    // 县政协19位委员: who they belong to is not who they are.
+    if (!plainSubject || GENERIC.test(subject) || ORGAN.test(subject)) {
       const label = behindLabel(leadsOn ? deedOf('') : deed, behind, after)
       if (!RATE.test(unit)) return label
       const rate = OUTCOME.exec(after.slice(behind.taken))?.[1]
@@ -200,7 +202,7 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   if (settled !== undefined && base !== '' && isSameUnit) return found(`${base}·${settled}`)
   if (isPart && isSameUnit && base !== '' && !PART.test(base) && !/提案|信息/.test(own))
     return found(`${base}·${own.replace(/的$/, '')}`)
-  if (own === '活动' && deed.isWeak) {
+  if (own === '活动' && deed.isWeak && deed.verb !== '') {
     // 42个委员工作室开展活动130余场: whose they are tells more.
     const whose = withoutOpeners(deed.subject)
       .replace(/^(?:联合|会同|协同|组织|与|和)/, '')

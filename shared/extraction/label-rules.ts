@@ -6,6 +6,9 @@ const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
 /** Within the sentence that the number stands in. */
 const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
+/** Within the paragraph, unless it has come to something else that is adopted. */
+const OPINIONS_BEFORE = /(?:社情民意|信息)(?:(?!提案|稿件|报道|发言|建议案)[^\n])*$/
+
 /** All rules in the order in which they are tried. */
 export const LABEL_RULES: readonly LabelRule[] = [
   { label: '人均$1', category: '委员管理', words: /人均((?!履职#)[^#、，]{3,8})#/ },
@@ -36,7 +39,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: PAPERS,
     words:
       /被?((?:全国|省|市|区|县|州)(?:级)?政协|(?:中央|省委|市委|区委|县委|州委)(?:办公厅|办公室|统战部)|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
-    around: OPINIONS,
+    around: OPINIONS_BEFORE,
   },
   {
     label: '社情民意信息采用·$1',
@@ -44,7 +47,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     unit: PAPERS,
     words:
       /#[^#]{0,8}被?((?:全国|省|市|区|县|州)(?:级)?政协|(?:中央|省委|市委|区委|县委|州委)(?:办公厅|办公室|统战部)|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|盟|社)(?:中央|省委|市委))[^#，。]{0,10}(?:采用|录用|采纳|刊用|转报|采编)/,
-    around: OPINIONS,
+    around: OPINIONS_BEFORE,
   },
   {
     label: '社情民意信息批示',

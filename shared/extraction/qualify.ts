@@ -3,8 +3,8 @@ import type { ExtractedFigure } from './model.ts'
 /** Matters that set the opinions on them apart from those of the year. */
 const MATTERS: readonly (readonly [matter: string, words: RegExp])[] = [
   ['抗疫防汛', /(?:抗疫|疫情)[^。]{0,12}(?:汛|洪)|(?:汛|洪)[^。]{0,12}(?:抗疫|疫情)/],
-  ['抗疫', /抗疫|疫情防控|复工复产/],
-  ['防汛', /防汛|抗洪|抢险救灾/],
+  ['抗疫', /(?:抗疫|疫情防控|复工复产)(?!、)/],
+  ['防汛', /(?:防汛|抗洪|抢险救灾)(?!、)/],
 ]
 
 /** The matter that the words around a figure on opinions of the people name; '' for none. */
@@ -21,7 +21,7 @@ const SET_APART = /^(?:意见建议|调研报告|协商报告|视察报告|参�
 /** What leaders of several levels do: 省委、省政府领导批示7次，市级领导批示11次. */
 const BY_LEVEL = /^(?:党政领导|社情民意信息)批示$/
 const LEVEL =
-  /(国家|中央|全国|省|自治区|市|区|县|州)(?:级|委|政府)[^，。；]{0,8}?领导|(国家)领导人|([省市区县州]委书记|[省市区县州]长)/g
+  /(国务院|国家|中央|全国|省|自治区|市|区|县|州)(?:级|委|政府|主要)?[^，。；\d]{0,8}?领导|(国家)领导人|([省市区县州]委书记|[省市区县州]长)/g
 /** Short names of a kind of work, written out. */
 const IN_FULL: Readonly<Record<string, string>> = { 监督: '民主监督', 协商: '协商活动', 调研: '专题调研' }
 const MOST_WORDS = 160
@@ -55,14 +55,16 @@ export function setApart(figures: readonly ExtractedFigure[]): ExtractedFigure[]
   })
 }
 
-function workOf({ label, sentence, start, sentenceStart }: ExtractedFigure): string {
+function workOf({ label, text, sentence, start, sentenceStart }: ExtractedFigure): string {
   const at = Math.max(0, start - sentenceStart)
   const words = sentence.slice(Math.max(0, at - MOST_WORDS), at)
   if (BY_LEVEL.test(label)) {
-    const [, of, nation, post] = Array.from(words.matchAll(LEVEL)).at(-1) ?? []
+    // 1篇获得省主要领导批示 says behind the number whose they are.
+    const behind = /^[^、，。；\d][^，。；\d]{0,24}批示/.exec(sentence.slice(at + text.length))?.[0] ?? ''
+    const [, of, nation, post] = Array.from((words + behind).matchAll(LEVEL)).at(-1) ?? []
     const level = of ?? nation ?? ''
     if (level === '') return post ?? ''
-    return level === '国家' || level === '全国' ? '国家领导' : `${level}级领导`
+    return /^(?:国务院|国家|中央|全国)$/.test(level) ? '国家领导' : `${level}级领导`
   }
   // 常委会协商报告4份 comes from the standing committee.
   const kind =
