@@ -60,6 +60,7 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
       'SELECT records.id FROM json_each(?) AS wanted CROSS JOIN records ON seq = wanted.value ORDER BY wanted.key',
     )
     .pluck()
+  const idsOf = (seqs: readonly number[]): string[] => idsOfSeqs.all(JSON.stringify(seqs))
   const years = db.prepare<[], { key: string; count: number }>(
     'SELECT substr(date, 1, 4) AS key, count(*) AS count FROM records GROUP BY key ORDER BY key DESC',
   )
@@ -99,17 +100,18 @@ export function recordQuery(db: Db, index: RecordTextIndex) {
       if (filter.text.trim() === '') {
         const { where, values } = condition(filter)
         const total = db.prepare<unknown[], number>(`SELECT count(*) FROM records ${where}`).pluck()
-        const page = db.prepare<unknown[], string>(
-          `SELECT id FROM records ${where} ${order} LIMIT ? OFFSET ?`,
-        )
-        return { ids: page.pluck().all(...values, limit, offset), total: total.get(...values) ?? 0 }
+        // The index alone leads to a page far down; reading the id would take in every row before it.
+        const page = db
+          .prepare<unknown[], number>(`SELECT seq FROM records ${where} ${order} LIMIT ? OFFSET ?`)
+          .pluck()
+        return { ids: idsOf(page.all(...values, limit, offset)), total: total.get(...values) ?? 0 }
       }
       const found = index.columns.passing(index.find(filter.text), filter)
       const seqs =
         sort.column === 'date'
           ? index.columns.pageByDay(found, sort.descending, { offset, limit })
           : pageOf(order).all(JSON.stringify(found), limit, offset)
-      return { ids: idsOfSeqs.all(JSON.stringify(seqs)), total: found.length }
+      return { ids: idsOf(seqs), total: found.length }
     },
     /** Every category name the ledger uses. */
     categoryNames(): string[] {

@@ -1,6 +1,7 @@
 import type { KeptRecord } from '#shared/domain/record-keeping.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
+import { sameFigures } from '#shared/domain/same-record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { LabelNames } from '#shared/labels/label-names.ts'
 import type { Db } from './driver.ts'
@@ -19,6 +20,8 @@ import {
 /** Everything but seq, in the order of toColumns. */
 const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome, people, department, source,
   highlight, part, content_key, origin_key, created_at, updated_at, evidence, sources, origin`
+
+const COLUMN_NAMES = COLUMNS.split(/,\s*/)
 
 type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
@@ -92,14 +95,25 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
   const insertRecord = db.prepare<unknown[]>(
     `INSERT INTO records (${COLUMNS}, seq) VALUES (${COLUMNS.replace(/\w+/g, '?')}, nullif(?, 0))`,
   )
-  const updateRecord = db.prepare<unknown[]>(
-    `UPDATE records SET ${COLUMNS.replace(/\w+/g, '$& = ?')} WHERE seq = ?`,
-  )
+  const updates = new Map<string, ReturnType<typeof prepareUpdate>>()
   const removeRecord = db.prepare<[number]>('DELETE FROM records WHERE seq = ?')
   const insertFigure = db.prepare<[number, number, string, number, string, string, string]>(
     'INSERT INTO figures (record, position, label, value, unit, approx, date) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const removeFigures = db.prepare<[number]>('DELETE FROM figures WHERE record = ?')
+
+  function prepareUpdate(columns: readonly string[]) {
+    return db.prepare<unknown[]>(
+      `UPDATE records SET ${columns.map((name) => `${name} = ?`).join(', ')} WHERE seq = ?`,
+    )
+  }
+
+  function updateOf(columns: readonly string[]) {
+    const key = columns.join()
+    const known = updates.get(key) ?? prepareUpdate(columns)
+    updates.set(key, known)
+    return known
+  }
 
   function writeFigures(seq: number, record: StoredRecord): void {
     for (const [position, { label, value, unit, approx }] of record.figures.entries()) {
@@ -112,6 +126,14 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
     get(id: string): StoredRecord | null {
       const row = recordOfId.get(id)
       return row ? toStoredRecord(row, figuresOfRecord.all(row.seq).map(toFigure)) : null
+    },
+    /** The stored forms by id; ids that no record has are left out. */
+    listStored(ids: readonly string[]): Map<string, StoredRecord> {
+      const json = JSON.stringify(ids)
+      const figures = byRecord(figuresOfIds.all(json))
+      return new Map(
+        recordsOfIds.all(json).map((row) => [row.id, toStoredRecord(row, figures.get(row.seq) ?? [])]),
+      )
     },
     /** Whether a record has this place in the order of entry. */
     hasSeq: (seq: number): boolean => seqTaken.get(seq) !== undefined,
@@ -186,10 +208,18 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
       writeFigures(seq, record)
       touched(seq)
     },
-    update(record: StoredRecord): void {
-      if (updateRecord.run(...toColumns(record)).changes !== 1) throw new Error(`no record ${record.id}`)
-      removeFigures.run(record.seq)
-      writeFigures(record.seq, record)
+    /** Writes what is no longer as it was `before`, so that an index is only written where its columns changed. */
+    update(record: StoredRecord, before: StoredRecord): void {
+      const old = toColumns(before)
+      const values = toColumns(record)
+      const changed = COLUMN_NAMES.flatMap((_, at) => (values[at] === old[at] ? [] : [at]))
+      const statement = updateOf(changed.map((at) => COLUMN_NAMES[at] ?? ''))
+      const { changes } = statement.run(...changed.map((at) => values[at]), record.seq)
+      if (changes !== 1) throw new Error(`no record ${record.id}`)
+      if (record.date !== before.date || !sameFigures(record.figures, before.figures)) {
+        removeFigures.run(record.seq)
+        writeFigures(record.seq, record)
+      }
       touched(record.seq)
     },
     remove(seq: number): void {

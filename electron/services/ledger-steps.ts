@@ -154,7 +154,7 @@ function write(session: Session, change: LedgerChange): void {
       if (change.after === null) {
         if (change.before !== null) records.remove(change.before.seq)
       } else if (change.before === null) records.insert(change.after)
-      else records.update(change.after)
+      else records.update(change.after, change.before)
       return
     case 'definition':
       if (change.after !== null) definitions.update(change.after)

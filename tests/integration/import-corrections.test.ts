@@ -167,6 +167,6 @@ test('a merged report is known when a file states it again', () => {
     originKey: null,
     mergedAt: stored.createdAt,
   }
-  session.transaction(() => session.records.update({ ...stored, sources: [merged] }))
+  session.transaction(() => session.records.update({ ...stored, sources: [merged] }, stored))
   expect(department(session).send(FIRST[2]!)).toEqual({ imported: 0, updated: 0, unchanged: 1 })
 })

@@ -18,7 +18,11 @@ test('changes of many records are one step, and one undo restores the ledger byt
     record: recordInput({ title, department: '经济委' }),
   }))
   const answer = await services['records:update-many']({ changes })
-  expect(answer.rows.map(({ department }) => department)).toEqual(['经济委', '经济委', '经济委'])
+  const { rows: now } = await services['records:get']({ ids: rows.map(({ id }) => id) })
+  expect(now.map(({ department }) => department)).toEqual(['经济委', '经济委', '经济委'])
+  expect(answer.stored).toEqual(
+    now.map(({ id, revision, updatedAt, effectivePart }) => ({ id, revision, updatedAt, effectivePart })),
+  )
   expect(told).toEqual([['records']])
   expect((await services['records:undo-state']({})).undo).toEqual({ kind: 'update', count: 3 })
   const after = dumpLedger(dir)
@@ -35,10 +39,29 @@ test('records that say the same are passed over, and when all do there is no ste
   if (!first || !second) throw new Error('no records')
   const same = { id: first.id, revision: first.revision, record: recordInput({ title: '甲' }) }
   const other = { id: second.id, revision: second.revision, record: recordInput({ title: '乙改' }) }
-  expect((await services['records:update-many']({ changes: [same] })).rows).toEqual([])
+  expect((await services['records:update-many']({ changes: [same] })).stored).toEqual([])
   expect((await services['records:undo-state']({})).undo?.kind).toBe('insert')
-  const { rows } = await services['records:update-many']({ changes: [same, other] })
-  expect(rows.map(({ title }) => title)).toEqual(['乙改'])
+  const { stored } = await services['records:update-many']({ changes: [same, other] })
+  expect(stored.map(({ id }) => id)).toEqual([second.id])
+})
+
+test('a change names the fields that it changes, and the others stay', async () => {
+  const opened = await openServices()
+  const { services } = opened
+  const [first] = await three(opened)
+  if (!first) throw new Error('no record')
+  const figures = [{ label: '提案立案', value: 3, unit: '件', approx: '' as const }]
+  const { stored } = await services['records:update-many']({
+    changes: [{ id: first.id, revision: first.revision, record: { figures, endDate: undefined } }],
+  })
+  const revision = stored[0]?.revision ?? 0
+  await services['records:update-many']({
+    changes: [{ id: first.id, revision, record: { date: '2024-06-01', people: '委员' } }],
+  })
+  const { rows } = await services['records:get']({ ids: [first.id] })
+  expect(rows[0]).toMatchObject({ title: '甲', date: '2024-06-01', people: '委员', endDate: null, figures })
+  const { indicators } = await services['indicators:list']({ from: '2024-06-01', to: '2024-06-30' })
+  expect(indicators.map(({ label, value }) => [label, value])).toEqual([['提案立案', 3]])
 })
 
 test('one stale, missing, reversed or repeated record keeps all from being stored, and is named', async () => {

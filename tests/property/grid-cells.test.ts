@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PARTS } from '#shared/domain/part.ts'
 import { editCells, textsOf } from '../../renderer/features/spreadsheet/cell-edits.ts'
-import { saysSame } from '../../renderer/features/spreadsheet/cell-value.ts'
+import { saysSame } from '#shared/domain/same-record.ts'
 import { readTabbed, writeTabbed } from '../../renderer/features/spreadsheet/clipboard-table.ts'
 import { pastedText, planPaste } from '../../renderer/features/spreadsheet/paste-plan.ts'
 import { figure } from '../support/arbitraries.ts'
@@ -57,7 +57,7 @@ test('copied records that are pasted over others make them say the same in every
       const { changes, problems } = pasteOver(targets, readTabbed(copied))
       expect(problems).toEqual([])
       for (const [at, target] of targets.entries()) {
-        const stored = changes.find(({ id }) => id === target.id)?.record ?? target
+        const stored = changes.find(({ row: { id } }) => id === target.id)?.record ?? target
         expect(saysSame(stored, sources[at] ?? target)).toBe(true)
       }
     }),

@@ -8,7 +8,7 @@ export function spreadsheetHandlers(
   need: () => Session,
 ): Handlers<'records:update-many' | 'views:list' | 'views:save' | 'views:remove' | 'views:order'> {
   return {
-    'records:update-many': (input) => ({ rows: updateMany(need(), input) }),
+    'records:update-many': (input) => ({ stored: updateMany(need(), input) }),
     'views:list': () => ({ views: listViews(need()) }),
     'views:save': (input) => saveView(need(), input),
     'views:remove': ({ id }) => ({ views: removeView(need(), id) }),

@@ -1,24 +1,28 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { ParsedInput } from '#shared/ipc/contract.ts'
-import type { RecordRow } from '#shared/ipc/contract/records.ts'
+import type { RecordInput } from '#shared/domain/record.ts'
+import { saysSame } from '#shared/domain/same-record.ts'
+import type { Output, ParsedInput } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { StoredRecord } from '../../db/stored-record.ts'
 import { contentKey } from '../content-key.ts'
 import { applyStep } from '../ledger-steps.ts'
-import { getRecordRows } from '../record-rows.ts'
 import type { Session } from '../session.ts'
 
 type Change = ParsedInput<'records:update-many'>['changes'][number]
 
 /**
  * Stores several changed records in one undoable step, or none. Records that say the same as before are passed over;
- * gives those that changed, oldest first.
+ * tells of those that changed, in the order of the changes.
  *
  * @throws ServiceError that names the record by its place and title: conflict when one is no longer as the writer saw
  * it, not-found when one is gone, invalid-input (details: id, column) for an end before the beginning or a record twice
  */
-export function updateMany(session: Session, { changes }: ParsedInput<'records:update-many'>): RecordRow[] {
-  const ids = session.transaction(() => {
+export function updateMany(
+  session: Session,
+  { changes }: ParsedInput<'records:update-many'>,
+): Output<'records:update-many'>['stored'] {
+  const written: StoredRecord[] = []
+  session.transaction(() => {
+    const known = session.records.listStored(changes.map(({ id }) => id))
     const seen = new Set<string>()
     const pairs = changes.flatMap((change, at) => {
       if (seen.has(change.id)) {
@@ -27,55 +31,67 @@ export function updateMany(session: Session, { changes }: ParsedInput<'records:u
         })
       }
       seen.add(change.id)
-      const before = checked(session, change, at)
-      return isDeepStrictEqual({ ...before, ...change.record }, before) ? [] : [{ before, change }]
+      const before = found(known.get(change.id), change, at)
+      const after = { ...before, ...givenOf(change) }
+      refuseReversed(after, at)
+      return saysSame(after, before) ? [] : [{ before, after }]
     })
-    if (pairs.length === 0) return []
+    if (pairs.length === 0) return
     const updatedAt = session.ports.now().toISOString()
     applyStep(session, 'update', (step) =>
-      pairs.map(({ before, change: { record } }) => ({
-        entity: 'record',
-        key: before.id,
-        before,
-        after: {
-          ...before,
-          ...record,
+      pairs.map(({ before, after }) => {
+        const record = {
+          ...after,
           revision: step,
-          contentKey: contentKey(record),
+          contentKey: contentKey(after),
           originKey: before.originKey ?? before.contentKey,
           updatedAt,
-        },
-      })),
+        }
+        written.push(record)
+        return { entity: 'record', key: before.id, before, after: record }
+      }),
     )
-    return pairs.map(({ before }) => before.id)
   })
-  if (ids.length > 0) session.ports.emit('data:changed', { kinds: ['records'] })
-  return getRecordRows(session, ids)
+  if (written.length > 0) session.ports.emit('data:changed', { kinds: ['records'] })
+  return written.map(({ id, revision, updatedAt, part, category }) => ({
+    id,
+    revision,
+    updatedAt,
+    effectivePart: part ?? session.categories.partOf(category),
+  }))
 }
 
-function checked(session: Session, change: Change, at: number): StoredRecord {
-  const { id, revision, record } = change
-  const before = session.records.get(id)
-  if (before === null) {
+/** The fields that the change names. */
+function givenOf({ record }: Change): Partial<RecordInput> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}
+
+/** The record as it is now, when it is still as the writer saw it. */
+function found(before: StoredRecord | undefined, change: Change, at: number): StoredRecord {
+  const { id, revision } = change
+  if (before === undefined) {
     throw new ServiceError('not-found', `${placeOf(change, at)}已被删除，没有修改任何记录。`, { id })
   }
   if (before.revision !== revision) {
     throw new ServiceError(
       'conflict',
-      `${placeOf(change, at)}在别处已被修改，没有覆盖它，也没有修改其他记录。请核对新内容后再改。`,
+      `${placeOf(change, at, before)}在别处已被修改，没有覆盖它，也没有修改其他记录。请核对新内容后再改。`,
       { id, revision: before.revision },
-    )
-  }
-  if (record.endDate !== null && record.endDate < record.date) {
-    throw new ServiceError(
-      'invalid-input',
-      `${placeOf(change, at)}的“结束日期”${record.endDate} 早于日期 ${record.date}，没有修改任何记录。`,
-      { id, column: 'endDate' },
     )
   }
   return before
 }
 
-function placeOf({ record }: Change, at: number): string {
-  return `第 ${at + 1} 条“${record.title}”`
+function refuseReversed({ id, date, endDate, title }: StoredRecord, at: number): void {
+  if (endDate === null || endDate >= date) return
+  throw new ServiceError(
+    'invalid-input',
+    `第 ${at + 1} 条“${title}”的“结束日期”${endDate} 早于日期 ${date}，没有修改任何记录。`,
+    { id, column: 'endDate' },
+  )
+}
+
+function placeOf({ record }: Change, at: number, before?: StoredRecord): string {
+  const title = record.title ?? before?.title
+  return title === undefined ? `第 ${at + 1} 条` : `第 ${at + 1} 条“${title}”`
 }

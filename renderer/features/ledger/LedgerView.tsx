@@ -13,7 +13,7 @@ import { GridToolbar } from './GridToolbar.tsx'
 import { LedgerActions } from './LedgerActions.tsx'
 import { LedgerRooms } from './LedgerRooms.tsx'
 import { LedgerFooter } from './LedgerFooter.tsx'
-import { libraryCount, periodTitle, toRecordFilter } from './ledger-filter.ts'
+import { libraryCount, periodTitle, toFacetFilter } from './ledger-filter.ts'
 import { useLedger } from './ledger-store.ts'
 import { leaveForm, saveAndStay, startNew, stepBack, stepForward } from './record-flow.ts'
 import { RecordGrid } from './RecordGrid.tsx'
@@ -26,7 +26,7 @@ export function LedgerView() {
   const text = useText().ledger
   const filter = useLedger((state) => state.filter)
   const search = useRef<HTMLInputElement>(null)
-  const facets = useBridgeQuery('records:facets', { filter: toRecordFilter(filter) }, { keepPrevious: true })
+  const facets = useBridgeQuery('records:facets', { filter: toFacetFilter(filter) }, { keepPrevious: true })
 
   useCommand('find', () => search.current?.select())
   useCommand('new-record', () => void startNew())

@@ -49,6 +49,11 @@ export function toRecordFilter(filter: LedgerFilter): RecordFilter {
   }
 }
 
+/** The same for the counts beside the ledger, which ask for the days alone: a letter of a search leaves them as they are. */
+export function toFacetFilter({ period }: LedgerFilter): RecordFilter {
+  return toRecordFilter({ ...NO_FILTER, period })
+}
+
 export type FilterTag = Readonly<{ key: keyof LedgerFilter; label: string }>
 
 /** The choices in force, as tags that can be taken off one by one; taking off means NO_FILTER[key]. */

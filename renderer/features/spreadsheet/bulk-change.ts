@@ -1,7 +1,8 @@
+import { saysSame } from '#shared/domain/same-record.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import { columnOf, type GridColumn, type GridColumnKey } from '../ledger/grid-columns.ts'
 import type { RecordChange } from './cell-edits.ts'
-import { cellText, changeCell, saysSame, type CellWords } from './cell-value.ts'
+import { cellText, changeCell, type CellWords } from './cell-value.ts'
 
 /** The fields that can be changed together, in the order of the choice. */
 export const BULK_FIELDS = [
@@ -47,7 +48,7 @@ export function planBulk(rows: readonly RecordRow[], plan: BulkPlan, words: Cell
     const changed = changeCell(row, column, newText(row, column, plan, words), words)
     if (!changed.ok) problem ??= { title: row.title, problem: changed.problem }
     else if (!saysSame(changed.record, row)) {
-      changes.push({ id: row.id, revision: row.revision, record: changed.record })
+      changes.push({ row, record: changed.record })
     }
   }
   return { changes, same: rows.length - changes.length, problem }

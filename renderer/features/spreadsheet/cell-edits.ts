@@ -1,11 +1,12 @@
 import type { RecordInput } from '#shared/domain/record.ts'
+import { saysSame } from '#shared/domain/same-record.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import type { GridColumn } from '../ledger/grid-columns.ts'
 import { heightOf, type CellRange } from './cell-range.ts'
-import { cellText, changeCell, saysSame, type CellWords } from './cell-value.ts'
+import { cellText, changeCell, type CellWords } from './cell-value.ts'
 
-/** One record as it shall be stored, built on the revision that the writer saw. */
-export type RecordChange = Readonly<{ id: string; revision: number; record: RecordInput }>
+/** A record as the writer saw it, and what it shall say. */
+export type RecordChange = Readonly<{ row: RecordRow; record: RecordInput }>
 
 /** A cell that cannot take its text: row of the grid from 0, and why. */
 export type CellProblem = Readonly<{ row: number; column: GridColumn; problem: string }>
@@ -42,7 +43,7 @@ export function editCells(
       if (changed.ok) record = changed.record
       else problems.push({ row, column, problem: changed.problem })
     }
-    if (!saysSame(record, stored)) changes.push({ id: stored.id, revision: stored.revision, record })
+    if (!saysSame(record, stored)) changes.push({ row: stored, record })
   }
   return { changes, problems }
 }

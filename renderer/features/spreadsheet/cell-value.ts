@@ -88,16 +88,6 @@ export function inputOf(record: RecordInput): RecordInput {
   }
 }
 
-/** Whether two records say the same in every field that a writer fills in. */
-export function saysSame(a: RecordInput, b: RecordInput): boolean {
-  const text = (record: RecordInput): string =>
-    JSON.stringify({
-      ...inputOf(record),
-      figures: record.figures.map(({ label, value, unit, approx }) => [label, value, unit, approx]),
-    })
-  return text(a) === text(b)
-}
-
 function plainLines(text: string, lines: boolean): string {
   const plain = text.replace(/\r\n?/g, '\n').trim()
   return lines ? plain : plain.replace(/[\n\t]+/g, ' ')

@@ -1,3 +1,5 @@
+import type { RecordInput } from '#shared/domain/record.ts'
+import { sameFigures } from '#shared/domain/same-record.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import { setSavedState } from '../../app/saved-state.ts'
 import { call } from '../../bridge/call.ts'
@@ -11,7 +13,7 @@ import type { GridColumn } from '../ledger/grid-columns.ts'
 import { holdOrder } from '../ledger/held-order.ts'
 import { patchRows } from '../ledger/use-records.ts'
 import type { RecordChange } from './cell-edits.ts'
-import { changeCell } from './cell-value.ts'
+import { changeCell, inputOf } from './cell-value.ts'
 
 /** A cell that no longer fits the record that the cells before it left. */
 class CellRefusal extends Error {}
@@ -81,14 +83,38 @@ export function saveCell(
 export function saveChanges(changes: readonly RecordChange[]): Promise<number> {
   holdOrder(['date', 'category', 'title', 'department'])
   return inTurn(async () => {
-    const { rows } = await call('records:update-many', { changes: [...changes] })
-    const before = new Map(changes.map((change) => [change.id, change.revision]))
-    for (const row of rows) storedOver.set(`${row.id} ${before.get(row.id)}`, row)
+    const { stored } = await call('records:update-many', {
+      changes: changes.map(({ row, record }) => ({
+        id: row.id,
+        revision: row.revision,
+        record: differences(record, row),
+      })),
+    })
+    const byId = new Map(changes.map((change) => [change.row.id, change]))
+    const rows = stored.flatMap((given) => {
+      const change = byId.get(given.id)
+      if (change === undefined) return []
+      const row = { ...change.row, ...change.record, ...given }
+      storedOver.set(keyOf(change.row), row)
+      return [row]
+    })
     patchRows(rows)
     clearDone()
     setSavedState('ledger', { tone: 'quiet', text: textNow().ledger.savedAt(formatClock(new Date())) })
     return rows.length
   })
+}
+
+/** The fields of a record in which it differs from another. */
+function differences(record: RecordInput, from: RecordInput): Partial<RecordInput> {
+  const fields = Object.keys(inputOf(record)) as (keyof RecordInput)[]
+  return Object.fromEntries(
+    fields
+      .filter((field) =>
+        field === 'figures' ? !sameFigures(record.figures, from.figures) : record[field] !== from[field],
+      )
+      .map((field) => [field, record[field]]),
+  )
 }
 
 function remember(base: RecordRow, stored: RecordRow): void {

@@ -70,7 +70,7 @@ describe('many cells', () => {
     const range = { top: 10, bottom: 12, left: 0, right: 0 }
     const textAt = (row: number) => (row === 11 ? '提案委' : '经济委')
     const { changes, problems } = editCells(grid, range, columns('department'), textAt, WORDS)
-    expect(changes.map(({ id }) => id)).toEqual(['甲', '丙'])
+    expect(changes.map(({ row }) => row.id)).toEqual(['甲', '丙'])
     expect(problems).toEqual([])
   })
 
