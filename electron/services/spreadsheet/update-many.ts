@@ -22,9 +22,13 @@ export function updateMany(session: Session, { changes }: ParsedInput<'records:u
     const seen = new Set<string>()
     const pairs = changes.flatMap((change, at) => {
       if (seen.has(change.id)) {
-        throw new ServiceError('invalid-input', `${placeOf(change, at)}重复了，没有修改任何记录。`, {
-          id: change.id,
-        })
+        throw new ServiceError(
+          'invalid-input',
+          { code: 'rows-twice', ...placeOf(change, at) },
+          {
+            id: change.id,
+          },
+        )
       }
       seen.add(change.id)
       const before = checked(session, change, at)
@@ -57,25 +61,25 @@ function checked(session: Session, change: Change, at: number): StoredRecord {
   const { id, revision, record } = change
   const before = session.records.get(id)
   if (before === null) {
-    throw new ServiceError('not-found', `${placeOf(change, at)}已被删除，没有修改任何记录。`, { id })
+    throw new ServiceError('not-found', { code: 'rows-deleted', ...placeOf(change, at) }, { id })
   }
   if (before.revision !== revision) {
     throw new ServiceError(
       'conflict',
-      `${placeOf(change, at)}在别处已被修改，没有覆盖它，也没有修改其他记录。请核对新内容后再改。`,
+      { code: 'rows-changed', ...placeOf(change, at) },
       { id, revision: before.revision },
     )
   }
   if (record.endDate !== null && record.endDate < record.date) {
     throw new ServiceError(
       'invalid-input',
-      `${placeOf(change, at)}的“结束日期”${record.endDate} 早于日期 ${record.date}，没有修改任何记录。`,
+      { code: 'rows-end-early', ...placeOf(change, at), date: record.date, endDate: record.endDate },
       { id, column: 'endDate' },
     )
   }
   return before
 }
 
-function placeOf({ record }: Change, at: number): string {
-  return `第 ${at + 1} 条“${record.title}”`
+function placeOf({ record }: Change, at: number): { place: number; title: string } {
+  return { place: at + 1, title: record.title }
 }
