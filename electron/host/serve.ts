@@ -1,5 +1,5 @@
 import { contract, type Handlers, type HostChannel } from '#shared/ipc/contract.ts'
-import { ServiceError, type Result } from '#shared/ipc/result.ts'
+import { ipcErrorOf, ServiceError, type Result } from '#shared/ipc/result.ts'
 import type { HostRequest } from './messages.ts'
 
 /** Why a request failed, for the log: a code and a stack, never the input. */
@@ -33,10 +33,7 @@ export async function serve(
     const value = await (handlers[channel] as (input: unknown) => unknown)(parsed.data)
     return { ok: true, value: entry.output.parse(value) }
   } catch (error) {
-    if (error instanceof ServiceError) {
-      const { code, message, detail, reason } = error
-      return { ok: false, error: { code, message, detail, ...(reason && { reason }) } }
-    }
+    if (error instanceof ServiceError) return { ok: false, error: ipcErrorOf(error) }
     log(channel, error instanceof Error ? (error.stack ?? error.message) : String(error))
     return INTERNAL
   }

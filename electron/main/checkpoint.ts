@@ -1,5 +1,5 @@
 import { contract, type Handlers, type HostChannel, type MainChannel } from '#shared/ipc/contract.ts'
-import { ServiceError, type IpcError, type Result } from '#shared/ipc/result.ts'
+import { ipcErrorOf, ServiceError, type IpcError, type Result } from '#shared/ipc/result.ts'
 import type { HostProcess } from './host-process.ts'
 import { log } from './log.ts'
 import type { Checkpoint } from './receive-messages.ts'
@@ -10,8 +10,7 @@ function refusal(code: IpcError['code'], message: string): Result<never> {
 
 /** An error as it may cross to the window: what was thrown on purpose as it is, anything else as `internal`. */
 function envelope(channel: string, error: unknown): Result<never> {
-  if (error instanceof ServiceError)
-    return { ok: false, error: { code: error.code, message: error.message, detail: error.detail } }
+  if (error instanceof ServiceError) return { ok: false, error: ipcErrorOf(error) }
   log.error(`${channel} failed`, error instanceof Error ? (error.stack ?? error.message) : String(error))
   return refusal('internal', '程序内部出错，这一步没有完成。详情已写入日志。')
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Input } from '#shared/ipc/contract.ts'
 import type { LibraryInfo } from '#shared/ipc/contract/library.ts'
-import { ServiceError, type IpcError } from '#shared/ipc/result.ts'
+import { ipcErrorOf, ServiceError, type IpcError } from '#shared/ipc/result.ts'
 import type { HostProcess } from './host-process.ts'
 import { demand } from './main-context.ts'
 import type { SettingsFile } from './settings-file.ts'
@@ -54,7 +54,7 @@ export function createLibrarySession(
       remember(await ask(dir, dir === sampleDir))
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
-      problem = { code: error.code, message: error.message, detail: { ...error.detail, dir } }
+      problem = { ...ipcErrorOf(error), detail: { ...error.detail, dir } }
     }
   }
 

@@ -38,7 +38,7 @@ export function updateRecord(
     if (before.revision !== revision) {
       throw new ServiceError(
         'conflict',
-        `“${before.title}”在别处已被修改，没有覆盖它。请核对新内容后再改。`,
+        { code: 'record-changed', title: before.title, undone: 'change' },
         { id, revision: before.revision },
       )
     }
@@ -104,12 +104,16 @@ function changed(session: Session, id: string): RecordRow {
 }
 
 function missing(id: string): ServiceError {
-  return new ServiceError('not-found', '这条记录已被删除，请刷新台账。', { id })
+  return new ServiceError('not-found', { code: 'record-deleted' }, { id })
 }
 
 /** @throws ServiceError invalid-input for a record that ends before it begins */
 export function refuseReversedDays({ date, endDate }: RecordInput): void {
   if (endDate !== null && endDate < date) {
-    throw new ServiceError('invalid-input', `结束日期 ${endDate} 早于日期 ${date}。`, { column: 'endDate' })
+    throw new ServiceError(
+      'invalid-input',
+      { code: 'record-ends-early', date, endDate },
+      { column: 'endDate' },
+    )
   }
 }

@@ -31,3 +31,8 @@ export class ServiceError extends Error {
     this.reason = typeof said === 'string' ? undefined : said
   }
 }
+
+/** What of an error crosses to the window. */
+export function ipcErrorOf({ code, message, detail, reason }: ServiceError): IpcError {
+  return { code, message, detail, ...(reason && { reason }) }
+}

@@ -1,4 +1,6 @@
 import { splitUnit } from '../domain/unit.ts'
+import type { OddUnit } from '../reasons/ledger-reasons.ts'
+import type { Reason } from '../reasons/reason.ts'
 
 /**
  * Counting words of taxonomy 4 that say the same of one thing: an information is 一条, 一篇 or 一件, a studio 一个 or 一家.
@@ -9,13 +11,8 @@ const SAME: readonly ReadonlySet<string>[] = [
   new Set('人 名 位'.split(' ')),
 ]
 
-/** Words that look like counting words and count something else, with what they count. */
-const OTHERS: Readonly<Record<string, string>> = {
-  期: '“期”数的是期数，一期里可以有许多条',
-  人次: '“人次”把同一个人参加的每一次都数进去',
-  批: '“批”数的是批数，一批里可以有许多',
-  批次: '“批次”数的是批数，一批里可以有许多',
-}
+/** Words that look like counting words and count something else. */
+const ODD: readonly OddUnit[] = ['期', '人次', '批', '批次']
 
 /** Whether numbers in `unit` may be counted in `as` without changing them, or convert into it exactly. */
 export function countsAs(unit: string, as: string): boolean {
@@ -24,11 +21,11 @@ export function countsAs(unit: string, as: string): boolean {
   return one.power === other.power && SAME.some((words) => words.has(one.base) && words.has(other.base))
 }
 
-/** Why numbers in `unit` cannot be counted in `as`; '' when they can. */
-export function whyNotAs(unit: string, as: string): string {
-  if (countsAs(unit, as)) return ''
-  const odd = OTHERS[unit] ?? OTHERS[as]
+/** Why numbers in `unit` cannot be counted in `as`; null when they can. */
+export function whyNotAs(unit: string, as: string): Reason | null {
+  if (countsAs(unit, as)) return null
+  const odd = ODD.find((each) => each === unit) ?? ODD.find((each) => each === as)
   return odd === undefined
-    ? `“${unit}”和“${as}”数的不是同一种东西`
-    : `${odd}，不能当作“${unit in OTHERS ? as : unit}”来数`
+    ? { code: 'unit-other', unit, as }
+    : { code: 'unit-odd', odd, as: odd === unit ? as : unit }
 }

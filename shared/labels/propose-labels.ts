@@ -117,6 +117,6 @@ function unitProposal(entry: Entry, names: LabelNames): LabelProposal | null {
     kind: 'units',
     label,
     units: counts.map(([unit, records]) => ({ unit, records })),
-    apart: others.map(([unit]) => whyNotAs(unit, usual)).filter((why) => why !== ''),
+    apart: others.flatMap(([unit]) => whyNotAs(unit, usual) ?? []),
   }
 }

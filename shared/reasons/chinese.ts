@@ -1,6 +1,8 @@
 import { cellReasons } from './cell-reasons.ts'
+import { evidenceReasons } from './evidence-reasons.ts'
 import { fileReasons } from './file-reasons.ts'
 import { formReasons } from './form-reasons.ts'
+import { ledgerReasons } from './ledger-reasons.ts'
 import { sayReason, type ColumnName, type Reason, type ReasonFacts, type Wording } from './reason.ts'
 import { tableReasons } from './table-reasons.ts'
 import { textReasons } from './text-reasons.ts'
@@ -12,6 +14,8 @@ export const CHINESE_REASONS: Wording<ReasonFacts> = {
   ...fileReasons,
   ...formReasons,
   ...textReasons,
+  ...ledgerReasons,
+  ...evidenceReasons,
 }
 
 /** The one place where a reason becomes a Chinese sentence: for the window, the command line and what is kept. */

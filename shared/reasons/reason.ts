@@ -1,11 +1,14 @@
 import type { CellReasons } from './cell-reasons.ts'
+import type { EvidenceReasons } from './evidence-reasons.ts'
 import type { FileReasons } from './file-reasons.ts'
 import type { FormReasons } from './form-reasons.ts'
+import type { LedgerReasons } from './ledger-reasons.ts'
 import type { TableReasons } from './table-reasons.ts'
 import type { TextReasons } from './text-reasons.ts'
 
 /** What each code of a reason names besides itself. */
-export interface ReasonFacts extends CellReasons, TableReasons, FileReasons, FormReasons, TextReasons {}
+export interface ReasonFacts
+  extends CellReasons, TableReasons, FileReasons, FormReasons, TextReasons, LedgerReasons, EvidenceReasons {}
 export type ReasonCode = keyof ReasonFacts
 
 /**

@@ -95,8 +95,8 @@ test('a corrected form updates its records and tells what it contradicts; settle
   const { preview, outcome } = await take(form, { [ONE]: corrected })
   expect(outcome).toEqual({ forms: 1, added: 0, updated: 1, same: 0 })
   expect(preview.files[0]?.rows[0]?.changes).toEqual([
-    { column: '标题', before: '提案审查立案', after: '提案审查立案情况' },
-    { column: '数据', before: '提案立案=326 件', after: '提案立案=320 件' },
+    { field: 'title', before: '提案审查立案', after: '提案审查立案情况' },
+    { field: 'figures', before: '提案立案=326 件', after: '提案立案=320 件' },
   ])
   const row = await rowOf('提案委')
   expect(row.state).toBe('differs')

@@ -243,7 +243,7 @@ describe('the dictionary', () => {
       '调研报告',
     ])
     expect(proposals.find(({ kind }) => kind === 'units')).toMatchObject({
-      apart: ['“期”数的是期数，一期里可以有许多条，不能当作“份”来数'],
+      apart: [{ code: 'unit-odd', odd: '期', as: '份' }],
     })
     setDistinct(session, { names: ['意见建议', '建议意见'], isDistinct: true })
     expect(countProposals(session)).toBe(1)

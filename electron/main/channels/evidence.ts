@@ -30,7 +30,7 @@ export function evidenceHandlers({ window, host, settings }: MainContext): Handl
       const files = droppedPaths ?? (await askFiles(window, language(), 'evidence'))
       if (files === null || files.length === 0) return { attached: null }
       if (!files.every((file) => isAbsolute(file))) {
-        throw new ServiceError('path-invalid', '拖进来的不是电脑里的文件，没有附上。请先保存成文件再拖。')
+        throw new ServiceError('path-invalid', { code: 'evidence-not-dropped' })
       }
       return { attached: demand(await host.ask('evidence:take', { id, revision, files })) }
     },
@@ -40,13 +40,12 @@ export function evidenceHandlers({ window, host, settings }: MainContext): Handl
       const { file } = demand(await host.ask('evidence:stage', { id, hash, folder }))
       const problem = await shell.openPath(file)
       if (problem === '') return {}
-      const message = '这台电脑上没有能打开这种文件的程序。可以“另存”出去，换一台电脑打开。'
-      throw new ServiceError('file-unreadable', message)
+      throw new ServiceError('file-unreadable', { code: 'evidence-no-program' })
     },
     'evidence:save': async ({ id, hash }) => {
       const { rows } = demand(await host.ask('records:get', { ids: [id] }))
       const name = rows[0]?.evidence.find((each) => each.hash === hash)?.name
-      if (name === undefined) throw new ServiceError('not-found', '这份材料已不在这条记录上，请刷新。')
+      if (name === undefined) throw new ServiceError('not-found', { code: 'evidence-gone' })
       const to = await askSaveAs(window, language(), name)
       return to === null ? { file: null } : demand(await host.ask('evidence:write', { id, hash, to }))
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeRecordRow } from '#shared/domain/records-file.ts'
 import type { RecordInput } from '#shared/domain/record.ts'
-import { RECORD_COLUMNS } from '#shared/domain/records-header.ts'
+import { RECORD_COLUMNS, type RecordColumn } from '#shared/domain/records-header.ts'
 import { pairRows } from '#shared/tables/form-differences.ts'
 import type { FormRow } from '#shared/tables/read-form.ts'
 import type { StoredRecord } from '../../db/stored-record.ts'
@@ -110,17 +110,17 @@ function findRecords(
   return found
 }
 
-const COLUMNS = Object.values(RECORD_COLUMNS).map(([name]) => name)
+const FIELDS = Object.keys(RECORD_COLUMNS) as RecordColumn[]
 
 /** The columns in which a row differs from the ledger, as both sides write them. */
 export function changesOf(
   before: RecordInput,
   after: RecordInput,
-): { column: string; before: string; after: string }[] {
+): { field: RecordColumn; before: string; after: string }[] {
   const [old, now] = [writeRecordRow(before), writeRecordRow(after)]
-  return COLUMNS.flatMap((column, place) => {
+  return FIELDS.flatMap((field, place) => {
     const [was = '', is = ''] = [old[place], now[place]]
-    return plain(was) === plain(is) ? [] : [{ column, before: was, after: is }]
+    return plain(was) === plain(is) ? [] : [{ field, before: was, after: is }]
   })
 }
 

@@ -32,7 +32,7 @@ export function setDistinctRecords(
   { ids, isDistinct }: ParsedInput<'duplicates:distinct'>,
 ): void {
   const [first, second] = ids
-  if (first === second) throw new ServiceError('invalid-input', '同一条记录不用和它自己区分。')
+  if (first === second) throw new ServiceError('invalid-input', { code: 'apart-itself' })
   session.transaction(() => session.distinct.update('record', [first, second], isDistinct))
   session.ports.emit('data:changed', { kinds: ['records'] })
 }

@@ -27,7 +27,7 @@ export function mergeReports(
   refuseReversedDays(record)
   const ids = [keep, ...others].map(({ id }) => id)
   if (new Set(ids).size < ids.length) {
-    throw new ServiceError('invalid-input', '同一条记录不能和它自己合并。')
+    throw new ServiceError('invalid-input', { code: 'merge-itself' })
   }
   session.transaction(() => {
     const before = asSeen(session, keep)
@@ -74,7 +74,7 @@ export function splitReport(
     const before = asSeen(session, { id, revision })
     const report = before.sources.find((each) => each.id === source && each.id !== id)
     if (report === undefined || session.records.get(source) !== null) {
-      throw new ServiceError('not-found', '这份报送已经不在这条记录里，请刷新台账。', { id: source })
+      throw new ServiceError('not-found', { code: 'report-gone' }, { id: source })
     }
     const own = before.sources.find((each) => each.id === id)
     const left = before.sources.filter((each) => each !== report)
@@ -111,12 +111,16 @@ export function splitReport(
 
 function asSeen(session: Session, { id, revision }: { id: string; revision: number }): StoredRecord {
   const record = session.records.get(id)
-  if (record === null) throw new ServiceError('not-found', '这条记录已被删除，请刷新台账。', { id })
+  if (record === null) throw new ServiceError('not-found', { code: 'record-deleted' }, { id })
   if (record.revision === revision) return record
-  throw new ServiceError('conflict', `“${record.title}”在别处已被修改，没有合并。请核对新内容后再合并。`, {
-    id,
-    revision: record.revision,
-  })
+  throw new ServiceError(
+    'conflict',
+    { code: 'record-changed', title: record.title, undone: 'merge' },
+    {
+      id,
+      revision: record.revision,
+    },
+  )
 }
 
 function reportOf(stored: StoredRecord, mergedAt: string): MergedReport {
@@ -141,6 +145,6 @@ function joinEvidence(records: readonly StoredRecord[]): Evidence[] {
 function changed(session: Session, id: string): RecordRow {
   session.ports.emit('data:changed', { kinds: ['records'] })
   const [row] = getRecordRows(session, [id])
-  if (row === undefined) throw new ServiceError('not-found', '这条记录已被删除，请刷新台账。', { id })
+  if (row === undefined) throw new ServiceError('not-found', { code: 'record-deleted' }, { id })
   return row
 }

@@ -118,8 +118,7 @@ function attach(session: Session, target: Target, kept: readonly KeptFile[]): At
       added.push(free)
     }
     if (files.length > MOST_FILES) {
-      const message = `一条记录最多附 ${MOST_FILES} 份材料，这次的没有附上。可以先压缩成一个文件。`
-      throw new ServiceError('invalid-input', message)
+      throw new ServiceError('invalid-input', { code: 'evidence-many', limit: MOST_FILES })
     }
     return added.length === 0 ? evidence : files
   })
@@ -152,16 +151,19 @@ function storedAt(session: Session, { id, revision }: Target) {
   const stored = session.records.get(id)
   if (stored === null) throw gone(id)
   if (stored.revision === revision) return stored
-  const message = `“${stored.title}”在别处已被修改，它的依据材料没有动。请看过新内容再试。`
-  throw new ServiceError('conflict', message, { id, revision: stored.revision })
+  throw new ServiceError(
+    'conflict',
+    { code: 'record-changed', title: stored.title, undone: 'evidence' },
+    { id, revision: stored.revision },
+  )
 }
 
 function needFile(evidence: readonly Evidence[], hash: string): Evidence {
   const file = evidence.find((each) => each.hash === hash)
-  if (file === undefined) throw new ServiceError('not-found', '这份材料已不在这条记录上，请刷新。')
+  if (file === undefined) throw new ServiceError('not-found', { code: 'evidence-gone' })
   return file
 }
 
 function gone(id: string): ServiceError {
-  return new ServiceError('not-found', '这条记录已被删除，请刷新台账。', { id })
+  return new ServiceError('not-found', { code: 'record-deleted' }, { id })
 }

@@ -3,6 +3,7 @@ import { mkdir, rename, stat, statfs, unlink, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import { writeFileSize } from '#shared/domain/file-size.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import { copyHashed, CopyFailure, hashFile, TooManyBytes, type HashedBytes } from '../../files/copy-hashed.ts'
 import { evidenceFile, evidenceFolder } from '../../files/evidence-folder.ts'
 
@@ -31,14 +32,13 @@ const RESERVE = 50 * 1024 * 1024
 export async function sizeOfSource(path: string, name: string, { largest }: KeepLimits): Promise<number> {
   const stats = await stat(path).catch(() => null)
   if (stats === null) {
-    throw new ServiceError('file-missing', `读不到“${name}”，可能已被移走或删除。没有附上。`, { file: name })
+    throw new ServiceError('file-missing', { code: 'evidence-missing', name }, { file: name })
   }
   if (stats.isDirectory()) {
-    const message = `“${name}”是文件夹，不能当作依据材料。请选里面的文件，或先压缩成一个文件。没有附上。`
-    throw new ServiceError('path-invalid', message, { file: name })
+    throw new ServiceError('path-invalid', { code: 'evidence-folder', name }, { file: name })
   }
   if (!stats.isFile()) {
-    throw new ServiceError('path-invalid', `“${name}”不是普通文件。没有附上。`, { file: name })
+    throw new ServiceError('path-invalid', { code: 'evidence-no-file', name }, { file: name })
   }
   if (stats.size > largest) throw tooLarge(name, largest, stats.size)
   return stats.size
@@ -49,10 +49,8 @@ export async function refuseFullDisk(dir: string, bytes: number, limits: KeepLim
   // A disk that does not tell how full it is will say so while it is written to.
   const free = await limits.freeBytes(dir).catch(() => Infinity)
   if (bytes + RESERVE <= free) return
-  const message =
-    `资料库所在的磁盘只剩 ${writeFileSize(free)}，放不下要附的 ${writeFileSize(bytes)}（还要给台账留出余地）。` +
-    '请清理出空间再附。没有附上。'
-  throw new ServiceError('disk-full', message)
+  const [left, needed] = [writeFileSize(free), writeFileSize(bytes)]
+  throw new ServiceError('disk-full', { code: 'evidence-disk', free: left, needed })
 }
 
 /**
@@ -115,9 +113,9 @@ async function keep(
 }
 
 function tooLarge(name: string, largest: number, size?: number): ServiceError {
-  const is = size === undefined ? '' : `有 ${writeFileSize(size)}，`
-  const message = `“${name}”${is}超过了一份材料最大的 ${writeFileSize(largest)}。没有附上。`
-  return new ServiceError('file-too-large', message, { file: name })
+  const has = size === undefined ? '' : writeFileSize(size)
+  const reason = { code: 'evidence-large', name, size: has, largest: writeFileSize(largest) } as const
+  return new ServiceError('file-too-large', reason, { file: name })
 }
 
 const BUSY = new Set(['EBUSY', 'ETXTBSY', 'EPERM', 'EACCES'])
@@ -125,14 +123,14 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 function notKept(error: unknown, name: string): unknown {
   const { side, system } = error instanceof CopyFailure ? error : new CopyFailure('write', error)
-  const refuse = (code: 'file-busy' | 'file-unreadable' | 'disk-full' | 'file-read-only', why: string) =>
-    new ServiceError(code, `${why}没有附上。`, { file: name })
+  const refuse = (code: 'file-busy' | 'file-unreadable' | 'disk-full' | 'file-read-only', why: Reason) =>
+    new ServiceError(code, why, { file: name })
   if (side === 'read') {
     return BUSY.has(system)
-      ? refuse('file-busy', `“${name}”不让读，多半正被别的程序独占，或没有读它的权限。请关闭那个程序再试。`)
-      : refuse('file-unreadable', `“${name}”读到一半出错，文件或磁盘可能有问题。`)
+      ? refuse('file-busy', { code: 'evidence-busy', name })
+      : refuse('file-unreadable', { code: 'evidence-unread', name })
   }
   return FULL.has(system)
-    ? refuse('disk-full', '资料库所在的磁盘空间已满。请清理出空间再附。')
-    : refuse('file-read-only', `“${name}”存不进资料库：资料库的文件夹不能写入。`)
+    ? refuse('disk-full', { code: 'evidence-disk-full' })
+    : refuse('file-read-only', { code: 'evidence-unwritable', name })
 }

@@ -52,8 +52,7 @@ export async function stageFile(
 ): Promise<string> {
   const { name } = getFile(session, id, hash)
   if (isRunnable(name)) {
-    const message = `“${name}”是程序或脚本，打开它会在这台电脑上运行，所以这里不打开。需要时请“另存”出去，确认来源可靠再用。`
-    throw new ServiceError('file-runnable', message, { file: name })
+    throw new ServiceError('file-runnable', { code: 'evidence-runnable', name }, { file: name })
   }
   for (let count = 1; ; count += 1) {
     const copy = join(folder, `${hash.slice(0, 16)}-${count}`, name)
@@ -96,13 +95,11 @@ async function copyOut(
   try {
     const copied = await copyHashed(evidenceFile(session.dir, hash), copy)
     if (copied.hash === hash) return
-    const message = `“${name}”的内容和附上时不一样，已损坏或被改过，没有拿它当依据。请找原件重新附上。`
-    throw new ServiceError('file-damaged', message, { file: name })
+    throw new ServiceError('file-damaged', { code: 'evidence-damaged', name }, { file: name })
   } catch (error) {
     await unlink(copy).catch(() => undefined)
     if (!(error instanceof CopyFailure)) throw error
     if (error.side === 'write') throw writeProblem(error.cause, target, 'create')
-    const message = `“${name}”不在资料库的 attachments 文件夹里，可能被移走或没有一起拷过来。记录本身没有动。`
-    throw new ServiceError('file-missing', message, { file: name })
+    throw new ServiceError('file-missing', { code: 'evidence-lost', name }, { file: name })
   }
 }

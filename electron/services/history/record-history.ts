@@ -45,13 +45,16 @@ export function restoreVersion(
 ): RecordRow {
   session.transaction(() => {
     const before = session.records.get(id)
-    if (before === null) throw new ServiceError('not-found', '这条记录已被删除，请先从回收站恢复。', { id })
+    if (before === null) throw new ServiceError('not-found', { code: 'record-in-bin' }, { id })
     if (before.revision !== revision) {
-      const message = `“${before.title}”在别处已被修改，没有恢复旧版。请看过新内容再试。`
-      throw new ServiceError('conflict', message, { id, revision: before.revision })
+      throw new ServiceError(
+        'conflict',
+        { code: 'record-changed', title: before.title, undone: 'restore' },
+        { id, revision: before.revision },
+      )
     }
     const wanted = listTurns(session, id, before).find(({ step }) => step === version)?.after ?? null
-    if (wanted === null) throw new ServiceError('not-found', '这一版已不在修改历史里，请刷新。', { id })
+    if (wanted === null) throw new ServiceError('not-found', { code: 'version-gone' }, { id })
     const content = restored(before, wanted)
     if (content === null) return
     applyStep(session, 'restore', (step) => {
@@ -64,7 +67,7 @@ export function restoreVersion(
   })
   session.ports.emit('data:changed', { kinds: ['records'] })
   const [row] = getRecordRows(session, [id])
-  if (row === undefined) throw new ServiceError('not-found', '这条记录已被删除，请刷新台账。', { id })
+  if (row === undefined) throw new ServiceError('not-found', { code: 'record-deleted' }, { id })
   return row
 }
 

@@ -27,7 +27,7 @@ export function restoreRecords(session: Session, ids: readonly string[]): number
   const wanted = new Set(ids)
   const count = session.transaction(() => {
     const rows = session.log.listBin().filter(({ key }) => wanted.has(key))
-    if (rows.length === 0) throw new ServiceError('not-found', '要恢复的记录已不在回收站里，请刷新。')
+    if (rows.length === 0) throw new ServiceError('not-found', { code: 'bin-emptied' })
     applyStep(session, 'restore', function* (step): Generator<LedgerChange> {
       const updatedAt = session.ports.now().toISOString()
       for (const { key, snapshot } of rows) {

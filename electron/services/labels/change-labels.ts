@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { labelsNeeded } from '#shared/figures/aggregate.ts'
-import { AGGREGATE_NAMES } from '#shared/figures/indicator.ts'
 import { splitUnit } from '#shared/domain/unit.ts'
-import { countsAs, whyNotAs } from '#shared/labels/counting-units.ts'
+import { whyNotAs } from '#shared/labels/counting-units.ts'
 import { plainTerm } from '#shared/labels/term.ts'
 import type { ParsedInput } from '#shared/ipc/contract.ts'
 import { ServiceError } from '#shared/ipc/result.ts'
@@ -41,7 +40,7 @@ export function splitLabel(session: Session, { alias }: ParsedInput<'labels:spli
   session.transaction(() => {
     const before = session.labels.getAlias(alias)
     if (before === null) {
-      throw new ServiceError('not-found', `“${alias}”没有并在别的名称下面，不用拆开。`, { label: alias })
+      throw new ServiceError('not-found', { code: 'label-alone', label: alias }, { label: alias })
     }
     applyStep(session, 'relabel', () => [{ entity: 'alias', key: alias, before, after: null }])
   })
@@ -75,7 +74,7 @@ export function setTerm(session: Session, { term, definition }: ParsedInput<'lab
 /** Remembers that two names are not the same, or that the units of one label stay apart; or forgets it. */
 export function setDistinct(session: Session, { names, isDistinct }: ParsedInput<'labels:distinct'>): void {
   const [first, second] = names
-  if (first === second) throw new ServiceError('invalid-input', `“${first}”和它自己不用区分。`)
+  if (first === second) throw new ServiceError('invalid-input', { code: 'label-itself', label: first })
   session.transaction(() => session.distinct.update('label', [first, second], isDistinct))
   tell(session)
 }
@@ -87,8 +86,8 @@ function tell({ ports }: Session): void {
 function refuseAlias({ dictionary }: Session, name: string, except?: string): void {
   const label = dictionary.labelOf(name)
   if (label === name || label === except) return
-  const way = except === undefined ? `请改用“${label}”` : '请先把它拆开'
-  throw new ServiceError('invalid-input', `“${name}”已经并在“${label}”下面，${way}。`, { label: name })
+  const split = except !== undefined
+  throw new ServiceError('invalid-input', { code: 'label-joined', name, label, split }, { label: name })
 }
 
 /** A label that is computed from another cannot be counted together with it. */
@@ -102,8 +101,7 @@ function refuseCircle({ dictionary, records }: Session, label: string, others: r
       [name, label],
     ] as const) {
       if (one === other || !labelsNeeded([one], definitions, known).has(other)) continue
-      const sentence = `“${one}”是用“${other}”算出来的，合并后会变成用自己算自己，没有合并。`
-      throw new ServiceError('invalid-input', sentence, { label: one })
+      throw new ServiceError('invalid-input', { code: 'label-circle', label: one, of: other }, { label: one })
     }
   }
 }
@@ -117,14 +115,15 @@ function refuseOtherKind({ definitions, labels }: Session, label: string, others
   for (const name of others) {
     const aggregate = definitions.get(name)?.aggregate
     if (aggregate !== undefined && own.aggregate !== undefined && aggregate !== own.aggregate) {
-      const [one, other] = [AGGREGATE_NAMES[own.aggregate], AGGREGATE_NAMES[aggregate]]
-      const sentence = `“${label}”按“${one}”汇总，“${name}”按“${other}”，请先把汇总方式改成一样的，没有合并。`
-      throw new ServiceError('invalid-input', sentence, { label: name })
+      throw new ServiceError(
+        'invalid-input',
+        { code: 'label-aggregates', label, by: own.aggregate, name, otherBy: aggregate },
+        { label: name },
+      )
     }
     const nature = labels.getTerm(name)?.nature ?? undefined
     if (nature !== undefined && own.nature !== undefined && nature !== own.nature) {
-      const sentence = `“${label}”和“${name}”一个是流量、一个是存量，不能算作一项，没有合并。`
-      throw new ServiceError('invalid-input', sentence, { label: name })
+      throw new ServiceError('invalid-input', { code: 'label-natures', label, name }, { label: name })
     }
   }
 }
@@ -140,14 +139,13 @@ function chooseUnit(
   const usual = printed === '' ? (own[0] ?? joining.flat()[0]) : printed
   if (usual === undefined) return asked
   // What the label itself has in another unit stands apart already.
-  const odd = joining.flat().find((unit) => !countsAs(unit, usual))
-  if (odd !== undefined) {
-    throw new ServiceError('invalid-input', `${whyNotAs(odd, usual)}，没有合并。`, { unit: odd })
+  for (const unit of joining.flat()) {
+    const problem = whyNotAs(unit, usual)
+    if (problem !== null) throw new ServiceError('invalid-input', { code: 'label-unit', problem }, { unit })
   }
   const units = [...new Set([usual, ...joining.flat()])]
   if (printed === '' && units.some((unit) => splitUnit(unit).base !== splitUnit(usual).base)) {
-    const sentence = `这些名称的单位不同（${units.join('、')}），请选定文中用哪一个。`
-    throw new ServiceError('invalid-input', sentence, { unit: units.join('、') })
+    throw new ServiceError('invalid-input', { code: 'label-units', units }, { unit: units.join('、') })
   }
   return asked
 }

@@ -26,9 +26,8 @@ export function updateMany(
     const seen = new Set<string>()
     const pairs = changes.flatMap((change, at) => {
       if (seen.has(change.id)) {
-        throw new ServiceError('invalid-input', `${placeOf(change, at)}重复了，没有修改任何记录。`, {
-          id: change.id,
-        })
+        const { id } = change
+        throw new ServiceError('invalid-input', { code: 'rows-twice', ...placeOf(change, at) }, { id })
       }
       seen.add(change.id)
       const before = found(known.get(change.id), change, at)
@@ -70,12 +69,12 @@ function givenOf({ record }: Change): Partial<RecordInput> {
 function found(before: StoredRecord | undefined, change: Change, at: number): StoredRecord {
   const { id, revision } = change
   if (before === undefined) {
-    throw new ServiceError('not-found', `${placeOf(change, at)}已被删除，没有修改任何记录。`, { id })
+    throw new ServiceError('not-found', { code: 'rows-deleted', ...placeOf(change, at) }, { id })
   }
   if (before.revision !== revision) {
     throw new ServiceError(
       'conflict',
-      `${placeOf(change, at, before)}在别处已被修改，没有覆盖它，也没有修改其他记录。请核对新内容后再改。`,
+      { code: 'rows-changed', ...placeOf(change, at, before) },
       { id, revision: before.revision },
     )
   }
@@ -86,12 +85,12 @@ function refuseReversed({ id, date, endDate, title }: StoredRecord, at: number):
   if (endDate === null || endDate >= date) return
   throw new ServiceError(
     'invalid-input',
-    `第 ${at + 1} 条“${title}”的“结束日期”${endDate} 早于日期 ${date}，没有修改任何记录。`,
+    { code: 'rows-end-early', place: at + 1, title, date, endDate },
     { id, column: 'endDate' },
   )
 }
 
-function placeOf({ record }: Change, at: number, before?: StoredRecord): string {
-  const title = record.title ?? before?.title
-  return title === undefined ? `第 ${at + 1} 条` : `第 ${at + 1} 条“${title}”`
+/** Where a change stands among the others, from 1, and its title; '' for that of a record that is gone. */
+function placeOf({ record }: Change, at: number, before?: StoredRecord): { place: number; title: string } {
+  return { place: at + 1, title: record.title ?? before?.title ?? '' }
 }

@@ -21,7 +21,7 @@ export function saveView(
   const { id, name, ...data } = view
   const other = listViews(session).find((known) => known.name === name && known.id !== id)
   if (other !== undefined) {
-    throw new ServiceError('invalid-input', `已有名为“${name}”的视图，请换一个名字。`, { name })
+    throw new ServiceError('invalid-input', { code: 'view-name', name }, { name })
   }
   const stored = { id: id ?? session.ports.newId(), name, data: JSON.stringify(data) }
   if (id === null) session.views.insert(stored)
@@ -50,7 +50,7 @@ function changed(session: Session): SavedView[] {
 }
 
 function gone(id: string): ServiceError {
-  return new ServiceError('not-found', '这个视图已被删除。', { id })
+  return new ServiceError('not-found', { code: 'view-gone' }, { id })
 }
 
 function readStored({ id, name, data }: StoredView): SavedView | null {

@@ -2,6 +2,7 @@ import { Checkbox, Select } from '@mantine/core'
 import { CircleAlert, CircleCheck, CircleHelp, History, type LucideIcon } from 'lucide-react'
 import type { ReturnedFile } from '#shared/ipc/contract/collect.ts'
 import { useText } from '../../text/use-text.ts'
+import { changedValue } from '../ledger/changed-value.ts'
 import { DifferenceList } from './Differences.tsx'
 
 const SIGNS: Readonly<Record<ReturnedFile['status'], LucideIcon>> = {
@@ -105,7 +106,8 @@ export function ReturnedCard({
 }
 
 function ChangedRow({ row, uses, onUse }: { row: Row; uses: boolean; onUse: (use: boolean) => void }) {
-  const text = useText().collect
+  const words = useText()
+  const text = words.collect
   return (
     <div className="collect-changed">
       <p className="collect-row">
@@ -121,9 +123,13 @@ function ChangedRow({ row, uses, onUse }: { row: Row; uses: boolean; onUse: (use
         />
       </p>
       {row.edited && <p className="collect-edited">{text.edited}</p>}
-      {row.changes.map(({ column, before, after }) => (
-        <p key={column} className="collect-change selectable">
-          {text.change(column, before, after)}
+      {row.changes.map(({ field, before, after }) => (
+        <p key={field} className="collect-change selectable">
+          {text.change(
+            words.importing.field[field],
+            changedValue(field, before, words),
+            changedValue(field, after, words),
+          )}
         </p>
       ))}
     </div>

@@ -3,11 +3,13 @@ import { ROW_CHOICES, type RowChoice } from '#shared/importing/desk-words.ts'
 import type { DeskRow } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
 import { useText } from '../../text/use-text.ts'
+import { changedValue } from '../ledger/changed-value.ts'
 import { changeDesk } from './import-flow.ts'
 
 /** A similar row beside the record that it may correct: what would change, and the choice between the three ways. */
 export function RowCompare({ row }: { row: DeskRow }) {
-  const text = useText().importing
+  const words = useText()
+  const text = words.importing
   // What was chosen shows at once, before the services have taken it in.
   const [chosen, showChosen] = useOptimistic({ choice: row.choice, target: row.target })
   const decide = (choice: RowChoice, target: number) =>
@@ -69,8 +71,8 @@ export function RowCompare({ row }: { row: DeskRow }) {
             {match.changes.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{text.field[field]}</th>
-                <td>{before === '' ? text.blank : <del>{before}</del>}</td>
-                <td>{after === '' ? text.blank : <ins>{after}</ins>}</td>
+                <td>{before === '' ? text.blank : <del>{changedValue(field, before, words)}</del>}</td>
+                <td>{after === '' ? text.blank : <ins>{changedValue(field, after, words)}</ins>}</td>
               </tr>
             ))}
           </tbody>

@@ -19,10 +19,10 @@ export function UnitsProposal({
   onSkip: () => void
   onChoose: (label: string) => void
 }) {
-  const text = useText().labels
+  const { labels: text, reasons } = useText()
+  const why = text.apart(apart.map(reasons.say))
   const usual = units[0]?.unit ?? ''
   const choices = units.map(({ unit }) => unit).filter((unit) => countsAs(unit, usual))
-  const odd = units.map((each) => each.unit).filter((each) => !countsAs(each, usual))
   const [unit, setUnit] = useState(usual)
   const [busy, setBusy] = useState(false)
   const act = async (work: () => Promise<boolean>) => {
@@ -40,8 +40,8 @@ export function UnitsProposal({
           </small>
         ))}
       </span>
-      <span className="proposal-why" title={text.apart(odd, apart)}>
-        {apart.length === 0 ? text.unitsDiffer(label) : `${text.apart(odd, apart)}${text.apartStays}`}
+      <span className="proposal-why" title={why}>
+        {apart.length === 0 ? text.unitsDiffer(label) : `${why}${text.apartStays}`}
       </span>
       <span className="grow" />
       {choices.length > 1 && (

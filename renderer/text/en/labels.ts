@@ -48,7 +48,7 @@ export const labels: LabelsText = {
   different: 'Different',
   keepUnits: 'Keep apart',
   skip: 'Skip',
-  apart: (units) => `${units.join(', ')} counts something else (期 counts issues, not items). `,
+  apart: (why) => `${why.join('; ')}. `,
   apartStays: 'Such figures stay apart in their own unit',
 
   printedUnit: 'Unit in the text',

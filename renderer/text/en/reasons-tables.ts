@@ -1,9 +1,9 @@
-import type { RecordColumn } from '#shared/domain/records-header.ts'
 import type { Wording } from '#shared/reasons/reason.ts'
 import type { TableReasons } from '#shared/reasons/table-reasons.ts'
 import type { PassedRow } from '#shared/tables/model.ts'
 import { figureProblemEn } from './figure-problem.ts'
 import { counted } from './counted.ts'
+import { importing } from './importing.ts'
 
 export const PASSED_WORDS: Readonly<Record<PassedRow, string>> = {
   total: 'total',
@@ -12,21 +12,6 @@ export const PASSED_WORDS: Readonly<Record<PassedRow, string>> = {
   example: 'example',
   'repeated-head': 'header again',
   section: 'heading',
-}
-
-const FIELDS: Readonly<Record<RecordColumn, string>> = {
-  date: 'date',
-  endDate: 'end date',
-  category: 'category',
-  title: 'title',
-  summary: 'summary',
-  outcome: 'outcome',
-  figures: 'figures',
-  people: 'people',
-  department: 'department',
-  source: 'source',
-  highlight: 'highlight',
-  part: 'part',
 }
 
 const GUESSED_FROM = {
@@ -66,17 +51,17 @@ export const tableReasons: Wording<TableReasons> = {
   'date-several': ({ count }) => `${count} dates are written; the time from first to last is taken`,
   'category-guessed': ({ category, from }) =>
     `There is no category; “${category}” is taken from ${GUESSED_FROM[from]}`,
-  'title-from-summary': ({ what }) => `There is no title; the summary’s beginning ${what} is taken`,
-  'title-from-table': ({ what }) => `There is no column of titles; ${what} is taken from the table’s name`,
+  'title-from-summary': ({ what }) => `There is no title; the beginning of the summary, ${what}, is taken`,
+  'title-from-table': ({ what }) => `There is no column of titles; the name of the table, ${what}, is taken`,
   'date-from-table': ({ date, endDate }) =>
-    `There is no column of dates; the table’s own time, ${endDate === null ? date : `${date} to ${endDate}`}, is taken`,
+    `There is no column of dates; the time of the table, ${endDate === null ? date : `${date} to ${endDate}`}, is taken`,
   'figures-too-many': ({ count, limit }) => `This row has ${count} figures; a record holds at most ${limit}`,
-  'figure-other-unit': ({ what, unit }) => `${what} has another unit than the column’s “${unit}”`,
+  'figure-other-unit': ({ what, unit }) => `${what} has another unit than its column, “${unit}”`,
   'figure-no-unit': ({ what }) => `${what} has no unit, nor has its column; it is read as no figure`,
   'figure-several': ({ what }) => `${what} has more than one number; check the names`,
   'figure-unread': ({ problem }) => `${figureProblemEn(problem)}; it is read as no figure`,
   'column-guessed': ({ field, label }) =>
-    `This column is read as ${field === 'figure' ? `the figure “${label}”` : `“${FIELDS[field]}”`}; make sure`,
+    `This column is read as ${field === 'figure' ? `the figure “${label}”` : `“${importing.field[field]}”`}; make sure`,
   'table-no-head': () => 'No header was found. It must name date, title and the other columns',
   'table-no-date': () => 'No column is a date',
   'table-no-title': () => 'No column is a title or a summary',
@@ -90,7 +75,7 @@ export const tableReasons: Wording<TableReasons> = {
   'desk-indicators': () =>
     'This looks like an indicators table: choose “Import indicators table…” among the other ways to import',
   'years-from-title': ({ count, year, from }) =>
-    `${undated(count)} taken as of ${year}, the year in the ${from === 'title' ? 'table’s title' : 'file’s name'}.`,
+    `${undated(count)} taken as of ${year}, the year in the ${from === 'title' ? 'title of the table' : 'name of the file'}.`,
   'years-given': ({ count, year }) => `${undated(count)} taken as of ${year}, the year you chose.`,
   'figures-merged': () =>
     'Some numbers stand in cells merged downwards; they count for the first row only, not twice.',

@@ -3,6 +3,7 @@ import type { ReasonsText } from '../zh-CN/reasons.ts'
 import { cellReasons } from './reasons-cells.ts'
 import { fileReasons } from './reasons-files.ts'
 import { formReasons } from './reasons-forms.ts'
+import { evidenceReasons, ledgerReasons } from './reasons-ledger.ts'
 import { PASSED_WORDS, tableReasons } from './reasons-tables.ts'
 import { textReasons } from './reasons-texts.ts'
 
@@ -12,6 +13,8 @@ const WORDING: Wording<ReasonFacts> = {
   ...fileReasons,
   ...formReasons,
   ...textReasons,
+  ...ledgerReasons,
+  ...evidenceReasons,
 }
 
 export const reasons: ReasonsText = {
@@ -19,4 +22,6 @@ export const reasons: ReasonsText = {
   column: (column) => (typeof column === 'string' ? column : `Column ${column}`),
   passed: PASSED_WORDS,
   between: '; ',
+  yes: 'yes',
+  no: 'no',
 }

@@ -48,7 +48,7 @@ export const labels = {
   keepUnits: '分开算',
   skip: '跳过',
   /** Units that count something else, and the sentences that say why. */
-  apart: (_units: readonly string[], why: readonly string[]) => `${why.join('；')}。`,
+  apart: (why: readonly string[]) => `${why.join('；')}。`,
   apartStays: '这些仍按原来的单位分开列',
 
   printedUnit: '文中的单位',

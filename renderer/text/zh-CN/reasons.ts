@@ -9,6 +9,8 @@ export const reasons = {
   passed: PASSED_WORDS,
   /** Between several reasons in one line. */
   between: '；',
+  yes: '是',
+  no: '否',
 }
 
 export type ReasonsText = typeof reasons

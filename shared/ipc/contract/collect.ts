@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../../domain/period.ts'
 import { recordInputSchema } from '../../domain/record.ts'
 import { columnNameSchema, reasonSchema } from '../reason-schema.ts'
+import { recordColumnSchema } from './import.ts'
 
 /** Characters of a department's name on a form. */
 export const LONGEST_DEPARTMENT = 100
@@ -106,7 +107,7 @@ export const returnedFileSchema = z.strictObject({
       status: z.enum(['new', 'same', 'changed']),
       record: recordInputSchema,
       /** Fields that differ from the ledger, as both sides write them. */
-      changes: z.array(z.strictObject({ column: z.string(), before: z.string(), after: z.string() })),
+      changes: z.array(z.strictObject({ field: recordColumnSchema, before: z.string(), after: z.string() })),
       /** The ledger's record was changed by hand since: it is overwritten only when asked for. */
       edited: z.boolean(),
     }),

@@ -31,11 +31,11 @@ export const importPreviewSchema = z.strictObject({
 })
 export type ImportPreview = z.infer<typeof importPreviewSchema>
 
-const fieldSchema = z.enum(Object.keys(RECORD_COLUMNS) as [RecordColumn, ...RecordColumn[]])
+export const recordColumnSchema = z.enum(Object.keys(RECORD_COLUMNS) as [RecordColumn, ...RecordColumn[]])
 
 export const columnChoiceSchema = z.strictObject({
   column: z.int().min(0),
-  field: z.union([fieldSchema, z.literal('figure')]).nullable(),
+  field: z.union([recordColumnSchema, z.literal('figure')]).nullable(),
   label: z.string().max(60),
   unit: z.string().max(20),
   sure: z.boolean(),
@@ -104,7 +104,7 @@ export const deskRowSchema = z.strictObject({
       title: z.string(),
       date: z.string(),
       department: z.string(),
-      changes: z.array(z.strictObject({ field: fieldSchema, before: z.string(), after: z.string() })),
+      changes: z.array(z.strictObject({ field: recordColumnSchema, before: z.string(), after: z.string() })),
     }),
   ),
   /** Whether nothing but a reader can tell which record is meant. */

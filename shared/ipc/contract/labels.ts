@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RECORD_LIMITS } from '../../domain/record.ts'
 import { aggregateSchema, indicatorDefinitionSchema } from '../../figures/indicator.ts'
 import { labelTermSchema } from '../../labels/term.ts'
+import { reasonSchema } from '../reason-schema.ts'
 
 const nameSchema = z.string().trim().min(1).max(RECORD_LIMITS.label)
 const unitCountSchema = z.strictObject({ unit: z.string(), records: z.int() })
@@ -40,8 +41,8 @@ export const labelProposalSchema = z.discriminatedUnion('kind', [
     kind: z.literal('units'),
     label: z.string(),
     units: z.array(unitCountSchema),
-    /** What keeps a unit from being counted with the usual one; sentences. */
-    apart: z.array(z.string()),
+    /** What keeps a unit from being counted with the usual one. */
+    apart: z.array(reasonSchema),
   }),
 ])
 export type LabelProposal = z.infer<typeof labelProposalSchema>

@@ -45,6 +45,18 @@ describe('the checkpoint for messages of the window', () => {
     expect(await ask('settings:get', {})).toEqual({ ok: true, value: DEFAULT_SETTINGS })
   })
 
+  it('hands on why something was refused as data beside the sentence', async () => {
+    const reason = { code: 'file-missing', file: '/a.csv' } as const
+    const { ask } = checkpointWith({
+      'library:reveal': () => {
+        throw new ServiceError('file-missing', reason)
+      },
+    })
+    expect(await ask('library:reveal', {})).toMatchObject({
+      error: { code: 'file-missing', message: '找不到文件“/a.csv”。', reason },
+    })
+  })
+
   it('hands on a refusal with its sentence, and hides anything unexpected', async () => {
     const { ask } = checkpointWith({
       'library:reveal': () => {
