@@ -89,8 +89,8 @@ export const importing: ImportingText = {
   why: {
     new: 'The ledger has no such record; importing adds one.',
     similar: 'The ledger has a record like this one: the row may correct it, or be another matter.',
-    doubtful: 'Something in this row is not certain. It comes in once you corrected or confirmed it.',
-    wrong: 'This row makes no record and is not imported. You can put it right here.',
+    doubtful: 'It comes in once corrected or confirmed.',
+    wrong: 'It is not imported until it is put right.',
     same: 'The ledger has it already; it does not come in twice.',
   },
   noneOfState: 'There are no such rows.',
