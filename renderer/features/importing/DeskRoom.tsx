@@ -54,6 +54,7 @@ function SourceLine({ desk }: { desk: ImportDesk }) {
   const text = useText().importing
   const waiting = useImport((state) => state.waiting.length)
   const kind = desk.encoding === null ? text.kind[desk.kind] : text.encoding[desk.encoding]
+  const notes = desk.passed.length === 0 ? desk.notes : [...desk.notes, text.passed(desk.passed)]
   return (
     <div className="desk-source">
       <b className="selectable" title={desk.file}>
@@ -64,10 +65,10 @@ function SourceLine({ desk }: { desk: ImportDesk }) {
           .filter((each) => each !== '')
           .join(' · ')}
       </span>
-      {desk.notes.length > 0 && (
-        <span className="desk-notes selectable" title={desk.notes.join('\n')}>
+      {notes.length > 0 && (
+        <span className="desk-notes selectable" title={notes.join('\n')}>
           <Info size={13} aria-hidden />
-          {desk.notes.join(' ')}
+          {notes.join(' ')}
         </span>
       )}
       <span className="desk-source-actions">

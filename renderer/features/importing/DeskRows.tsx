@@ -130,7 +130,7 @@ function Row({ index, row, opened, top, onOpen }: RowProps) {
         {record.title}
         {chosen !== '' && <i data-open={choice === null || undefined}>{chosen}</i>}
         {row.faults.length > 0 && state !== 'same' && !row.confirmed && (
-          <i data-open>{row.faults.map(({ message }) => message).join('；')}</i>
+          <i data-open>{row.faults.map((fault) => faultText(fault, state)).join('；')}</i>
         )}
       </span>
       <span role="gridcell" className="numbers" title={figures}>
@@ -139,4 +139,9 @@ function Row({ index, row, opened, top, onOpen }: RowProps) {
       <span role="gridcell">{record.department}</span>
     </div>
   )
+}
+
+/** A doubt says itself what it is about; 不能为空 does not. */
+function faultText({ column, message }: DeskRow['faults'][number], state: DeskRow['state']): string {
+  return state === 'wrong' && column !== '' ? `${column}：${message}` : message
 }

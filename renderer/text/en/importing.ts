@@ -93,6 +93,8 @@ export const importing: ImportingText = {
     wrong: 'This row makes no record and is not imported. You can put it right here.',
     same: 'The ledger has it already; it does not come in twice.',
   },
+  passed: (groups) =>
+    `Rows that are no records: ${groups.map((group) => `${group.rows.join(', ')} (${group.why})`).join('; ')}.`,
   noneOfState: 'There are no such rows.',
   detail: 'This row',
   detailHint: 'Choose a row to see why it stands as it does. The arrows go through the rows.',

@@ -84,6 +84,8 @@ export const importing = {
     wrong: '这一行读不成记录，不会导入。可以在这里改好。',
     same: '台账里已经有了，不会重复导入。',
   } as Readonly<Record<RowState, string>>,
+  passed: (groups: ImportDesk['passed']) =>
+    `不算记录的行：${groups.map(({ why, rows }) => `${rows.join('、')}（${why}）`).join('；')}。`,
   noneOfState: '没有这样的行。',
   detail: '这一行',
   detailHint: '选一行，看它为什么是这样。上下键换行。',
