@@ -61,7 +61,8 @@ export function compareReports(one: Signature, other: Signature): Likeness | nul
     (hasPersons ? (persons > 0 ? 0.1 : -0.1) : 0) +
     (figures.equal > 0 ? 0.1 : 0) -
     (figures.different > 0 ? 0.25 + Math.min(figures.different - 1, 2) * 0.1 : 0) +
-    (one.category === other.category ? 0.05 : -0.03) +
+    // One name under two categories is one matter filed twice.
+    (one.category === other.category ? 0.05 : isSameTitle ? 0 : -0.03) +
     (isSameTitle && figures.different === 0 ? 0.1 : 0) +
     (hasSummaries ? (summary >= 0.5 ? 0.08 : summary < 0.2 && !hasTwoHomes ? -0.15 : 0) : 0) -
     (isSubstituted(one.core, other.core) ? 0.2 : 0) -
@@ -127,7 +128,13 @@ function differInRow(one: Signature, other: Signature): boolean {
     const others = other.ordinals.get(kind)
     if (others !== undefined && shared(values, others) === 0) return true
   }
-  return false
+  // 十届三十五次主席会议 counts what 十届政协第35次主席会议 counts.
+  const [a, b] = [countOf(one), countOf(other)]
+  return a.size > 0 && b.size > 0 && shared(a, b) === 0
+}
+
+function countOf({ ordinals }: Signature): ReadonlySet<string> {
+  return new Set([...(ordinals.get('plenary') ?? []), ...(ordinals.get('ordinal') ?? [])])
 }
 
 function differInQuotes({ quoted }: Signature, other: Signature): boolean {

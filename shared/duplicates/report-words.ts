@@ -9,8 +9,9 @@ const ORDINALS: readonly (readonly [string, RegExp])[] = [
   ['half', /([上下])半年/gu],
   ['quarter', new RegExp(`(?:第)?([一二三四1-4])季度`, 'gu')],
   ['month', /(?<!\d)(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月/gu],
+  // Before the session goes, after which nothing tells that 三十五次 counts meetings.
+  ['plenary', new RegExp(`(?<=届)(?:第)?(${NUMERAL})次`, 'gu')],
   ['session', new RegExp(`(${NUMERAL})届`, 'gu')],
-  ['plenary', new RegExp(`届(?:第)?(${NUMERAL})次`, 'gu')],
   ['ordinal', new RegExp(`第(${NUMERAL})(?![〇零一二两三四五六七八九十百千\\d届季])(?:次|号|批|件)?`, 'gu')],
   ['number', /[（(](\d+|[一二三四五六七八九十]+)[）)]/gu],
   ['issue', new RegExp(`(${NUMERAL})期`, 'gu')],
@@ -26,9 +27,21 @@ const ANYBODY =
 
 /** What is left of a title for comparing: no organ, no function words, no numbers of a row, no signs. */
 export function coreOf(title: string): string {
-  const bare = ORDINALS.reduce((text, [, pattern]) => text.replace(pattern, ''), title.normalize('NFKC'))
-  return bare.replace(FREE, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return bareOf(title).replace(FREE, '').replace(SIGNS, '')
 }
+
+/** A title of nothing but such words: what kind of meeting it names, without the place and the numbers of a row. */
+export function kindOf(title: string): string {
+  return bareOf(title)
+    .replace(/^.*政协(?=.)/u, '')
+    .replace(SIGNS, '')
+}
+
+function bareOf(title: string): string {
+  return ORDINALS.reduce((text, [, pattern]) => text.replace(pattern, ''), title.normalize('NFKC'))
+}
+
+const SIGNS = /[^\p{L}\p{N}]/gu
 
 /** Without one of these no pattern above finds anything. */
 const COUNTING = /[\d０-９〇零一二两三四五六七八九十百千上下]/u

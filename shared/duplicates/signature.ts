@@ -1,6 +1,6 @@
 import { splitUnit } from '../domain/unit.ts'
 import type { ActivityRecord } from '../domain/record.ts'
-import { bigramsOf, coreOf, isOfSpan, ordinalsOf, personsIn, quotedIn } from './report-words.ts'
+import { bigramsOf, coreOf, isOfSpan, kindOf, ordinalsOf, personsIn, quotedIn } from './report-words.ts'
 
 /** What comparing needs of a record. */
 export type Report = Pick<
@@ -39,7 +39,7 @@ const COUNTED_APART: ReadonlySet<string> = new Set(['社情民意信息', '年�
 export function signatureOf(report: Report): Signature {
   const title = report.title.replace(/\s/gu, '')
   // A title of nothing but function words is compared as it stands.
-  const core = coreOf(title) || title
+  const core = coreOf(title) || kindOf(title) || title
   const day = dayNumber(report.date)
   return {
     id: report.id,

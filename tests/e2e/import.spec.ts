@@ -225,6 +225,27 @@ test('a workbook that nobody prepared: its header is found, a doubtful day is pu
   await expect(page.getByRole('heading', { name: '台账还是空的' })).toBeVisible()
 })
 
+test('where all rows are doubtful they stand open at once, what is no record is told, and a wrong row names its column', async ({
+  app,
+}) => {
+  const { importing, ledger } = await newLibrary(app)
+  const text =
+    '2025年提案工作台账,,\n时间,活动名称,解决问题数（个）\n3月12日,督办会,3\n3月18日,协商会,2\n合计,,5\n'
+  await choose(app, '提案.csv', text)
+  await importing.open.click()
+  await expect(importing.tab('存疑')).toHaveAttribute('aria-pressed', 'true')
+  await expect(importing.room).toContainText('没有当作记录的行：第 5 行（合计行）')
+  await importing.room.getByRole('button', { name: '全部确认（2 行）' }).click()
+  await expect(importing.rows).toHaveCount(2)
+  await expect(importing.tab('全部')).toHaveAttribute('aria-pressed', 'true')
+  await importing.commit.click()
+  await expect(ledger.rows).toHaveCount(2)
+
+  await choose(app, '杂事.csv', '时间,活动名称,参加人数（人）\n2025-03-12,扫雪,3\n')
+  await importing.open.click()
+  await expect(importing.rows.first()).toContainText('类别：不能为空')
+})
+
 test('columns are given another meaning and the header another place, and the rows follow at once', async ({
   app,
 }) => {

@@ -242,3 +242,65 @@ test('a long reading lets drafts be saved meanwhile, and once canceled leaves no
   expect(dumpLedger(dir)).toBe(before)
   expect((await services['drafts:get']({ id })).revision).toBe(saved.revision)
 })
+
+test('a statistic without dates and titles is read under its name, and a row put right leaves the others so', async () => {
+  const opened = await openServices()
+  const { services, dir } = opened
+  const before = dumpLedger(dir)
+  const rows = [
+    ['各专委会2025年上半年工作量统计表'],
+    ['部门', '会议（次）', '调研（次）'],
+    ['经济委', 3, 5],
+    ['社法委', 2, 2],
+  ]
+  const file = await workbookFile(join(testFolder(), '工作量.xlsx'), [{ name: 'Sheet1', rows }])
+  const { token, problems } = await services['import:open-file']({ file })
+  expect(problems).toEqual([])
+  const context = { department: '', category: '年度汇总', year: null }
+  await services['import:arrange']({ token, context })
+  await services['import:mend']({ token, rows: [3], change: { title: '经济委工作量', date: '2025-06-30' } })
+  const desk = await services['import:mend']({ token, rows: null, change: {} })
+  expect(desk.counts).toMatchObject({ new: 2, wrong: 0, doubtful: 0 })
+  expect((await rowsOf(opened, desk)).map(({ record }) => record)).toMatchObject([
+    { date: '2025-06-30', title: '经济委工作量', department: '经济委' },
+    {
+      date: '2025-01-01',
+      endDate: '2025-06-30',
+      title: '各专委会2025年上半年工作量统计表（社法委）',
+      figures: [{ label: '会议' }, { label: '调研' }],
+    },
+  ])
+  await services['import:file']({ token })
+  await services['records:undo']({})
+  expect(dumpLedger(dir)).toBe(before)
+})
+
+test('a whole date put in the place of year, month and day counts as it is', async () => {
+  const opened = await openServices()
+  const rows = [
+    ['年', '月', '日', '类别', '标题'],
+    [2025, 2, 30, '提案', '提案督办会'],
+  ]
+  const file = await workbookFile(join(testFolder(), '登记.xlsx'), [{ name: 'Sheet1', rows }])
+  const { token } = await opened.services['import:open-file']({ file })
+  const desk = await opened.services['import:mend']({ token, rows: [2], change: { date: '2025-02-28' } })
+  expect((await rowsOf(opened, desk))[0]?.record.date).toBe('2025-02-28')
+})
+
+test('a workbook of months opens at a month, not at the longer sheet that sums them up', async () => {
+  const { services } = await openServices()
+  const sheets = [
+    { name: '汇总', rows: [['月份', '活动次数'], ...['1月', '2月', '3月'].map((month) => [month, 1])] },
+    {
+      name: '1月',
+      rows: [
+        ['日期', '活动名称', '类别'],
+        ['2025-01-06', '提案会', '提案'],
+      ],
+    },
+  ]
+  const desk = await services['import:open-file']({
+    file: await workbookFile(join(testFolder(), '全年.xlsx'), sheets),
+  })
+  expect(desk).toMatchObject({ sheet: 1, problems: [], counts: { new: 1 } })
+})

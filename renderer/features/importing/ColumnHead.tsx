@@ -78,6 +78,8 @@ function figureOf(head: string, { label, unit }: Choice): Pick<Choice, 'label' |
   return { label: (label || words).slice(0, 60), unit: (unit || inBrackets).slice(0, 20) }
 }
 
+const LONGEST_SEEN = 10
+
 function FigureWords({ choice, onPut }: { choice: Choice; onPut: (change: Partial<Choice>) => void }) {
   const text = useText().importing
   const [label, setLabel] = useState(choice.label)
@@ -96,6 +98,8 @@ function FigureWords({ choice, onPut }: { choice: Choice; onPut: (change: Partia
         aria-label={text.figureLabel}
         placeholder={text.figureLabel}
         maxLength={60}
+        // A name is read whole before it is confirmed.
+        style={{ minWidth: `${Math.min(label.length, LONGEST_SEEN) + 1}em` }}
         value={label}
         onChange={(event) => setLabel(event.currentTarget.value)}
         onBlur={keep}

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { ClipboardPaste, FolderOpen, Info } from 'lucide-react'
 import type { ImportDesk } from '#shared/ipc/contract/import.ts'
+import type { Reason } from '#shared/reasons/reason.ts'
 import { useText } from '../../text/use-text.ts'
 import { ColumnGrid } from './ColumnGrid.tsx'
 import { ContextFields } from './ContextFields.tsx'
@@ -50,11 +51,21 @@ export function DeskRoom({ desk }: { desk: ImportDesk }) {
   )
 }
 
+const TOLD_ROWS = 10
+
+/** What was taken for a total or a note below is told, for it might be neither. */
+function passedNote({ passed }: ImportDesk): Reason[] {
+  const rows = passed.flatMap((group) => group.rows.map((row) => ({ row, why: group.why })))
+  if (rows.length === 0) return []
+  const first = rows.toSorted((a, b) => a.row - b.row).slice(0, TOLD_ROWS)
+  return [{ code: 'rows-passed', rows: first, count: rows.length }]
+}
+
 function SourceLine({ desk }: { desk: ImportDesk }) {
   const { importing: text, reasons } = useText()
-  const notes = desk.notes.map(reasons.say)
   const waiting = useImport((state) => state.waiting.length)
   const kind = desk.encoding === null ? text.kind[desk.kind] : text.encoding[desk.encoding]
+  const notes = [...desk.notes, ...passedNote(desk)].map(reasons.say)
   return (
     <div className="desk-source">
       <b className="selectable" title={desk.file}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import type { DeskRow, ImportDesk } from '#shared/ipc/contract/import.ts'
 import { useText } from '../../text/use-text.ts'
+import type { ReasonsText } from '../../text/zh-CN/reasons.ts'
 import { useImport } from './import-store.ts'
 import { StateSign } from './StateSign.tsx'
 import { useDeskRows } from './use-desk-rows.ts'
@@ -132,7 +133,7 @@ function Row({ index, row, opened, top, onOpen }: RowProps) {
         {record.title}
         {chosen !== '' && <i data-open={choice === null || undefined}>{chosen}</i>}
         {row.faults.length > 0 && state !== 'same' && !row.confirmed && (
-          <i data-open>{row.faults.map(({ reason }) => reasons.say(reason)).join(reasons.between)}</i>
+          <i data-open>{row.faults.map((fault) => faultText(reasons, fault, state)).join(reasons.between)}</i>
         )}
       </span>
       <span role="gridcell" className="numbers" title={figures}>
@@ -141,4 +142,14 @@ function Row({ index, row, opened, top, onOpen }: RowProps) {
       <span role="gridcell">{record.department}</span>
     </div>
   )
+}
+
+/** A doubt says itself what it is about; 不能为空 does not. */
+function faultText(
+  reasons: ReasonsText,
+  { column, reason }: DeskRow['faults'][number],
+  state: DeskRow['state'],
+): string {
+  const said = reasons.say(reason)
+  return state === 'wrong' && column !== '' ? reasons.at(reasons.column(column), said) : said
 }

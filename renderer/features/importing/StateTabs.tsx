@@ -8,13 +8,15 @@ import { changeDesk } from './import-flow.ts'
 import { useImport } from './import-store.ts'
 import { StateSign } from './StateSign.tsx'
 
+function show(state: RowState | null): void {
+  // The first row of a state that asks for something stands open at once.
+  useImport.setState({ shown: state, opened: state === null ? null : 0 })
+}
+
 /** How many rows are in which state; one of them, or all, are listed below. */
 export function StateTabs({ desk }: { desk: ImportDesk }) {
   const text = useText().importing
   const shown = useImport((state) => state.shown)
-  const show = (state: RowState | null) =>
-    // The first row of a state that asks for something stands open at once.
-    useImport.setState({ shown: state, opened: state === null ? null : 0 })
   return (
     <div className="desk-tabs">
       <div role="group" aria-label={text.states}>
@@ -44,6 +46,11 @@ export function StateTabs({ desk }: { desk: ImportDesk }) {
 function ForAll({ desk, shown }: { desk: ImportDesk; shown: RowState | null }) {
   const text = useText().importing
   if (shown === null || desk.counts[shown] === 0) return null
+  const confirmAll = async () => {
+    await changeDesk(({ token }) => call('import:mend', { token, rows: null, change: {} }))
+    // Nothing is left in this list; what was confirmed stands among all rows.
+    if (useImport.getState().desk?.counts.doubtful === 0) show(null)
+  }
   const decide = (choice: RowChoice) =>
     void changeDesk(({ token }) => call('import:decide', { token, rows: null, choice }))
   if (shown === 'similar') {
@@ -65,12 +72,7 @@ function ForAll({ desk, shown }: { desk: ImportDesk; shown: RowState | null }) {
   if (shown === 'doubtful') {
     return (
       <span className="desk-for-all">
-        <Button
-          size="compact-xs"
-          onClick={() =>
-            void changeDesk(({ token }) => call('import:mend', { token, rows: null, change: {} }))
-          }
-        >
+        <Button size="compact-xs" onClick={() => void confirmAll()}>
           {text.confirmAll(desk.counts.doubtful)}
         </Button>
       </span>

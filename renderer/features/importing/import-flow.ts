@@ -1,4 +1,4 @@
-import { MOST_PASTED } from '#shared/importing/desk-words.ts'
+import { MOST_PASTED, type RowState } from '#shared/importing/desk-words.ts'
 import type { ImportDesk, ImportPreview } from '#shared/ipc/contract/import.ts'
 import { call } from '../../bridge/call.ts'
 import { queryClient, refresh } from '../../bridge/query-client.ts'
@@ -75,13 +75,20 @@ async function read(lay: () => Promise<ImportDesk | null>, waiting: readonly str
     // What was said of the table before would cover what this one comes to.
     clearDone()
     void show(desk)
-    useImport.setState({ preview: null, touched: false, shown: null, opened: null, waiting })
+    const shown = firstShown(desk)
+    useImport.setState({ preview: null, touched: false, shown, opened: shown === null ? null : 0, waiting })
   } catch (error) {
     toastError(error)
   } finally {
     stop()
     useImport.setState({ progress: null, busy: null })
   }
+}
+
+/** All rows; where nothing can be filed as it stands, those that have to be looked at first. */
+function firstShown({ counts, strict }: ImportDesk): RowState | null {
+  if (strict || counts.new + counts.similar > 0) return null
+  return counts.doubtful > 0 ? 'doubtful' : null
 }
 
 /** Stops the reading; the ledger is as it was. */

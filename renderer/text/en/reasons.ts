@@ -21,6 +21,7 @@ export const reasons: ReasonsText = {
   say: (reason) => sayReason(WORDING, reason),
   column: (column) => (typeof column === 'string' ? column : `Column ${column}`),
   passed: PASSED_WORDS,
+  at: (column, reason) => `${column}: ${reason}`,
   between: '; ',
   yes: 'yes',
   no: 'no',

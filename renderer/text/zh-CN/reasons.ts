@@ -7,6 +7,8 @@ export const reasons = {
   say: (reason: Reason): string => sayInChinese(reason),
   column: (column: ColumnName): string => columnInChinese(column),
   passed: PASSED_WORDS,
+  /** A reason behind the column it is about. */
+  at: (column: string, reason: string): string => `${column}：${reason}`,
   /** Between several reasons in one line. */
   between: '；',
   yes: '是',

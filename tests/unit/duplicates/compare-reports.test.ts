@@ -38,11 +38,17 @@ describe('one meeting reported by two departments is proposed', () => {
     ['优化营商环境专题协商会', '市政协召开“优化营商环境”专题协商会议'],
     ['提案交办会', '2024年市政协提案交办会暨业务培训会议'],
     ['主席会议（第12次）', '第十二次主席会议'],
+    ['十届政协第35次主席会议', '县政协十届三十五次主席会议'],
     ['视察老旧小区改造', '组织委员视察老旧小区改造情况'],
   ])('%s, %s', (one, other) => {
     expect(
       compare(report('a', '2024-05-10', one, '经济委'), report('b', '2024-05-10', other, '办公室')),
     ).not.toBeNull()
+  })
+
+  test('by one department under two categories', () => {
+    const one = report('a', '2024-05-10', '重点提案督办会', '提案委', { category: '提案' })
+    expect(compare(one, { ...one, id: 'b', category: '提案督办' })?.doubts).toEqual(['categories-differ'])
   })
 
   test('with the days of one within those of the other', () => {
@@ -64,6 +70,7 @@ describe('records that differ in one thing that counts are not', () => {
   test.each([
     ['走访甲公司', '走访乙公司'],
     ['第十二次主席会议', '第十三次主席会议'],
+    ['十届政协第35次主席会议', '县政协十届三十六次主席会议'],
     ['走访慰问困难群众', '走访慰问老党员'],
     ['赴甲镇开展“有事好商量”协商议事', '赴乙镇开展“有事好商量”协商议事'],
     ['“书香政协”读书会', '“委员讲堂”读书会'],

@@ -21,10 +21,10 @@ export type Arrangement = Omit<Desk, 'read' | 'placed' | 'notes'>
 
 type Source = Pick<Desk, 'token' | 'file' | 'path' | 'workbook'>
 
-/** Lays a workbook out: its fullest visible sheet, the header found there, and what its columns seem to mean. */
+/** Lays a workbook out: its fullest visible sheet of matters, the header found there, and what its columns seem to mean. */
 export function layOut(session: Session, source: Source): Arrangement {
   const { sheets } = source.workbook
-  return onSheet(session, source, fullest(sheets), NO_CONTEXT)
+  return onSheet(session, source, fullest(session, sheets), NO_CONTEXT)
 }
 
 /**
@@ -61,12 +61,22 @@ export function arrange(session: Session, desk: Desk, change: ParsedInput<'impor
   }
 }
 
-function fullest(sheets: Workbook['sheets']): number {
+/** A sheet that sums up the others has no titles, and comes after those that have. */
+function fullest(session: Session, sheets: Workbook['sheets']): number {
+  const { categories, departments } = listCategories(session)
   const sizes = sheets.map((sheet, place) => {
     const frame = sheet.hidden ? null : findTable(sheet)
-    return { place, size: frame === null ? 0 : 1 + frame.dataTo - frame.headerTo }
+    if (frame === null) return { place, holds: 0, size: 0 }
+    const size = 1 + frame.dataTo - frame.headerTo
+    if (sheets.length === 1) return { place, holds: 1, size }
+    const choices = guessColumns(sheet, frame, { categories, departments })
+    const lack = lackOf(sheet, frame, choices, null)
+    return { place, holds: lack.date || lack.title ? 1 : 2, size }
   })
-  return sizes.reduce((best, each) => (each.size > best.size ? each : best), { place: 0, size: 0 }).place
+  const first = { place: 0, holds: 0, size: 0 }
+  const isFuller = (a: typeof first, b: typeof first): boolean =>
+    a.holds === b.holds ? a.size > b.size : a.holds > b.holds
+  return sizes.reduce((best, each) => (isFuller(each, best) ? each : best), first).place
 }
 
 function onSheet(session: Session, source: Source, place: number, context: TableContext): Arrangement {
