@@ -53,7 +53,8 @@ const TELLING = /^(?:结对|帮扶|挂帮|参与|参加|提交|提出|反映|报
 const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
-const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
+const OUTCOME =
+  /^(?:均|已)*(?:被[^，。；\d]{0,12}?)?(?:得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
 /** A deed that was done to a share of what there is. */
 const DONE = /(?:答复|办复|办结|落实|采纳|覆盖|转化|参与|到会|整改)$/
 /** Verbs that say nothing behind what was held: 双月协商座谈会召开6次. */
@@ -62,6 +63,8 @@ const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成
 const INSTANCES = /(?:^[^《》]*》|《[^《》]*》)(?:[、和及与]?《[^《》]*》)*等$/
 /** 提案由上年的298件增加到326件. */
 const FROM_WHAT = /[由从比较](?:年初|去年|上一?年|前年|原来|最初|过去|20\d\d年)度?(?:同期)?的?$/
+/** In how many places: 为三个村120户. */
+const PLACES = /[一二两三四五六七八九十]+个(?:村|镇|乡|乡镇|社区|街道|小区)$/
 /** A number of another time beside that of this: 326件（上年298件）. */
 const OTHER_TIME = /^(?:(?:上年|去年|前年|上一年|上届)(?:度|同期)?|同期|上年度)(?:为|是|仅)?$/
 const ORGAN = /(?:政协|工商联|商会|市委会|支部|委员会)$/
@@ -73,6 +76,7 @@ export function labelOf(context: LabelContext): FoundLabel {
     .replace(/[：:]+$/, '')
     .replace(/^(?:[.．、:：]+|以上的)/, '')
     .replace(FROM_WHAT, '')
+    .replace(PLACES, '')
     .slice(-44)
   const after = clean(context.after).slice(0, 36)
   if (context.unit === '年' || (context.unit === '届' && /^[被获荣蝉]/.test(after)))
