@@ -2,7 +2,7 @@ import { PIECES, RATE } from './label-rule.ts'
 import type { LabelRule } from './label-rule.ts'
 import { PROPOSAL_RULES } from './proposal-rules.ts'
 
-const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
+const PAPERS = /^(?:万|亿)?(?:条|篇|期|件|份|则|个|次)$/
 /** Within the sentence that the number stands in. */
 const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
@@ -52,7 +52,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     label: '社情民意信息批示',
     category: '社情民意信息',
-    unit: /^(?:条|篇|期|份|件|则)$/,
+    unit: /^(?:条|篇|期|份|件|则|件次)$/,
     words: /批示|签批|圈阅|批阅/,
     around: OPINIONS,
   },
