@@ -53,7 +53,8 @@ const TELLING = /^(?:结对|帮扶|挂帮|参与|参加|提交|提出|反映|报
 const TAKING = /^(?:受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)$/
 const TAKES_PART = /^(受益|参加|参与|参训|受训|受助|观看|收看|到场|到会|出席)/
 /** What became of things that were counted before: 其中8个得到落实. */
-const OUTCOME = /^(?:均|已|被|得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
+const OUTCOME =
+  /^(?:均|已)*(?:被[^，。；\d]{0,12}?)?(?:得到|获得?|得以|予以)*(落实|采纳|吸纳|解决|批示|采用|转化|办结|完成|入选|获奖)/
 /** A deed that was done to a share of what there is. */
 const DONE = /(?:答复|办复|办结|落实|采纳|覆盖|转化|参与|到会|整改)$/
 /** Verbs that say nothing behind what was held: 双月协商座谈会召开6次. */
@@ -62,6 +63,8 @@ const HELD = /^(?:召开|开展|举办|举行|组织|成立|建立|推出|完成
 const INSTANCES = /(?:^[^《》]*》|《[^《》]*》)(?:[、和及与]?《[^《》]*》)*等$/
 /** 提案由上年的298件增加到326件. */
 const FROM_WHAT = /[由从比较](?:年初|去年|上一?年|前年|原来|最初|过去|20\d\d年)度?(?:同期)?的?$/
+/** In how many places: 为三个村120户. */
+const PLACES = /[一二两三四五六七八九十]+个(?:村|镇|乡|乡镇|社区|街道|小区)$/
 /** A number of another time beside that of this: 326件（上年298件）. */
 const OTHER_TIME = /^(?:(?:上年|去年|前年|上一年|上届)(?:度|同期)?|同期|上年度)(?:为|是|仅)?$/
 const ORGAN = /(?:政协|工商联|商会|市委会|支部|委员会)$/
@@ -73,6 +76,7 @@ export function labelOf(context: LabelContext): FoundLabel {
     .replace(/[：:]+$/, '')
     .replace(/^(?:[.．、:：]+|以上的)/, '')
     .replace(FROM_WHAT, '')
+    .replace(PLACES, '')
     .slice(-44)
   const after = clean(context.after).slice(0, 36)
   if (context.unit === '年' || (context.unit === '届' && /^[被获荣蝉]/.test(after)))
@@ -81,6 +85,8 @@ export function labelOf(context: LabelContext): FoundLabel {
     return unsure(`${context.previous}等合计`)
   const most = /^(单[期场篇日次]最高)$/.exec(before)?.[1]
   if (most !== undefined && context.previous !== '') return found(most + context.previous)
+  const money = /^(港币|美元|欧元)$/.exec(before)?.[1]
+  if (money !== undefined && context.previous !== '') return found(`${context.previous}·${money}`)
   if (OTHER_TIME.test(before) && context.previous !== '' && context.isSameUnit) return found(context.previous)
   const both = twoRates(context.unit, before)
   const near = both === null ? before : (both[0] ?? before)
@@ -138,7 +144,9 @@ function grownVerb(word: string): string {
 /** What the grammar of the words names, when no rule knows it. */
 function named(context: LabelContext, before: string, after: string): FoundLabel {
   const { unit, previous, around, isSameUnit, topic: head } = context
-  const base = (previous.split('·', 1)[0] ?? '').replace(GROWTH, '')
+  // What is counted is no share, whatever was told before.
+  const told = RATE.test(unit) ? previous : previous.replace(/占比$/, '')
+  const base = (told.split('·', 1)[0] ?? '').replace(GROWTH, '')
   const ofWhole = RATE.test(unit) ? /完成了?([^，、]{2,10})的$/.exec(before)?.[1] : undefined
   if (ofWhole !== undefined) return found(`${ofWhole}完成率`)
   const isShare = /占(?:比|到|了|全部|总数|[^、]{0,12}(?:的|总数))?(?:约|近|超过?|达到?)?$/.test(before)
@@ -198,7 +206,8 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   const isPart = PART.test(own) || (before.startsWith('其中') && isSameUnit && own.length >= 2)
   if (isPart && base === '' && topic === '提案' && unit === '件')
     return found(`提案${own.replace(/的$/, '')}`)
-  const settled = /^(?:已|均|全部|得到)*(落实|采纳|解决|办结|办复|转化|整改)$/.exec(near)?.[1]
+  const settled =
+    /(?:^|已|均|全部|得到|并|帮助|协调|研究|推动)(落实|采纳|解决|办结|办复|转化|整改|合并)$/.exec(near)?.[1]
   if (settled !== undefined && base !== '' && isSameUnit) return found(`${base}·${settled}`)
   if (isPart && isSameUnit && base !== '' && !PART.test(base) && !/提案|信息/.test(own))
     return found(`${base}·${own.replace(/的$/, '')}`)
@@ -229,7 +238,12 @@ function named(context: LabelContext, before: string, after: string): FoundLabel
   }
   if (TAKING.test(near) && /[人名位]次?$/.test(unit))
     return found(`${near}人${unit.endsWith('次') ? '次' : '数'}`)
+  // 机关干部结对帮扶的86户
+  if (deed.object === '的' && !deed.isWeak && behind.name === '')
+    return found(shorten(withoutOpeners(deed.subject) + deed.verb))
   if (deed.verb !== '' && deed.object === '') {
+    // 向有关部门报送18件 tells who got them.
+    if (base !== '' && /^(?:直接)?向/.test(deed.subject)) return found(shorten(base + deed.verb))
     // The verb stands last: 稿件刊发48篇, or alone: 报送18件 of what was named before.
     if (own.length < 2 && previous === '' && head !== '')
       return found(/新增|新建/.test(deed.verb) ? `${head}·新增` : head)
@@ -311,7 +325,9 @@ function listsPlaces(lead: string, name: string, after: string): boolean {
 }
 
 /** What was done as told behind a number of times: 先后2次召开工作会议, 8次在会上作经验推介. */
-function later({ unit, around }: LabelContext, after: string, base: string): FoundLabel {
+function later({ unit, around, before }: LabelContext, after: string, base: string): FoundLabel {
+  // 86户、227人实现脱贫: what is listed is of one thing.
+  if (base !== '' && /^[人户]$/.test(unit) && /^[、和与及]$/.test(before)) return unsure(base)
   const deed = deedOf(after)
   const object = nameOnly(deed.object)
   if (deed.verb !== '' && object.length >= 2) {

@@ -11,6 +11,6 @@ export type LabelRule = {
   readonly around?: RegExp
 }
 
-export const PIECES = /^(?:件|份|篇|项|条|个)$/
+export const PIECES = /^(?:万|亿)?(?:件|份|篇|项|条|个)$/
 export const RATE = /^(?:%|‰|个?百分点)$/
 export const PROPOSALS = /提案/

@@ -2,7 +2,7 @@ import { PIECES, RATE } from './label-rule.ts'
 import type { LabelRule } from './label-rule.ts'
 import { PROPOSAL_RULES } from './proposal-rules.ts'
 
-const PAPERS = /^(?:条|篇|期|件|份|则|个|次)$/
+const PAPERS = /^(?:万|亿)?(?:条|篇|期|件|份|则|个|次)$/
 /** Within the sentence that the number stands in. */
 const OPINIONS = /(?:社情民意|信息)[^。！？\n]*$/
 
@@ -17,7 +17,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     label: '党政领导批示',
     category: '领导批示',
-    unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
+    unit: /^(?:次|件|条|个|项|人次|件次|份|篇)$/,
     words: /领导[^#]{0,6}批示[^#]*报告[^#]*#|报告[^#]*领导[^#]{0,6}批示#/,
   },
   // The noun in the clause itself counts before the topic of its sentence.
@@ -52,7 +52,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     label: '社情民意信息批示',
     category: '社情民意信息',
-    unit: /^(?:条|篇|期|份|件|则)$/,
+    unit: /^(?:条|篇|期|份|件|则|件次)$/,
     words: /批示|签批|圈阅|批阅/,
     around: OPINIONS,
   },
@@ -85,14 +85,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     label: '党政领导批示',
     category: '领导批示',
-    unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
+    unit: /^(?:次|件|条|个|项|人次|件次|份|篇)$/,
     words:
       /(?:党政(?:主要)?领导|领导(?:同志)?|主要领导|负责同志)[^#]{0,10}(?:批示|签批|肯定性批示)|(?:获|得到|获得)[^#]{0,12}(?:批示|签批)|#[^#]{0,14}批示/,
   },
   {
     label: '党政领导批示',
     category: '领导批示',
-    unit: /^(?:次|件|条|个|项|人次|份|篇)$/,
+    unit: /^(?:次|件|条|个|项|人次|件次|份|篇)$/,
     words: /批示[^#]{0,4}#/,
   },
   {

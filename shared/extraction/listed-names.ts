@@ -11,7 +11,7 @@ export function joined(lead: string, own: string): string {
     return (first.isWeak ? '' : first.verb) + sum
   }
   const plain = own.replace(/等(?=活动|工作|服务|履职|各类|形式)/, '')
-  if (pieces.length !== 2 || plain.length > 8 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
+  if (pieces.length !== 2 || plain.length > 9 || deedOf(pieces.at(-1) ?? '').object !== '') return plain
   const deed = deedOf(pieces.at(-2) ?? '')
   const head = withoutOpeners(deed.object || (deed.verb === '' ? deed.subject : ''))
   return head.length >= 2 && head.length <= 6 ? (deed.isWeak ? '' : deed.verb) + head + plain : plain

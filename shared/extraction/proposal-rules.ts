@@ -69,6 +69,13 @@ export const PROPOSAL_RULES: readonly LabelRule[] = [
     around: PROPOSALS,
   },
   { label: '$1提案', category: '提案', unit: PIECES, words: BECAME_PIECES, around: PROPOSALS },
+  {
+    label: '$1提案',
+    category: '提案',
+    unit: PIECES,
+    words: /(?:^|其中)(?:关于|有关)([^#，。；]{2,24}?)(?:等问题|等)?的(?:提案)?(?:有|共|为)?#/,
+    around: PROPOSALS,
+  },
   // Proposals.
   {
     label: '重点提案督办',
@@ -139,7 +146,7 @@ export const PROPOSAL_RULES: readonly LabelRule[] = [
     category: '提案',
     unit: PIECES,
     words:
-      /立案(?:的)?(?:政协)?(?:提案)?(?:数|总数)?(?:为|有|共|了)?#|#(?:件)?(?:立案提案|提案(?:予以|获|被|准予)?立案|(?:予以|获|被|准予)立案)/,
+      /立案(?:的)?(?:政协)?(?:提案)?(?:数|总数)?(?:为|有|共|了)?#|立为提案的?(?:有|共)?#|#(?:件)?(?:立案提案|提案(?:予以|获|被|准予)?立案|(?:予以|获|被|准予)立案)/,
   },
   {
     label: '提案交办',

@@ -137,7 +137,11 @@ function readDigits(plain: string, at: number): { raw: Raw; next: number } {
   }
   const next = Math.max(end, at + 1)
   const use = findNotFigure(context) ?? findNotFigure(context, EXCLUSIONS)
-  if (use !== null) return { raw: leftOut(at, Math.max(unitEnd, digitsEnd), use.why), next }
+  if (use !== null) {
+    // G60 is of the name around it.
+    const isName = /[A-Za-z]-?$/.test(context.before)
+    return { raw: { ...leftOut(at, Math.max(unitEnd, digitsEnd), use.why), isName }, next }
+  }
   const isAmount = numberEnd > digitsEnd || start < at
   if (unit === null) {
     const people = isAmount && PEOPLE.test(context.after)
