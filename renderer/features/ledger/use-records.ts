@@ -1,8 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Input, Output } from '#shared/ipc/contract.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import { call } from '../../bridge/call.ts'
+import { bridgeQuery } from '../../bridge/use-bridge.ts'
 import { queryClient } from '../../bridge/query-client.ts'
 import { readHeld } from './held-order.ts'
 import { toRecordFilter, type LedgerFilter } from './ledger-filter.ts'
@@ -10,6 +11,8 @@ import { useLedger, type Sort } from './ledger-store.ts'
 
 /** Rows read at once; the grid shows about thirty. */
 export const PAGE = 200
+/** Rows before the edge of a page at which the next one is read: what the Page keys pass in some four presses. */
+const AHEAD = 120
 
 type Page = Output<'records:list'>
 
@@ -57,6 +60,19 @@ export function useRecords(first: number, last: number): Records {
   return { total: top.data?.total ?? 0, row, loaded: top.data !== undefined }
 }
 
+/** Reads the page that the rows in sight come near to, so that it is there when a key or the wheel reaches it. */
+export function useReadAhead(first: number, last: number, total: number): void {
+  const filter = useLedger((state) => state.filter)
+  const sort = useLedger((state) => state.sort)
+  const before = Math.floor((first - AHEAD) / PAGE)
+  const after = Math.floor(Math.min(total - 1, last + AHEAD) / PAGE)
+  useEffect(() => {
+    for (const page of [after, before]) {
+      if (page > 0) void queryClient.prefetchQuery(pageQuery(filter, sort, page))
+    }
+  }, [filter, sort, before, after])
+}
+
 /** Rows from one place to another, both included, read where they have not been yet. */
 export async function rowsBetween(a: number, b: number): Promise<RecordRow[]> {
   const { filter, sort } = useLedger.getState()
@@ -85,10 +101,21 @@ export function knownTotal(): number {
 /** Puts changed records into the rows that are shown, before they are read again. */
 export function patchRows(changed: readonly RecordRow[]): void {
   const byId = new Map(changed.map((row) => [row.id, row]))
-  queryClient.setQueriesData<Page>({ queryKey: ['records:list'] }, (page) => {
-    if (!page?.rows.some(({ id }) => byId.has(id))) return page
-    return { ...page, rows: page.rows.map((row) => byId.get(row.id) ?? row) }
-  })
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: ['records:list'] })) {
+    const page = query.state.data as Page | undefined
+    if (!page?.rows.some(({ id }) => byId.has(id))) continue
+    const isStale = query.state.isInvalidated
+    const rows = page.rows.map((row) => byId.get(row.id) ?? row)
+    queryClient.setQueryData<Page>(query.queryKey, { ...page, rows })
+    // What was to be read again still is: its other rows are older than the change.
+    if (isStale) query.invalidate()
+  }
+}
+
+/** Spares the form the question for a record that was just read as a row. */
+export function knowRecord(row: RecordRow): void {
+  const { queryKey } = bridgeQuery('records:get', { ids: [row.id] })
+  queryClient.setQueryData<Output<'records:get'>>(queryKey, { rows: [row] })
 }
 
 /** The place of a record among the shown rows, looking no further than `limit` rows; -1 when it is not there. */
@@ -99,11 +126,10 @@ export async function placeOf(id: string, limit: number): Promise<number> {
 
 async function joinPages(a: number, b: number, read: (page: number) => Promise<Page>): Promise<RecordRow[]> {
   const [first, last] = a <= b ? [a, b] : [b, a]
-  const rows: RecordRow[] = []
-  for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
-    rows.push(...cutPage(await read(page), page, first, last))
-  }
-  return rows
+  const from = Math.floor(first / PAGE)
+  const wanted = Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, at) => from + at)
+  const pages = await Promise.all(wanted.map(read))
+  return pages.flatMap((page, at) => cutPage(page, from + at, first, last))
 }
 
 function cutPage({ rows }: Page, page: number, first: number, last: number): RecordRow[] {
