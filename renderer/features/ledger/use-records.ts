@@ -11,6 +11,8 @@ import { useLedger, type Sort } from './ledger-store.ts'
 
 /** Rows read at once; the grid shows about thirty. */
 export const PAGE = 200
+/** Pages read with one question when many rows are wanted; a question may ask for a thousand rows. */
+const TOGETHER = 5
 /** Rows before the edge of a page at which the next one is read: what the Page keys pass in some four presses. */
 const AHEAD = 120
 
@@ -76,10 +78,43 @@ export function useReadAhead(first: number, last: number, total: number): void {
 /** Rows from one place to another, both included, read where they have not been yet. */
 export async function rowsBetween(a: number, b: number): Promise<RecordRow[]> {
   const { filter, sort } = useLedger.getState()
-  return joinPages(a, b, (page) => queryClient.fetchQuery<Page>(pageQuery(filter, sort, page)))
+  const [first, last] = a <= b ? [a, b] : [b, a]
+  const from = Math.floor(first / PAGE)
+  const wanted = Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, at) => from + at)
+  if (wanted.length > 1) await readTogether(wanted)
+  const pages = await Promise.all(
+    wanted.map((page) => queryClient.fetchQuery<Page>(pageQuery(filter, sort, page))),
+  )
+  return pages.flatMap((page, at) => cutPage(page, from + at, first, last))
 }
 
-/** The same at once, or null where some of them have not been read yet. */
+/** Reads what is not known of these pages, some of them with each question: every question waits its turn. */
+async function readTogether(pages: readonly number[]): Promise<void> {
+  const { filter, sort, held } = useLedger.getState()
+  const keyOf = (page: number) => pageQuery(filter, sort, page).queryKey
+  const isKnown = (page: number): boolean => {
+    const state = queryClient.getQueryState(keyOf(page))
+    return state?.data !== undefined && !state.isInvalidated
+  }
+  for (let start = 0; start < pages.length; start += TOGETHER) {
+    const group = pages.slice(start, start + TOGETHER)
+    if (group.every(isKnown)) continue
+    const offset = (group[0] ?? 0) * PAGE
+    const input = { filter: toRecordFilter(filter), sort, offset, limit: group.length * PAGE }
+    const known = group.flatMap((page) => queryClient.getQueryData<Page>(keyOf(page)) ?? [])
+    const [top] = known
+    const before =
+      held && top !== undefined && known.length === group.length
+        ? { rows: known.flatMap(({ rows }) => rows), total: top.total }
+        : null
+    const { rows, total } = (before && (await readHeld(before, input))) ?? (await call('records:list', input))
+    for (const [at, page] of group.entries()) {
+      queryClient.setQueryData<Page>(keyOf(page), { rows: rows.slice(at * PAGE, (at + 1) * PAGE), total })
+    }
+  }
+}
+
+/** Rows from one place to another at once, or null where some of them have not been read yet. */
 export function knownRowsBetween(a: number, b: number): RecordRow[] | null {
   const { filter, sort } = useLedger.getState()
   const [first, last] = a <= b ? [a, b] : [b, a]
@@ -122,14 +157,6 @@ export function knowRecord(row: RecordRow): void {
 export async function placeOf(id: string, limit: number): Promise<number> {
   const rows = limit > 0 ? await rowsBetween(0, limit - 1) : []
   return rows.findIndex((row) => row.id === id)
-}
-
-async function joinPages(a: number, b: number, read: (page: number) => Promise<Page>): Promise<RecordRow[]> {
-  const [first, last] = a <= b ? [a, b] : [b, a]
-  const from = Math.floor(first / PAGE)
-  const wanted = Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, at) => from + at)
-  const pages = await Promise.all(wanted.map(read))
-  return pages.flatMap((page, at) => cutPage(page, from + at, first, last))
 }
 
 function cutPage({ rows }: Page, page: number, first: number, last: number): RecordRow[] {
