@@ -213,9 +213,11 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
       const old = toColumns(before)
       const values = toColumns(record)
       const changed = COLUMN_NAMES.flatMap((_, at) => (values[at] === old[at] ? [] : [at]))
-      const statement = updateOf(changed.map((at) => COLUMN_NAMES[at] ?? ''))
-      const { changes } = statement.run(...changed.map((at) => values[at]), record.seq)
-      if (changes !== 1) throw new Error(`no record ${record.id}`)
+      if (changed.length > 0) {
+        const statement = updateOf(changed.map((at) => COLUMN_NAMES[at] ?? ''))
+        const { changes } = statement.run(...changed.map((at) => values[at]), record.seq)
+        if (changes !== 1) throw new Error(`no record ${record.id}`)
+      }
       if (record.date !== before.date || !sameFigures(record.figures, before.figures)) {
         removeFigures.run(record.seq)
         writeFigures(record.seq, record)

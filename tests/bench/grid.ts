@@ -30,7 +30,8 @@ type Watched = { sign: () => string; times: Times; pressed: number }
 /** Runs inside the window: times every key until what `sign` tells changes. */
 function watchKeys(): void {
   const watched: Watched = { sign: () => '', times: { frame: [], frames: [] }, pressed: 0 }
-  const press = () => {
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === 'Shift' || key === 'Control') return
     const { sign, times } = watched
     const start = performance.now()
     watched.pressed = start
@@ -68,6 +69,7 @@ const SIGNS = {
 const KINDS = [
   { name: 'ArrowDown', keys: ['ArrowDown'], sign: 'cursor', count: KEYS },
   { name: 'ArrowRight, ArrowLeft', keys: ['ArrowRight', 'ArrowLeft'], sign: 'cursor', count: KEYS },
+  { name: 'ArrowDown, five a second', keys: ['ArrowDown'], sign: 'cursor', count: 20, pause: 170 },
   { name: 'PageDown', keys: ['PageDown'], sign: 'cursor', count: 20 },
   { name: 'Shift+ArrowDown', keys: ['Shift+ArrowDown'], sign: 'range', count: KEYS },
   { name: 'a letter into a cell', keys: ['a', 'b', 'c'], sign: 'letter', count: KEYS },
@@ -80,7 +82,7 @@ async function pressAll(page: Page, kind: Kind, root: '.grid' | '.plain-grid'): 
   )
   for (let count = 0; count < kind.count; count += 1) {
     await page.keyboard.press(kind.keys[count % kind.keys.length] ?? 'a')
-    await page.waitForTimeout(PAUSE)
+    await page.waitForTimeout('pause' in kind ? kind.pause : PAUSE)
   }
   await page.waitForTimeout(150)
   return page.evaluate(() => structuredClone((globalThis as unknown as { watched: Watched }).watched.times))

@@ -164,6 +164,33 @@ test('rows are marked by their numbers and with Ctrl, and only whole rows are de
   await expect(cell(ledger, 0, 'department')).toHaveText('')
 })
 
+test('Esc at once gives a deletion up and keeps the rows marked, so that the next Delete means them again', async ({
+  app,
+}) => {
+  const { page } = app
+  const ledger = await sample(app)
+  const total = Number((await ledger.count.textContent())?.match(/\d+/)?.[0])
+  const atOnce = (...keys: string[]) =>
+    page.evaluate((pressed) => {
+      for (const key of pressed) {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+        document.activeElement?.dispatchEvent(event)
+      }
+    }, keys)
+  await cell(ledger, 0, 'department').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+Space')
+  await expect(ledger.grid.locator('[data-whole]')).toHaveCount(3)
+  await atOnce('Delete', 'Escape')
+  await page.waitForTimeout(300)
+  await ledger.expectCount(`${total} 条`)
+  await expect(ledger.grid.locator('[data-whole]')).toHaveCount(3)
+  await atOnce('Delete', 'Escape', 'Delete')
+  await expect(ledger.toast('已删除 3 条记录')).toBeVisible()
+  await ledger.expectCount(`${total - 3} 条`)
+})
+
 test('a range is drawn with the mouse, filled down with Ctrl D and by its handle, each in one step', async ({
   app,
 }) => {
@@ -195,6 +222,43 @@ test('a range is drawn with the mouse, filled down with Ctrl D and by its handle
   await expect(cell(ledger, 5, 'department')).toHaveText(before[5] ?? '')
   await page.keyboard.press('Control+z')
   await expect(cell(ledger, 2, 'department')).toHaveText(before[2] ?? '')
+})
+
+test('a fill is undone and done again over more rows, although not all of them were in sight since', async ({
+  app,
+}) => {
+  const { page } = app
+  const ledger = await sample(app)
+  await page.evaluate(async () => {
+    const record = {
+      date: '2025-01-02',
+      endDate: null,
+      category: '提案',
+      summary: '',
+      outcome: '',
+      people: '',
+    }
+    const more = { department: '提案委', source: '', highlight: false, part: null, figures: [] }
+    const titles = Array.from({ length: 250 }, (_, at) => `补录${at}`)
+    await Promise.all(
+      titles.map((title) =>
+        window.zongshu.invoke('records:insert', { record: { ...record, ...more, title } }),
+      ),
+    )
+  })
+  await expect(cell(ledger, 0, 'title')).toHaveText(/^补录/)
+  for (const word of ['甲委', '乙委']) {
+    await cell(ledger, 0, 'department').click()
+    await page.keyboard.type(word)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Control+Shift+ArrowDown')
+    await expect(page.getByRole('heading', { name: /^已选 \d{3} 条/ })).toBeVisible()
+    await page.keyboard.press('Control+d')
+    await expect(ledger.toast(/^已改 \d{3} 条记录/)).toBeVisible()
+    await undo(page, ledger)
+    await page.keyboard.press('Control+Home')
+  }
 })
 
 test('cells are copied and pasted, cells from Excel too, and one undo brings everything back', async ({

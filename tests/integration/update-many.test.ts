@@ -55,12 +55,14 @@ test('a change names the fields that it changes, and the others stay', async () 
     changes: [{ id: first.id, revision: first.revision, record: { figures, endDate: undefined } }],
   })
   const revision = stored[0]?.revision ?? 0
+  const june = { from: '2024-06-01', to: '2024-06-30' }
+  expect((await services['indicators:list'](june)).indicators).toEqual([])
   await services['records:update-many']({
     changes: [{ id: first.id, revision, record: { date: '2024-06-01', people: '委员' } }],
   })
   const { rows } = await services['records:get']({ ids: [first.id] })
   expect(rows[0]).toMatchObject({ title: '甲', date: '2024-06-01', people: '委员', endDate: null, figures })
-  const { indicators } = await services['indicators:list']({ from: '2024-06-01', to: '2024-06-30' })
+  const { indicators } = await services['indicators:list'](june)
   expect(indicators.map(({ label, value }) => [label, value])).toEqual([['提案立案', 3]])
 })
 

@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises'
+import { setImmediate as pause, setTimeout as rest } from 'node:timers/promises'
 import { LONGEST, NEAR_DAYS } from '#shared/duplicates/compare-reports.ts'
 import { pairsOf, scanDuplicates, type Pair } from '#shared/duplicates/find-duplicates.ts'
 import { signatureOf, type Report, type Signature } from '#shared/duplicates/signature.ts'
@@ -17,6 +17,8 @@ export type ReportReader = {
 const SLICE = 400
 /** More changed records than this are found sooner by looking through all. */
 const MANY = 200
+/** Milliseconds that the ledger is left alone after so many changes: what the grid reads of them is wanted sooner. */
+const REST = 1500
 
 export type DuplicateWatch = ReturnType<typeof createDuplicateWatch>
 
@@ -76,7 +78,10 @@ export function createDuplicateWatch(reader: ReportReader) {
     // Records may change while the ledger is looked through.
     while (pairs === null || changed.size > 0) {
       if (pairs !== null && changed.size <= MANY) renew(pairs)
-      else await scan()
+      else {
+        if (pairs !== null) await rest(REST, undefined, { ref: false })
+        await scan()
+      }
     }
   }
 

@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { parseFiguresEntry } from '#shared/domain/figures-entry.ts'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import { useText } from '../../text/use-text.ts'
+import { GrowingField } from '../../ui/GrowingField.tsx'
 
 /** Figures as plain words, with what the program understood right underneath. */
 export function FiguresField({
@@ -17,12 +17,11 @@ export function FiguresField({
   const { figures } = parseFiguresEntry(value)
   return (
     <div>
-      <Textarea
+      <GrowingField
         label={text.figuresLabel}
         placeholder={text.figuresPlaceholder}
-        autosize
-        minRows={1}
-        maxRows={6}
+        least={1}
+        most={6}
         value={value}
         error={error}
         onChange={(event) => onChange(event.currentTarget.value)}

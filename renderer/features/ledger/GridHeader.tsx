@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, Star } from 'lucide-react'
 import { memo, type MouseEvent } from 'react'
 import { useText } from '../../text/use-text.ts'
 import { changeColumn, clampWidth, type PlacedColumn } from '../spreadsheet/grid-layout.ts'
@@ -37,7 +37,10 @@ export const GridHeader = memo(function GridHeader({
             {...(order ? { 'aria-sort': order } : {})}
           >
             {by === null ? (
-              <span className={key === 'star' ? 'sr-only' : ''}>{label}</span>
+              <>
+                {key === 'star' && <Star size={12} className="star-head" aria-hidden />}
+                <span className={key === 'star' ? 'sr-only' : ''}>{label}</span>
+              </>
             ) : (
               <button type="button" title={text.sortBy(label)} onClick={() => sortBy(by)}>
                 {label}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { useDebouncedValue } from '@mantine/hooks'
+import { lazy, Suspense, useMemo } from 'react'
 import { writeQuantity } from '#shared/domain/quantity-format.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
@@ -9,13 +10,17 @@ import { sumFigures } from './sum-figures.ts'
 
 const BulkEdit = lazy(async () => ({ default: (await import('../spreadsheet/BulkEdit.tsx')).BulkEdit }))
 
+/** Milliseconds without another mark: thousands of records are not read and added up anew at every key. */
+const REST = 120
+
 /** Several marked records: what their figures come to, and what can be done with all of them. */
 export function ManyPanel() {
   const text = useText().ledger
-  const selected = useLedger((state) => state.selected)
-  const ids = [...selected]
+  const marked = useLedger((state) => state.selected)
+  const [selected] = useDebouncedValue(marked, REST)
+  const ids = useMemo(() => [...selected], [selected])
   const { data } = useBridgeQuery('records:get', { ids }, { keepPrevious: true })
-  const sums = sumFigures(data?.rows ?? [])
+  const sums = useMemo(() => sumFigures(data?.rows ?? []), [data])
   return (
     <div className="record-form">
       <h2 className="panel-title">{text.selected(selected.size)}</h2>

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Checkbox, Select, Textarea, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Select, TextInput, Tooltip } from '@mantine/core'
 import { X } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
 import { partOfCategory } from '#shared/domain/category-match.ts'
 import { PARTS, partIdSchema } from '#shared/domain/part.ts'
 import { sinceNow, today } from '../../text/moment.ts'
@@ -11,6 +11,7 @@ import { HistorySection } from '../evidence/HistorySection.tsx'
 import { useEvidenceDrop } from '../evidence/use-evidence-drop.ts'
 import { CategoryField } from './CategoryField.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { GrowingField } from '../../ui/GrowingField.tsx'
 import { DepartmentField } from './DepartmentField.tsx'
 import { FiguresField } from './FiguresField.tsx'
 import { isDirty, revertForm, setField, useForm } from './form-store.ts'
@@ -25,7 +26,7 @@ function listIsOpen(target: EventTarget): boolean {
 }
 
 /** The entry form of one record, new or stored. */
-export function RecordForm() {
+export const RecordForm = memo(function RecordForm() {
   const { ledger: text, shell } = useText()
   const form = useForm()
   const { categories } = useCategories()
@@ -96,13 +97,12 @@ export function RecordForm() {
             {text.conflict}
           </p>
         )}
-        <Textarea
+        <GrowingField
           ref={titleField}
           label={text.recordTitle}
           placeholder={text.titlePlaceholder}
-          autosize
-          minRows={1}
-          maxRows={4}
+          least={1}
+          most={4}
           value={values.title}
           error={problem('title')}
           onChange={(event) => setField('title', event.currentTarget.value.replace(/\n/g, ''))}
@@ -125,12 +125,11 @@ export function RecordForm() {
           error={problem('figures')}
           onChange={(value) => setField('figures', value)}
         />
-        <Textarea
+        <GrowingField
           label={text.outcome}
           placeholder={text.outcomePlaceholder}
-          autosize
-          minRows={1}
-          maxRows={6}
+          least={1}
+          most={6}
           value={values.outcome}
           error={problem('outcome')}
           onChange={(event) => setField('outcome', event.currentTarget.value)}
@@ -158,12 +157,11 @@ export function RecordForm() {
           checked={values.highlight}
           onChange={(event) => setField('highlight', event.currentTarget.checked)}
         />
-        <Textarea
+        <GrowingField
           label={text.summary}
           placeholder={text.summaryPlaceholder}
-          autosize
-          minRows={2}
-          maxRows={12}
+          least={2}
+          most={12}
           value={values.summary}
           error={problem('summary')}
           onChange={(event) => setField('summary', event.currentTarget.value)}
@@ -219,4 +217,4 @@ export function RecordForm() {
       </div>
     </form>
   )
-}
+})

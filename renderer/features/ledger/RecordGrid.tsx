@@ -11,14 +11,19 @@ import { focusGrid, GRID_ID, headWidth, HEADER_HEIGHT, ROW_HEIGHT } from '../spr
 import { useLayout } from '../spreadsheet/layout-store.ts'
 import { useGridMouse } from '../spreadsheet/use-grid-mouse.ts'
 import { useRoom } from '../spreadsheet/use-room.ts'
-import { useShownCell } from '../spreadsheet/use-shown-cell.ts'
+import { tellScroll, useShownCell } from '../spreadsheet/use-shown-cell.ts'
 import { GridEmpty } from './GridEmpty.tsx'
 import { GridHeader } from './GridHeader.tsx'
 import { GridRow } from './GridRow.tsx'
 import { useLedger } from './ledger-store.ts'
-import { useRecords } from './use-records.ts'
+import { useReadAhead, useRecords } from './use-records.ts'
 import { useTones } from './use-tones.ts'
 import './grid.css'
+
+/** Rows drawn beyond each edge of what is shown. */
+const OVERSCAN = 6
+/** More rows than any screen shows: the element of a row that is left goes to the row that comes, a multiple of this away. */
+const SLOTS = 256
 
 /** The records as a dense grid that is read and edited like a spreadsheet. Only the rows in sight are drawn and read. */
 export function RecordGrid({ empty }: { empty: boolean }) {
@@ -33,18 +38,19 @@ export function RecordGrid({ empty }: { empty: boolean }) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
+    overscan: OVERSCAN,
     paddingStart: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
   })
   const items = virtual.getVirtualItems()
   const records = useRecords(items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  useReadAhead(items[0]?.index ?? 0, items.at(-1)?.index ?? 0, total)
   const shortDate = filter.period.kind === 'year'
   const head = headWidth(total)
   const placed = useMemo(() => placeColumns(layout, room - head, shortDate), [layout, room, head, shortDate])
   const mouse = useGridMouse(scroller)
   const shown = cells === null ? focused : cells.head.row
-  useShownCell(scroller, shown, cells, placed, head, (row) => virtual.scrollToIndex(row))
+  useShownCell(scroller, shown, cells, placed, head, total)
   const hasCursor = cells !== null
 
   useEffect(() => {
@@ -67,6 +73,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
       ref={scroller}
       className="grid-scroll"
       onKeyDown={(event) => pressInGrid(event, page)}
+      onScroll={({ currentTarget }) => tellScroll(currentTarget)}
       onMouseDown={mouse.press}
       onDoubleClick={mouse.open}
       onCopy={({ nativeEvent }) => isEditing() || copyCells(nativeEvent)}
@@ -93,7 +100,7 @@ export function RecordGrid({ empty }: { empty: boolean }) {
             const isMarked = record !== undefined && selected.has(record.id)
             return (
               <GridRow
-                key={record?.id ?? index}
+                key={index % SLOTS}
                 index={index}
                 record={record}
                 tone={record ? tones(record.category) : 'c8'}

@@ -7,9 +7,13 @@ import { countUses, excerpt, groupUses } from './use-groups.ts'
 /** Places named in the question; more than these are counted. */
 const NAMED = 5
 
-/** Whether records may go: at once when no draft uses them, else when the writer still wants it, told what rests on them. */
-export async function mayRemove(ids: readonly string[]): Promise<boolean> {
+/**
+ * Whether records may go: at once when no draft uses them, else when the writer still wants it, told what rests on them.
+ * Nothing is asked that the writer has given up by then.
+ */
+export async function mayRemove(ids: readonly string[], isGivenUp: () => boolean): Promise<boolean> {
   const { uses } = await call('records:uses', { ids: [...ids], once: true })
+  if (isGivenUp()) return false
   if (uses.length === 0) return true
   const text = textNow().ledger.uses
   const { figures, sentences, titles } = countUses(uses)

@@ -107,20 +107,33 @@ export async function startNew(): Promise<void> {
 
 /** Closes the form; with unsaved input only after an answer. */
 export async function closeForm(): Promise<void> {
-  if (!(await leaveForm())) return
+  if (giveUpRemoval() || !(await leaveForm())) return
   mark([], -1)
   showIdle()
 }
 
-let removing = false
+/** The removal that has begun and that the ledger has not yet answered. */
+let removal: { state: 'asked' | 'given-up' | 'carried-out' } | null = null
+
+/**
+ * Gives up a removal that nobody was asked about yet; the marks stay as they are. False when there is none, so that Esc
+ * means something else.
+ */
+export function giveUpRemoval(): boolean {
+  if (removal === null || removal.state === 'given-up') return false
+  if (removal.state === 'asked') removal.state = 'given-up'
+  return true
+}
 
 /** Removes records and offers the way back; those that drafts use only after a question. One removal at a time. */
 export async function removeRecords(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0 || removing) return
+  if (ids.length === 0 || (removal !== null && removal.state !== 'given-up')) return
   const text = textNow()
-  removing = true
+  const mine: NonNullable<typeof removal> = { state: 'asked' }
+  removal = mine
   try {
-    if (!(await mayRemove(ids))) return
+    if (!(await mayRemove(ids, () => mine.state === 'given-up'))) return
+    mine.state = 'carried-out'
     const { removed } = await call('records:remove', { ids: [...ids] })
     const { record } = useForm.getState()
     if (record && ids.includes(record.id)) showIdle()
@@ -134,7 +147,7 @@ export async function removeRecords(ids: readonly string[]): Promise<void> {
   } catch (error) {
     toastError(error)
   } finally {
-    removing = false
+    if (removal === mine) removal = null
   }
 }
 

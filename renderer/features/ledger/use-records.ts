@@ -1,8 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Input, Output } from '#shared/ipc/contract.ts'
 import type { RecordRow } from '#shared/ipc/contract/records.ts'
 import { call } from '../../bridge/call.ts'
+import { bridgeQuery } from '../../bridge/use-bridge.ts'
 import { queryClient } from '../../bridge/query-client.ts'
 import { readHeld } from './held-order.ts'
 import { toRecordFilter, type LedgerFilter } from './ledger-filter.ts'
@@ -10,6 +11,10 @@ import { useLedger, type Sort } from './ledger-store.ts'
 
 /** Rows read at once; the grid shows about thirty. */
 export const PAGE = 200
+/** Pages read with one question when many rows are wanted; a question may ask for a thousand rows. */
+const TOGETHER = 5
+/** Rows before the edge of a page at which the next one is read: what the Page keys pass in some four presses. */
+const AHEAD = 120
 
 type Page = Output<'records:list'>
 
@@ -57,13 +62,59 @@ export function useRecords(first: number, last: number): Records {
   return { total: top.data?.total ?? 0, row, loaded: top.data !== undefined }
 }
 
+/** Reads the page that the rows in sight come near to, so that it is there when a key or the wheel reaches it. */
+export function useReadAhead(first: number, last: number, total: number): void {
+  const filter = useLedger((state) => state.filter)
+  const sort = useLedger((state) => state.sort)
+  const before = Math.floor((first - AHEAD) / PAGE)
+  const after = Math.floor(Math.min(total - 1, last + AHEAD) / PAGE)
+  useEffect(() => {
+    for (const page of [after, before]) {
+      if (page > 0) void queryClient.prefetchQuery(pageQuery(filter, sort, page))
+    }
+  }, [filter, sort, before, after])
+}
+
 /** Rows from one place to another, both included, read where they have not been yet. */
 export async function rowsBetween(a: number, b: number): Promise<RecordRow[]> {
   const { filter, sort } = useLedger.getState()
-  return joinPages(a, b, (page) => queryClient.fetchQuery<Page>(pageQuery(filter, sort, page)))
+  const [first, last] = a <= b ? [a, b] : [b, a]
+  const from = Math.floor(first / PAGE)
+  const wanted = Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, at) => from + at)
+  if (wanted.length > 1) await readTogether(wanted)
+  const pages = await Promise.all(
+    wanted.map((page) => queryClient.fetchQuery<Page>(pageQuery(filter, sort, page))),
+  )
+  return pages.flatMap((page, at) => cutPage(page, from + at, first, last))
 }
 
-/** The same at once, or null where some of them have not been read yet. */
+/** Reads what is not known of these pages, some of them with each question: every question waits its turn. */
+async function readTogether(pages: readonly number[]): Promise<void> {
+  const { filter, sort, held } = useLedger.getState()
+  const keyOf = (page: number) => pageQuery(filter, sort, page).queryKey
+  const isKnown = (page: number): boolean => {
+    const state = queryClient.getQueryState(keyOf(page))
+    return state?.data !== undefined && !state.isInvalidated
+  }
+  for (let start = 0; start < pages.length; start += TOGETHER) {
+    const group = pages.slice(start, start + TOGETHER)
+    if (group.every(isKnown)) continue
+    const offset = (group[0] ?? 0) * PAGE
+    const input = { filter: toRecordFilter(filter), sort, offset, limit: group.length * PAGE }
+    const known = group.flatMap((page) => queryClient.getQueryData<Page>(keyOf(page)) ?? [])
+    const [top] = known
+    const before =
+      held && top !== undefined && known.length === group.length
+        ? { rows: known.flatMap(({ rows }) => rows), total: top.total }
+        : null
+    const { rows, total } = (before && (await readHeld(before, input))) ?? (await call('records:list', input))
+    for (const [at, page] of group.entries()) {
+      queryClient.setQueryData<Page>(keyOf(page), { rows: rows.slice(at * PAGE, (at + 1) * PAGE), total })
+    }
+  }
+}
+
+/** Rows from one place to another at once, or null where some of them have not been read yet. */
 export function knownRowsBetween(a: number, b: number): RecordRow[] | null {
   const { filter, sort } = useLedger.getState()
   const [first, last] = a <= b ? [a, b] : [b, a]
@@ -85,25 +136,27 @@ export function knownTotal(): number {
 /** Puts changed records into the rows that are shown, before they are read again. */
 export function patchRows(changed: readonly RecordRow[]): void {
   const byId = new Map(changed.map((row) => [row.id, row]))
-  queryClient.setQueriesData<Page>({ queryKey: ['records:list'] }, (page) => {
-    if (!page?.rows.some(({ id }) => byId.has(id))) return page
-    return { ...page, rows: page.rows.map((row) => byId.get(row.id) ?? row) }
-  })
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: ['records:list'] })) {
+    const page = query.state.data as Page | undefined
+    if (!page?.rows.some(({ id }) => byId.has(id))) continue
+    const isStale = query.state.isInvalidated
+    const rows = page.rows.map((row) => byId.get(row.id) ?? row)
+    queryClient.setQueryData<Page>(query.queryKey, { ...page, rows })
+    // What was to be read again still is: its other rows are older than the change.
+    if (isStale) query.invalidate()
+  }
+}
+
+/** Spares the form the question for a record that was just read as a row. */
+export function knowRecord(row: RecordRow): void {
+  const { queryKey } = bridgeQuery('records:get', { ids: [row.id] })
+  queryClient.setQueryData<Output<'records:get'>>(queryKey, { rows: [row] })
 }
 
 /** The place of a record among the shown rows, looking no further than `limit` rows; -1 when it is not there. */
 export async function placeOf(id: string, limit: number): Promise<number> {
   const rows = limit > 0 ? await rowsBetween(0, limit - 1) : []
   return rows.findIndex((row) => row.id === id)
-}
-
-async function joinPages(a: number, b: number, read: (page: number) => Promise<Page>): Promise<RecordRow[]> {
-  const [first, last] = a <= b ? [a, b] : [b, a]
-  const rows: RecordRow[] = []
-  for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
-    rows.push(...cutPage(await read(page), page, first, last))
-  }
-  return rows
 }
 
 function cutPage({ rows }: Page, page: number, first: number, last: number): RecordRow[] {

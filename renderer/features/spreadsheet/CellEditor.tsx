@@ -64,7 +64,7 @@ export function CellEditor({
       className="cell-editor"
       data-open={isOpen || undefined}
       data-frozen={frozen || undefined}
-      data-up={below(place.row) < LIST_ROOM || undefined}
+      data-up={(hasList && below(place.row) < LIST_ROOM) || undefined}
       style={{
         top: HEADER_HEIGHT + place.row * ROW_HEIGHT,
         left: headWidth(total) + left,

@@ -5,7 +5,7 @@ import { cellFault } from '#shared/domain/records-file.ts'
 import type { LedgerText } from '../../text/zh-CN/ledger.ts'
 import type { SpreadsheetText } from '../../text/zh-CN/spreadsheet.ts'
 import type { GridColumn } from '../ledger/grid-columns.ts'
-import { formProblems, toRecord, valuesOf, type FormValues } from '../ledger/record-form.ts'
+import { emptyValues, fieldProblem, toField, type FormValues } from '../ledger/record-form.ts'
 
 export type CellWords = Readonly<{ ledger: LedgerText; spreadsheet: SpreadsheetText }>
 
@@ -13,6 +13,8 @@ export type CellChange =
   | Readonly<{ ok: true; record: RecordInput }>
   /** `problem` is a sentence without its full stop. */
   | Readonly<{ ok: false; problem: string }>
+
+const NO_VALUES = emptyValues('')
 
 const YES = new Set(['是', '1', 'true', 'yes', 'y', '★', '☆', '√', '✓', '✔', '亮点'])
 const NO = new Set(['', '否', '0', 'false', 'no', 'n', '×'])
@@ -47,7 +49,6 @@ export function changeCell(
   const fault = cellFault(typed, Number.POSITIVE_INFINITY)
   if (fault !== null) return { ok: false, problem: words.spreadsheet.badCharacters }
   const text = plainLines(typed, column.lines === true)
-  const values = valuesOf(record)
   const value = readValue(field, text)
   if (value === undefined) {
     const { spreadsheet, ledger } = words
@@ -57,11 +58,18 @@ export function changeCell(
         : spreadsheet.badHighlight
     return { ok: false, problem }
   }
-  const changed: FormValues = { ...values, [field]: value }
-  const problems = formProblems(changed, record.date, words.ledger)
-  const problem = problems[field] ?? (field === 'date' ? problems.endDate : undefined)
+  // Of the other fields only the days bear on this one; thousands of cells are filled at once.
+  const values: FormValues = {
+    ...NO_VALUES,
+    date: record.date,
+    endDate: record.endDate ?? '',
+    [field]: value,
+  }
+  const problem =
+    fieldProblem(field, values, record.date, words.ledger) ??
+    (field === 'date' ? fieldProblem('endDate', values, record.date, words.ledger) : undefined)
   if (problem !== undefined) return { ok: false, problem }
-  return { ok: true, record: { ...inputOf(record), [field]: toRecord(changed, record.date)[field] } }
+  return { ok: true, record: { ...inputOf(record), [field]: toField(field, values, record.date) } }
 
   function readValue(name: keyof FormValues, plain: string): FormValues[keyof FormValues] | undefined {
     if (name === 'highlight') return readYes(plain)

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { toastError } from '../../ui/toast.tsx'
 import { askFocus } from '../ledger/form-store.ts'
 import { useLedger } from '../ledger/ledger-store.ts'
-import { closeForm, removeRecords, stepBack, stepForward } from '../ledger/record-flow.ts'
+import { closeForm, giveUpRemoval, removeRecords, stepBack, stepForward } from '../ledger/record-flow.ts'
 import { knownRowsBetween, knownTotal } from '../ledger/use-records.ts'
 import {
   cancelEditor,
@@ -73,7 +73,7 @@ function deedOf(event: KeyboardEvent, page: number): Deed {
     case ' ':
       return spaceDeed(shift)
     case 'Escape':
-      return () => narrow() || closeForm()
+      return () => giveUpRemoval() || narrow() || closeForm()
     default:
       return undefined
   }

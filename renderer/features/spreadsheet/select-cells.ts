@@ -4,12 +4,12 @@ import { toastDone } from '../../ui/toast.tsx'
 import { isDirty, showIdle, showRecord, useForm } from '../ledger/form-store.ts'
 import { useLedger } from '../ledger/ledger-store.ts'
 import { leaveForm } from '../ledger/record-flow.ts'
-import { knownRowsBetween, knownTotal, rowsBetween } from '../ledger/use-records.ts'
+import { knownRowsBetween, knownTotal, knowRecord, rowsBetween } from '../ledger/use-records.ts'
 import { cellAt, heightOf, MOST_ROWS, rangeOf, type CellSelection } from './cell-range.ts'
 import { columnsNow } from './layout-store.ts'
 
-/** The form follows when the keys rest, so that a held key moves at its own pace. */
-const FORM_FOLLOWS_AFTER = 60
+/** The form follows when the keys rest, so that they are never behind it: writers press some eight keys a second. */
+const FORM_FOLLOWS_AFTER = 120
 
 let following: ReturnType<typeof setTimeout> | undefined
 
@@ -110,5 +110,8 @@ async function follow(): Promise<void> {
   const { record, mode } = useForm.getState()
   if (one === undefined) {
     if (mode !== 'idle') showIdle()
-  } else if (record?.id !== one.id || record.revision !== one.revision) showRecord(one)
+  } else if (record?.id !== one.id || record.revision !== one.revision) {
+    knowRecord(one)
+    showRecord(one)
+  }
 }
