@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { ReadText } from '#shared/ipc/contract/texts.ts'
 import { groupRecords, type TextRecord } from '#shared/texts/group-records.ts'
 import { MOST_FILED } from '#shared/texts/limits.ts'
@@ -161,13 +162,16 @@ export function recordsNow(
 /** Files what is ticked in one undoable step, says what came in, and closes the room. */
 export async function fileChosen(): Promise<void> {
   const { texts: text, shell } = textNow()
+  if (useTexts.getState().busy !== null) return
+  // Fields that are open hand over what stands in them when they go.
+  flushSync(() => useTexts.setState({ editing: false }))
   const records = recordsNow(useTexts.getState())
-  if (records.length === 0 || useTexts.getState().busy !== null) return
+  if (records.length === 0) return
   if (records.length > MOST_FILED) {
     toastDone(text.tooMany(MOST_FILED))
     return
   }
-  useTexts.setState({ busy: 'filing', editing: false })
+  useTexts.setState({ busy: 'filing' })
   try {
     const { filed, unchanged, figures } = await call('texts:file', {
       records: records.map(({ record, origin }) => ({ record, origin })),

@@ -86,7 +86,7 @@ export const texts: TextsText = {
   notDated: 'The text names no year; please check',
   badPeriod: 'The period ends before it begins',
   department: 'Department',
-  departmentHint: 'Optional; goes into every record',
+  departmentHint: 'Optional',
   source: 'Source',
 
   list: 'Figures found',

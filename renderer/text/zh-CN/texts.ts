@@ -80,7 +80,7 @@ export const texts = {
   notDated: '文稿没有写明年份，请核对',
   badPeriod: '时段的结束早于开始',
   department: '承办部门',
-  departmentHint: '可不填，记入的每条都用它',
+  departmentHint: '可不填',
   source: '来源',
 
   list: '取出的数据',
