@@ -51,6 +51,7 @@ function boardRow(
   }
 }
 
+/** How a department stands: what it has reported comes before its being late. */
 export function stateOf(hasReported: boolean, differs: boolean, isLate: boolean): ReportState {
   if (hasReported) return differs ? 'differs' : 'reported'
   return isLate ? 'late' : 'missing'

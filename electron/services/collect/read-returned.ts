@@ -32,6 +32,7 @@ export type Returned =
 
 const NO_ROWS = '表里一行也没有填，收回后算“零报告”。'
 
+/** What is told of a file that is not taken; `department` where the file names one. */
 export function refuseReturned(name: string, why: string, department: string | null = null): Returned {
   return { kind: 'refused', name, department, why }
 }

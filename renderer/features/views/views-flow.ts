@@ -11,7 +11,7 @@ import { changeLayout, layoutNow, rememberView } from '../spreadsheet/layout-sto
 type Shown = Omit<SavedView, 'id' | 'name'>
 
 /** What the ledger shows now, as a view keeps it. */
-export function shownNow(): Shown {
+function shownNow(): Shown {
   const { filter, sort } = useLedger.getState()
   const { columns, frozen } = layoutNow()
   return { filter, sort, columns: [...columns], frozen }
@@ -57,6 +57,7 @@ export async function renameView(view: SavedView, name: string): Promise<void> {
   await change(() => call('views:save', { view: { ...view, name } }))
 }
 
+/** Forgets a view by name; what it showed stays on the screen. */
 export async function removeView({ id, name }: SavedView): Promise<void> {
   await change(async () => {
     await call('views:remove', { id })

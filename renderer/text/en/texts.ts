@@ -74,7 +74,6 @@ export const texts: TextsText = {
   alsoRead: (said) => `The file also holds ${said}.`,
   comma: ', ',
   paper: 'The text with its figures lit up',
-  paperHint: 'Click a figure to see it at the right. Missed one? Select it and choose “Add as figure”.',
   addSelected: 'Add as figure',
   notQuantity: 'The selection is no number with a unit. Select the number and what it counts.',
 
@@ -110,7 +109,6 @@ export const texts: TextsText = {
   badQuantity: 'Write a number with its unit',
   category: 'Category',
   date: 'Date',
-  dateOfText: 'Period of the text',
   partField: 'Part',
   editDone: 'Done',
   notFigure: 'No figure',

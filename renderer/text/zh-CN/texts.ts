@@ -68,7 +68,6 @@ export const texts = {
   alsoRead: (said: string) => `文件里另有：${said}。`,
   comma: '、',
   paper: '文稿，数据已标出',
-  paperHint: '点标出的数据看右边；漏了的，用鼠标选中再点“加为数据”。',
   addSelected: '加为数据',
   notQuantity: '选中的文字读不出一个带单位的数，请选到数字和量词，如“26人次”。',
 
@@ -104,7 +103,6 @@ export const texts = {
   badQuantity: '请写成 26人次、110余条、98%以上',
   category: '类别',
   date: '日期',
-  dateOfText: '随文稿的时段',
   partField: '部分',
   editDone: '改好',
   notFigure: '不是数据',
