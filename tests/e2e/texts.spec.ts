@@ -193,6 +193,22 @@ test('a text dropped on the room or on the ledger is read; a table, an old .doc 
   await expect(texts.row('8次')).toBeVisible()
 })
 
+test('a long text is stopped while it is looked through, and another one is read at once', async ({
+  app,
+}) => {
+  const { page } = app
+  const { texts } = await openRoom(app)
+  const copies = Math.floor((4 * 1024 * 1024) / Buffer.byteLength(REVIEW))
+  await texts.paste(Array.from({ length: copies }, () => REVIEW).join('\n'))
+  await texts.room.getByRole('button', { name: '停下' }).click()
+  await expect(texts.open).toBeVisible()
+  await expect(texts.room.locator('.texts-progress')).toHaveCount(0)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await texts.paste('全年组织视察4次。')
+  await expect(texts.row('4次')).toBeVisible({ timeout: 60_000 })
+  await expect(texts.rows).toHaveCount(1)
+})
+
 test('5 MB of text leave window and services quick: little is drawn, the last figure is reached, and questions are answered', async ({
   app,
 }) => {

@@ -35,7 +35,7 @@ export function openFigures({ one, other }: LikelyPair, { figures }: PairChoices
   return figureRows(one, other).filter(({ kind, key }) => kind === 'differ' && !figures.has(key)).length
 }
 
-/** The record that merging would make. Expects that no figure is open. */
+/** The record that merging would make. Of two figures that are still open the first stands. */
 export function mergedRecord({ one, other }: LikelyPair, { fields, figures }: PairChoices): RecordInput {
   return mergeRecords(one, other, fields, figures)
 }

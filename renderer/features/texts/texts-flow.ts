@@ -41,18 +41,29 @@ export async function pasteText(text: string): Promise<void> {
   })
 }
 
+/** Counts the texts that were begun: what comes of one that was stopped is dropped. */
+let begun = 0
+
+/** Gives the room back before a long text is looked through; the text that was open before stays. */
+export function stopReading(): void {
+  begun += 1
+  useTexts.setState({ busy: null })
+}
+
 async function takeText(read: () => Promise<ReadText | null>): Promise<void> {
   if (useTexts.getState().busy !== null) return
+  const turn = (begun += 1)
   useTexts.setState({ busy: 'reading' })
   try {
     const text = await read()
-    if (text === null) return
+    if (text === null || turn !== begun) return
     clearError()
     useTexts.setState({ busy: 'extracting' })
     const [found, known] = await Promise.all([
       call('texts:extract', { text: text.text }),
       call('texts:known', {}),
     ])
+    if (turn !== begun) return
     const proposals = toProposals(found.figures, known.categories)
     const refused = proposals.filter((each) => isRefused(text.text, each))
     const why = textNow().texts.notAFigureWhy
@@ -78,9 +89,9 @@ async function takeText(read: () => Promise<ReadText | null>): Promise<void> {
       focused: all.find((each) => each.repeats === null)?.id ?? null,
     }))
   } catch (error) {
-    toastError(error)
+    if (turn === begun) toastError(error)
   } finally {
-    useTexts.setState({ busy: null })
+    if (turn === begun) useTexts.setState({ busy: null })
   }
 }
 

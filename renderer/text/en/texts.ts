@@ -60,6 +60,7 @@ export const texts: TextsText = {
   notText: (name) => `“${name}” is no text; .docx, .txt, .md and web pages are read here.`,
   reading: 'Reading the text…',
   extracting: 'Finding figures…',
+  stop: 'Stop',
   pastedNothing: 'There is no text on the clipboard. Copy some elsewhere, then paste.',
   another: 'Another text',
   anotherTitle: 'Take another text?',

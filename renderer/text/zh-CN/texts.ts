@@ -48,6 +48,7 @@ export const texts = {
   notText: (name: string) => `“${name}”不是文稿，这里读 .docx、.txt、.md 和网页文件。`,
   reading: '正在读文稿……',
   extracting: '正在找数据……',
+  stop: '停下',
   pastedNothing: '剪贴板里没有文字，先在别处复制一段再粘贴。',
   another: '换一篇',
   anotherTitle: '换一篇文稿？',
