@@ -83,6 +83,8 @@ function readBytes(path: string): Uint8Array {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) throw refuseText(file, '是一个文件夹，不是文稿')
+    // A device or a pipe may never end.
+    if (!stats.isFile()) throw refuseText(file, '不是普通的文件，读不了')
     if (stats.size > MOST_BYTES) {
       const size = Math.ceil(stats.size / 1024 / 1024)
       throw refuseText(
