@@ -108,6 +108,8 @@ test('a view brings back filters, order and columns, and is renamed, updated and
   await expectAccessible(page)
   await page.getByRole('button', { name: '删除视图“按标题”' }).click()
   await expect(page.getByText('还没有保存的视图')).toBeVisible()
+  await ledger.toast('已删除视图“按标题”').getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByLabel('改名：按标题')).toBeVisible()
 })
 
 test('a view of the longest name leaves the tools beside it and the record panel in their places', async ({

@@ -98,7 +98,7 @@ function ViewList({ views, onClose }: { views: readonly SavedView[]; onClose: ()
               variant="subtle"
               color="gray"
               aria-label={text.remove(view.name)}
-              onClick={() => void removeView(view)}
+              onClick={() => void removeView(views, view)}
             >
               <Trash2 size={15} />
             </ActionIcon>
