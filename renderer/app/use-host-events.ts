@@ -4,6 +4,7 @@ import { call } from '../bridge/call.ts'
 import { refresh } from '../bridge/query-client.ts'
 import { readyToClose } from './closing.ts'
 import { runCommand } from './commands.ts'
+import { reachesViews } from './covered.ts'
 
 export type HostState = EventPayload<'host:state'>['state']
 
@@ -13,7 +14,10 @@ export function useHostEvents(): HostState {
   useEffect(() => {
     const stops = [
       window.zongshu.on('data:changed', ({ kinds }) => refresh(kinds)),
-      window.zongshu.on('menu:command', ({ command }) => void runCommand(command)),
+      window.zongshu.on('menu:command', ({ command }) => {
+        // The keys that a dialog does not take go on to the menu, which knows nothing of it.
+        if (reachesViews(command)) runCommand(command)
+      }),
       window.zongshu.on('host:state', (payload) => {
         setState(payload.state)
         if (payload.state === 'running') refresh(['records', 'indicators', 'drafts', 'library'])

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useView } from './view-store.ts'
 import { runCommand } from './commands.ts'
+import { isCovered, reachesViews } from './covered.ts'
 import { pressInRegions } from './region-keys.ts'
 import { commandOf, isField } from './shortcuts.ts'
 
@@ -10,14 +10,11 @@ export function useShortcuts(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event, isField(event.target))
-      const covered =
-        useView.getState().room !== null || document.querySelector('[aria-modal="true"]') !== null
-      if (covered && command !== 'help') return
-      if (command === null) {
-        if (pressInRegions(event)) event.preventDefault()
-        return
-      }
-      if (runCommand(command)) event.preventDefault()
+      const isTaken =
+        command === null
+          ? !isCovered() && pressInRegions(event)
+          : reachesViews(command) && runCommand(command)
+      if (isTaken) event.preventDefault()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

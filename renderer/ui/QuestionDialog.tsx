@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { useText } from '../text/use-text.ts'
 import { useQuestion, type Answer, type Question } from './confirm.ts'
+import { Modal } from './Modal.tsx'
 import './dialog.css'
 
 /** The one place where ask() and confirm() are drawn. */
@@ -22,7 +23,6 @@ function keepEscape(event: KeyboardEvent): void {
 function Asked({ question, onAnswer }: { question: Question; onAnswer: (answer: Answer) => void }) {
   const { shell } = useText()
   const { title, body, lines, confirm, alternative, withoutCancel, danger } = question
-  useKeyboardBack()
   return (
     <Modal
       opened
@@ -56,16 +56,5 @@ function Asked({ question, onAnswer }: { question: Question; onAnswer: (answer: 
         </Button>
       </div>
     </Modal>
-  )
-}
-
-/** Gives the keyboard back to where it was: the dialog is taken away at once and would leave it nowhere. */
-function useKeyboardBack(): void {
-  const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    },
-    [before],
   )
 }

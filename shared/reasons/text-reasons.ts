@@ -5,6 +5,7 @@ import type { Wording } from './reason.ts'
 export interface TextReasons {
   'text-nothing': object
   'text-folder': object
+  'text-no-file': object
   'text-old-word': object
   'text-password': object
   'text-pdf': object
@@ -35,6 +36,7 @@ export interface TextReasons {
 export const textReasons: Wording<TextReasons> = {
   'text-nothing': () => '是空的',
   'text-folder': () => '是一个文件夹，不是文稿',
+  'text-no-file': () => '不是普通的文件，读不了',
   'text-old-word': () => '是旧版的 .doc 文档，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再选',
   'text-password': () => '加了打开密码，读不出来。请先在 Word 或 WPS 里去掉密码再另存为 .docx',
   'text-pdf': () => '是 PDF，读不了。请打开它，把文字复制出来粘贴，或另存为 .docx',

@@ -68,6 +68,7 @@ describe('the rules see what they are for', () => {
       { path: 'shared/domain/a.ts', text: 'export default 1\n' },
       { path: 'shared/domain/b.ts', text: 'export const now = () => Date.now()\n' },
       { path: 'renderer/bridge/c.ts', text: 'ipcRenderer.send("x")\n' },
+      { path: 'renderer/features/x/Room.tsx', text: "import { Button, Modal } from '@mantine/core'\n" },
       { path: 'shared/domain/d.ts', text: '// TODO\nexport const a = 1\n' },
     ]
     const found = sourceViolations(files)

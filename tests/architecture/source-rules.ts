@@ -55,6 +55,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     breaks: ({ text }) => /\bipcRenderer\b/.test(code(text)),
   },
   {
+    says: 'dialogs are those of renderer/ui/Modal.tsx, of which only the topmost hears Esc',
+    within: /^renderer\//,
+    except: /^renderer\/ui\/Modal\.tsx$|^renderer\/app\/theme\.ts$/,
+    breaks: ({ text }) => /import \{[^}]*\bModal\b[^}]*\} from '@mantine\/core'/.test(code(text)),
+  },
+  {
     says: 'nothing unfinished or silenced',
     within: /^(?!tests\/architecture\/)/,
     breaks: ({ text }) =>

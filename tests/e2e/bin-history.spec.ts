@@ -78,6 +78,32 @@ test('deleting for good asks first, and undo does not bring the record back', as
   await expect(ledger.row('误录的一条')).toHaveCount(0)
 })
 
+test('emptying the bin during a search says how many records go in all; a restoring is undone in the room', async ({
+  app,
+}) => {
+  const { page } = app
+  const { ledger, room, todo } = await sample(app)
+  const title = (await ledger.rows.first().locator('.cell-title').textContent()) ?? ''
+  for (const row of [0, 1, 2]) await ledger.rows.nth(row).click({ modifiers: ['Control'] })
+  await page.keyboard.press('Delete')
+  await todo.click()
+  await expect(room.locator('tbody tr')).toHaveCount(3)
+  await room.getByRole('textbox', { name: '在回收站里查找' }).fill(title)
+  await expect(room.locator('tbody tr')).toHaveCount(1)
+  await room.getByRole('button', { name: '清空回收站…' }).click()
+  const question = page.getByRole('dialog', { name: '彻底删除 3 条记录？' })
+  await expect(question).toBeVisible()
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(question).toBeHidden()
+
+  await room.locator('tbody').getByRole('checkbox').first().check()
+  await room.getByRole('button', { name: '恢复 1 条' }).click()
+  await expect(ledger.toast('已恢复 1 条记录')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(ledger.toast('已撤销')).toBeVisible()
+  await expect(room.locator('tbody tr')).toHaveCount(1)
+})
+
 test('the figure of a draft loses a deleted record and finds the restored one again', async ({ app }) => {
   const { page } = app
   const draft = await draftSample(app)

@@ -46,6 +46,47 @@ test('the year at a glance is drawn, and each line opens its records in the ledg
   await expect(ledger.tag('2024-12-01—2024-12-31')).toBeVisible()
 })
 
+test('while a room is open, what the menu is told does not reach the ledger beneath', async ({ app }) => {
+  const { page, electron } = app
+  await welcomePage(page).sample.click()
+  const ledger = ledgerPage(page)
+  await expect(ledger.rows.first()).toBeVisible()
+  await page.getByRole('button', { name: '一年一览' }).click()
+  const room = page.getByRole('dialog', { name: '一年一览' })
+  await expect(room.getByText('按类别')).toBeVisible()
+  // As the keys of the menu do, which a dialog does not keep to itself.
+  const choose = (label: string) =>
+    electron.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      items?.find((item) => item.label === wanted)?.click()
+    }, label)
+  await choose('记一条')
+  await choose('起草')
+  await choose('使用说明')
+  await expect(page.getByRole('dialog', { name: '帮助' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(room).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(room).toHaveCount(0)
+  await expect(ledger.rows.first()).toBeVisible()
+  await expect(ledger.form).toHaveCount(0)
+})
+
+test('in its room Ctrl P prints the glance', async ({ app }) => {
+  const { page } = app
+  await welcomePage(page).sample.click()
+  await page.getByRole('button', { name: '一年一览' }).click()
+  await expect(page.getByRole('dialog', { name: '一年一览' }).getByText('按类别')).toBeVisible()
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '')
+  // The ring of the keyboard is for the screen.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.paper-desk')).toHaveCSS('outline-style', 'none')
+})
+
 test('printed, the glance is one paper without the window around it', async ({ app }, info) => {
   const { page, electron } = app
   await welcomePage(page).sample.click()

@@ -108,6 +108,29 @@ test('a view brings back filters, order and columns, and is renamed, updated and
   await expectAccessible(page)
   await page.getByRole('button', { name: '删除视图“按标题”' }).click()
   await expect(page.getByText('还没有保存的视图')).toBeVisible()
+  await ledger.toast('已删除视图“按标题”').getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByLabel('改名：按标题')).toBeVisible()
+})
+
+test('a view of the longest name leaves the tools beside it and the record panel in their places', async ({
+  app,
+}) => {
+  const { page } = app
+  const ledger = await sample(app)
+  const name = '为民履职成效突出的项目按承办部门排列供起草第三部分时逐条核对用的一个视图名字共四十'
+  await page.locator('.views-button').click()
+  await page.getByRole('menuitem', { name: '保存当前视图…' }).click()
+  await page.getByLabel('视图名称').fill(name)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.views-button')).toHaveText(name.slice(0, 40))
+  const edge = (await page.locator('.ledger-middle').boundingBox())!
+  const inside = async (box: { x: number; width: number } | null) =>
+    expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(edge.x + edge.width)
+  await inside(await page.getByRole('button', { name: '一年一览' }).boundingBox())
+  await inside(await page.locator('.grid-scroll').boundingBox())
+  const columns = page.getByRole('button', { name: '列', exact: true })
+  expect(await columns.evaluate((button) => button.scrollWidth <= button.clientWidth)).toBe(true)
+  await expect(ledger.rows.first()).toBeVisible()
 })
 
 test('marked records are changed together after a preview, and one undo takes it back', async ({ app }) => {

@@ -62,6 +62,21 @@ test('a pasted review is lit up, corrected, filed sentence by sentence, and take
   await expect(page.getByRole('heading', { name: '台账还是空的' })).toBeVisible()
 })
 
+test('what stands in open fields is filed, not what was there before', async ({ app }) => {
+  const { page } = app
+  const { texts, ledger } = await openRoom(app)
+  await texts.paste(REVIEW)
+  await expect(texts.mark('326件').first()).toBeVisible()
+  await texts.row('326件').click()
+  await texts.list.focus()
+  await page.keyboard.press('Enter')
+  await texts.editor.getByLabel('名称').fill('立案提案')
+  await texts.file.click()
+  await expect(ledger.toast(/已记入 \d+ 条记录/)).toBeVisible()
+  await ledger.search.fill('立案提案')
+  await expect(ledger.rows).toHaveCount(1)
+})
+
 test('the same text again is known to the ledger, and filing it adds nothing', async ({ app }) => {
   const { page } = app
   const { texts, ledger } = await openRoom(app)
@@ -157,12 +172,14 @@ test('a text dropped on the room or on the ledger is read; a table, an old .doc 
       data.items.add((input as HTMLInputElement).files![0]!)
       input.remove()
       const event = { dataTransfer: data, bubbles: true, cancelable: true }
-      window.dispatchEvent(new DragEvent('dragover', event))
-      window.dispatchEvent(new DragEvent('drop', event))
+      // On an element, as the mouse does: on the window itself who listens first would not come first.
+      document.body.dispatchEvent(new DragEvent('dragover', event))
+      document.body.dispatchEvent(new DragEvent('drop', event))
     })
   }
   await drop('表.xlsx', 'x')
   await expect(ledger.toast('“表.xlsx”不是文稿')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
   await drop('旧稿.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))
   await expect(ledger.toast('另存为 .docx')).toBeVisible()
   await texts.paste('字'.repeat(2_000_000))
@@ -174,6 +191,22 @@ test('a text dropped on the room or on the ledger is read; a table, an old .doc 
   await expect(texts.room).toBeHidden()
   await drop('小结.docx', makeDocx(p(r('全年组织调研8次。'))))
   await expect(texts.row('8次')).toBeVisible()
+})
+
+test('a long text is stopped while it is looked through, and another one is read at once', async ({
+  app,
+}) => {
+  const { page } = app
+  const { texts } = await openRoom(app)
+  const copies = Math.floor((4 * 1024 * 1024) / Buffer.byteLength(REVIEW))
+  await texts.paste(Array.from({ length: copies }, () => REVIEW).join('\n'))
+  await texts.room.getByRole('button', { name: '停下' }).click()
+  await expect(texts.open).toBeVisible()
+  await expect(texts.room.locator('.texts-progress')).toHaveCount(0)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await texts.paste('全年组织视察4次。')
+  await expect(texts.row('4次')).toBeVisible({ timeout: 60_000 })
+  await expect(texts.rows).toHaveCount(1)
 })
 
 test('5 MB of text leave window and services quick: little is drawn, the last figure is reached, and questions are answered', async ({

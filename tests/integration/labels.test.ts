@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RecordInput } from '#shared/domain/record.ts'
 import { figureKey } from '#shared/figures/status.ts'
 import { walkFigures } from '#shared/document/walk.ts'
-import { insertRecord } from '../../electron/services/change-records.ts'
+import { insertRecord, removeRecords } from '../../electron/services/change-records.ts'
 import { createDraft } from '../../electron/services/create-draft.ts'
 import { readSheet } from '../../electron/services/draft-sheet.ts'
 import { figureDetail } from '../../electron/services/figure-detail.ts'
@@ -15,6 +15,7 @@ import {
 } from '../../electron/services/labels/change-labels.ts'
 import { countProposals, listLabels } from '../../electron/services/labels/list-labels.ts'
 import { bindFigures } from '../../electron/services/ledger-figures.ts'
+import { restoreRecords } from '../../electron/services/history/recycle-bin.ts'
 import { redoStep, undoStep } from '../../electron/services/ledger-steps.ts'
 import { listUses } from '../../electron/services/record-uses.ts'
 import { acceptFigures, reportFigures } from '../../electron/services/refresh-draft.ts'
@@ -66,6 +67,16 @@ describe('merged names', () => {
     mergeLabels(session, merged)
     expect(valueOf(session, '意见建议')).toMatchObject({ value: 42, text: '42条', records: [one, other] })
     expect(listIndicators(session, YEAR).indicators.map(({ label }) => label)).toEqual(['意见建议'])
+    expect(session.records.list([other])[0]?.figures[0]?.label).toBe('建议意见')
+  })
+
+  test('take in a record that was deleted before them and comes back from the bin after', () => {
+    const { session, one, other } = twoNames()
+    removeRecords(session, [other])
+    mergeLabels(session, merged)
+    expect(valueOf(session, '意见建议')?.value).toBe(30)
+    restoreRecords(session, [other])
+    expect(valueOf(session, '意见建议')).toMatchObject({ value: 42, records: [one, other] })
     expect(session.records.list([other])[0]?.figures[0]?.label).toBe('建议意见')
   })
 

@@ -1,6 +1,11 @@
 import type { Board, BoardRow, CollectDifference, ReportState } from '#shared/ipc/contract/collect.ts'
 import type { Output } from '#shared/ipc/contract.ts'
-import type { CollectionDepartment, DepartmentReport, StoredReturn } from '../../db/collection-repository.ts'
+import type {
+  CollectionDepartment,
+  DepartmentReport,
+  StoredCollection,
+  StoredReturn,
+} from '../../db/collection-repository.ts'
 import type { Session } from '../session.ts'
 import { groupBy } from './group-by.ts'
 import { listDifferences, rowsOfReturn } from './returned-rows.ts'
@@ -14,7 +19,7 @@ import { localDay, needRound, noteDepartments, toRound } from './rounds.ts'
 export async function readBoard(session: Session, id: string): Promise<Board> {
   const round = needRound(session, id)
   const today = localDay(session.ports.now())
-  const isLate = round.due !== null && today > round.due
+  const isLate = isOverdue(round, today)
   const returns = groupBy(session.collections.listReturns(id), ({ department }) => department)
   const reports = new Map(
     session.collections
@@ -51,6 +56,12 @@ function boardRow(
   }
 }
 
+/** The due day itself is in time. */
+function isOverdue({ due }: StoredCollection, today: string): boolean {
+  return due !== null && today > due
+}
+
+/** How a department stands: what it has reported comes before its being late. */
 export function stateOf(hasReported: boolean, differs: boolean, isLate: boolean): ReportState {
   if (hasReported) return differs ? 'differs' : 'reported'
   return isLate ? 'late' : 'missing'
@@ -74,7 +85,7 @@ async function openDifferences(
 export function listMissing(session: Session): Output<'collect:missing'> {
   const [round] = session.collections.list()
   if (round === undefined) return { round: null, departments: [] }
-  const late = round.due !== null && localDay(session.ports.now()) > round.due
+  const late = isOverdue(round, localDay(session.ports.now()))
   const returned = new Set(session.collections.listReturns(round.id).map(({ department }) => department))
   for (const { department, imported } of session.collections.listReports(
     round.from,

@@ -15,8 +15,8 @@ const QUIET = '656C74'
 const ACCENT = '17605B'
 
 /** Excel's own formats: a day, and text that stays what was typed even if it begins with =. */
-export const DAY_FORMAT = 'yyyy-mm-dd'
-export const TEXT_FORMAT = '@'
+const DAY_FORMAT = 'yyyy-mm-dd'
+const TEXT_FORMAT = '@'
 
 export const TITLE: CellStyle = {
   font: { name: FACE, size: 16, bold: true, color: colour(INK) },
@@ -83,6 +83,7 @@ export const WIDTHS: Readonly<Record<RecordColumn, number>> = {
 
 export const GUIDE_COLUMNS: ColumnDef[] = [{ width: 12 }, { width: 10 }, { width: 62 }, { width: 46 }]
 
+/** The look of a cell on the sheet that explains how to fill in the form. */
 export function guideStyle(kind: 'head' | 'name' | 'text'): CellStyle {
   if (kind === 'head') return headStyle(true)
   return {

@@ -38,6 +38,7 @@ export function keptForm(library: string, hash: string, name: string): string {
   return join(library, 'attachments', 'forms', `${hash}${/^\.[a-z]{2,5}$/.test(ending) ? ending : ''}`)
 }
 
+/** The name under which the bytes of a returned form are kept. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -34,6 +34,7 @@ export type Returned =
       readonly hash: string
     }
 
+/** What is told of a file that is not taken; `department` where the file names one. */
 export function refuseReturned(name: string, why: Reason, department: string | null = null): Returned {
   return { kind: 'refused', name, department, why }
 }

@@ -86,6 +86,7 @@ export function needRound(session: Session, id: string): StoredCollection {
   return round
 }
 
+/** A round as the window knows it, with the departments by name alone. */
 export function toRound({ id, name, from, to, due, departments }: StoredCollection): CollectRound {
   return { id, name, from, to, due, departments: departments.map((each) => each.name) }
 }

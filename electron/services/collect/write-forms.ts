@@ -56,7 +56,7 @@ export async function writeForms(
 }
 
 /** A form's file name without extension: 2024年度履职记录收集表-提案委. */
-export function formName(roundName: string, department: string): string {
+function formName(roundName: string, department: string): string {
   return safeFileName(`${roundName}履职记录收集表-${department}`)
 }
 

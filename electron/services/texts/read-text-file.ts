@@ -81,6 +81,8 @@ function readBytes(path: string): Uint8Array {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) throw refuseText(file, { code: 'text-folder' })
+    // A device or a pipe may never end.
+    if (!stats.isFile()) throw refuseText(file, { code: 'text-no-file' })
     if (stats.size > MOST_BYTES) {
       const size = Math.ceil(stats.size / 1024 / 1024)
       throw refuseText(file, { code: 'text-too-large', size }, 'file-too-large')

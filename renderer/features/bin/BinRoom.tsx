@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { BinRow } from './BinRow.tsx'
 import { purge, restore } from './bin-flow.ts'
 import './bin.css'
@@ -17,6 +18,8 @@ export function BinRoom({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const input = { text: useDeferredValue(words).slice(0, 200), limit: LISTED }
   const { data } = useBridgeQuery('bin:list', input, { keepPrevious: true })
+  // Emptying the bin takes all of it, also what a search leaves out.
+  const inBin = useBridgeQuery('bin:count', {}).data?.count ?? 0
   const entries = data?.entries ?? []
   const total = data?.total ?? 0
   const ids = entries.map(({ record }) => record.id).filter((id) => chosen.has(id))
@@ -30,6 +33,7 @@ export function BinRoom({ onClose }: { onClose: () => void }) {
   }
   return (
     <Modal
+      data-steps
       opened
       onClose={onClose}
       title={text.title}
@@ -97,24 +101,24 @@ export function BinRoom({ onClose }: { onClose: () => void }) {
           {total > entries.length && <p className="bin-lead">{text.shown(entries.length, total)}</p>}
         </>
       )}
-      <div className="dialog-actions">
-        {!isEmpty && (
-          <Button className="danger-button" onClick={() => void purge(null, total)}>
+      {!isEmpty && (
+        <div className="dialog-actions">
+          <Button className="danger-button" disabled={inBin === 0} onClick={() => void purge(null, inBin)}>
             {text.purgeAll}
           </Button>
-        )}
-        <span className="grow" />
-        <Button
-          className="danger-button"
-          disabled={ids.length === 0}
-          onClick={() => void purge(ids, ids.length)}
-        >
-          {text.purge}
-        </Button>
-        <Button variant="filled" disabled={ids.length === 0} onClick={() => void restore(ids)}>
-          {text.restore(ids.length)}
-        </Button>
-      </div>
+          <span className="grow" />
+          <Button
+            className="danger-button"
+            disabled={ids.length === 0}
+            onClick={() => void purge(ids, ids.length)}
+          >
+            {text.purge}
+          </Button>
+          <Button variant="filled" disabled={ids.length === 0} onClick={() => void restore(ids)}>
+            {text.restore(ids.length)}
+          </Button>
+        </div>
+      )}
     </Modal>
   )
 }

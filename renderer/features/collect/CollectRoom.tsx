@@ -1,9 +1,10 @@
-import { Loader, Modal } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { FileSpreadsheet } from 'lucide-react'
 import { useState } from 'react'
 import type { CollectRound } from '#shared/ipc/contract/collect.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { CollectBoard } from './CollectBoard.tsx'
 import { RoundEditor } from './RoundEditor.tsx'
 import { TakeReview } from './TakeReview.tsx'
@@ -33,6 +34,7 @@ export function CollectRoom({ onClose }: { onClose: () => void }) {
   }
   return (
     <Modal
+      data-steps
       opened
       onClose={onClose}
       title={text.title}

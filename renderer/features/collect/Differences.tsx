@@ -44,6 +44,7 @@ export function Differences({ round, row, onLeave }: { round: string; row: Board
   )
 }
 
+/** One sentence for every contradiction of a form to the one before; `onShow` leads to the record, where there is one. */
 export function DifferenceList({
   differences,
   onShow,

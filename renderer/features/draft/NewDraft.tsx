@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { showView } from '../../app/view-store.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { NewDraftForm } from './NewDraftForm.tsx'
 
 /** The form that starts a draft: a page of its own while there is none, else a dialog over the open one. */

@@ -1,7 +1,8 @@
-import { Loader, Modal } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { openFigures, pairKey, startChoices, type PairChoices } from './pair-choices.ts'
 import { keepApart, mergePair } from './pair-actions.ts'
 import { PairDetail } from './PairDetail.tsx'
@@ -58,6 +59,7 @@ export function DuplicatesRoom({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal
+      data-steps
       opened
       onClose={onClose}
       title={text.title}

@@ -51,7 +51,7 @@ export function FieldRow({
             <input
               type="radio"
               name={group}
-              aria-label={`${text.choose(name)}：${value || text.empty}`}
+              aria-label={text.choose(name, value || text.empty)}
               checked={choice === side}
               onChange={() => onChoose(side)}
             />
@@ -77,7 +77,7 @@ export function FieldRow({
             <input
               type="radio"
               name={group}
-              aria-label={`${text.choose(name)}：${text.both}`}
+              aria-label={text.choose(name, text.both)}
               checked={choice === 'both'}
               onChange={() => onChoose('both')}
             />

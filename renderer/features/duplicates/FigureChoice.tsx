@@ -42,7 +42,7 @@ export function FigureChoice({
               <input
                 type="radio"
                 name={group}
-                aria-label={`${text.choose(label)}：${writeQuantity(figure)}`}
+                aria-label={text.choose(label, writeQuantity(figure))}
                 checked={choice === side}
                 onChange={() => onChoose(side)}
               />
@@ -65,7 +65,7 @@ export function FigureChoice({
             <input
               type="radio"
               name={group}
-              aria-label={`${text.choose(label)}：${text.bothFigures}`}
+              aria-label={text.choose(label, text.bothFigures)}
               checked={choice === 'both'}
               onChange={() => onChoose('both')}
             />

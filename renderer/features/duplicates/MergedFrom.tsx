@@ -41,7 +41,7 @@ export function MergedFrom({ record }: { record: RecordRow }) {
                   <Button
                     size="compact-xs"
                     disabled={busy}
-                    aria-label={`${text.split}：${report.record.title}`}
+                    aria-label={text.splitOne(report.record.title)}
                     onClick={() => void split(report)}
                   >
                     {text.split}
@@ -73,7 +73,7 @@ async function splitOff(id: string, report: MergedReport): Promise<void> {
     refresh(['records'])
     const { duplicates, shell } = textNow()
     const done = duplicates.splitDone(report.record.title)
-    toastDone(isRestored || row.sources.length > 0 ? done : `${done}。${duplicates.splitCheck}`, {
+    toastDone(isRestored || row.sources.length > 0 ? done : duplicates.splitCheck(done), {
       label: shell.undo,
       run: () => void stepBack(),
     })

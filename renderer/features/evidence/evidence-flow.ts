@@ -69,6 +69,7 @@ function takeStored(row: RecordRow): void {
   refresh(['records'])
 }
 
+/** Takes a file off the record and offers the way back. */
 export async function detach(record: RecordRow, file: Evidence): Promise<void> {
   const { evidence: text, shell } = textNow()
   try {
@@ -79,6 +80,7 @@ export async function detach(record: RecordRow, file: Evidence): Promise<void> {
   }
 }
 
+/** Gives an attached file another name; what the service makes of the name is shown. */
 export async function rename(record: RecordRow, { hash }: Evidence, name: string): Promise<void> {
   try {
     takeStored(await call('evidence:rename', { id: record.id, revision: record.revision, hash, name }))
@@ -100,6 +102,7 @@ export async function openFile(id: string, file: Evidence): Promise<void> {
   }
 }
 
+/** Asks where to and writes a copy of an attached file there. */
 export async function saveFile(id: string, { hash }: Evidence): Promise<void> {
   try {
     const { file } = await call('evidence:save', { id, hash })

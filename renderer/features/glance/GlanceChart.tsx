@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Glance, GlanceAxis, GlanceEntry } from '#shared/glance/glance.ts'
 import { useText } from '../../text/use-text.ts'
-import { entryName, openEntry } from './glance-entries.ts'
+import { entryName, entryOpener } from './glance-entries.ts'
 
 /** Bars of one way of counting: this year filled, last year hatched, so that they differ in print without colour. */
 export function GlanceChart({
@@ -26,7 +26,7 @@ export function GlanceChart({
               entry={entry}
               axis={axis}
               most={most}
-              onOpen={() => openEntry(glance, axis, entry.key, onOpened)}
+              onOpen={entryOpener(glance, axis, entry.key, onOpened)}
             />
           </li>
         ))}
@@ -44,7 +44,7 @@ function Line({
   entry: GlanceEntry
   axis: GlanceAxis
   most: number
-  onOpen: () => void
+  onOpen: (() => void) | null
 }) {
   const { glance: text, ledger } = useText()
   const name = entryName(axis, key, text, ledger)
@@ -53,9 +53,10 @@ function Line({
     <button
       type="button"
       className="glance-line"
-      title={[text.bar(name, count, before), gapText].filter((part) => part !== '').join('，')}
+      title={[text.bar(name, count, before), gapText].filter((part) => part !== '').join(text.comma)}
       data-gap={gap ?? undefined}
-      onClick={onOpen}
+      disabled={onOpen === null}
+      onClick={onOpen ?? undefined}
     >
       <span className="glance-name">{name}</span>
       <span className="glance-bars" aria-hidden>

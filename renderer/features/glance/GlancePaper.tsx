@@ -1,7 +1,7 @@
 import { GLANCE_AXES, type Glance, type GlanceAxis } from '#shared/glance/glance.ts'
 import { useText } from '../../text/use-text.ts'
 import { GlanceChart } from './GlanceChart.tsx'
-import { entryName, openEntry } from './glance-entries.ts'
+import { entryName, entryOpener } from './glance-entries.ts'
 
 /** Side by side; the long lists stand below the short ones. */
 const COLUMNS: readonly (readonly GlanceAxis[])[] = [
@@ -26,7 +26,9 @@ export function GlancePaper({ glance, onOpened }: { glance: Glance; onOpened: ()
         <p>
           {text.before(before)}
           {before > 0 &&
-            `（${difference === 0 ? text.equal : difference > 0 ? text.more(difference) : text.less(-difference)}）`}
+            text.inBrackets(
+              difference === 0 ? text.equal : difference > 0 ? text.more(difference) : text.less(-difference),
+            )}
           {until.endsWith('-12-31') ? '' : ` · ${text.until(until)}`}
         </p>
         <p className="glance-key">
@@ -40,7 +42,7 @@ export function GlancePaper({ glance, onOpened }: { glance: Glance; onOpened: ()
         <ul>
           {gaps.map(({ axis, entry }) => (
             <li key={`${axis} ${entry.key}`}>
-              <button type="button" onClick={() => openEntry(glance, axis, entry.key, onOpened)}>
+              <button type="button" onClick={entryOpener(glance, axis, entry.key, onOpened) ?? undefined}>
                 {entryName(axis, entry.key, text, ledger)}
                 <span>{entry.gap === 'none' ? text.gapNone : text.gapFewer}</span>
               </button>

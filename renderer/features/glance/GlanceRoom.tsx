@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Modal } from '@mantine/core'
-import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { ChartColumn, ChevronLeft, ChevronRight, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { today } from '../../text/moment.ts'
 import { useText } from '../../text/use-text.ts'
+import { PaperBar, PaperDesk, PaperNone, PaperRoom } from '../../ui/PaperRoom.tsx'
 import { useLedger } from '../ledger/ledger-store.ts'
 import { GlancePaper } from './GlancePaper.tsx'
 import { saveGlance } from './save-glance.ts'
@@ -17,19 +18,13 @@ export function GlanceRoom({ onClose }: { onClose: () => void }) {
   const day = today()
   const { data } = useBridgeQuery('glance:read', { year, today: day }, { keepPrevious: true })
   const isEmpty = data !== undefined && data.glance.total + data.glance.before === 0
+  const print = data === undefined || isEmpty ? null : () => window.print()
   const go = (by: number) => data && setYear(`${Number(data.glance.year) + by}`.padStart(4, '0'))
   const newest = [...(data?.years ?? []), day.slice(0, 4)].toSorted().at(-1) ?? ''
   const oldest = data?.years.at(-1) ?? ''
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onClose}
-      title={text.title}
-      closeButtonProps={{ 'aria-label': shell.close }}
-      className="glance-room"
-    >
-      <div className="glance-bar">
+    <PaperRoom title={text.title} className="glance-room" onClose={onClose} onPrint={print}>
+      <PaperBar>
         <div className="glance-years" role="group" aria-label={text.year}>
           <ActionIcon
             variant="subtle"
@@ -53,29 +48,30 @@ export function GlanceRoom({ onClose }: { onClose: () => void }) {
             <ChevronRight size={17} />
           </ActionIcon>
         </div>
-        <p>{text.open}</p>
-        <Button disabled={data === undefined || isEmpty} onClick={() => void saveGlance(year, day)}>
+        <p>{!isEmpty && text.open}</p>
+        <Button disabled={print === null} onClick={() => void saveGlance(year, day)}>
           {text.save}
         </Button>
         <Button
           variant="filled"
           leftSection={<Printer size={15} aria-hidden />}
-          disabled={data === undefined || isEmpty}
-          onClick={() => window.print()}
+          disabled={print === null}
+          onClick={print ?? undefined}
         >
           {text.print}
         </Button>
-      </div>
-      <div className="glance-desk" tabIndex={0} data-autofocus role="region" aria-label={text.title}>
-        {data === undefined && <p className="glance-none">{shell.loading}</p>}
+      </PaperBar>
+      <PaperDesk label={text.title}>
+        {data === undefined && <p className="paper-none">{shell.loading}</p>}
         {isEmpty && (
-          <div className="glance-none">
-            <b>{text.none}</b>
-            <p>{text.noneBody}</p>
-          </div>
+          <PaperNone
+            title={text.none}
+            body={text.noneBody}
+            icon={<ChartColumn size={30} strokeWidth={1.3} aria-hidden />}
+          />
         )}
         {data !== undefined && !isEmpty && <GlancePaper glance={data.glance} onOpened={onClose} />}
-      </div>
-    </Modal>
+      </PaperDesk>
+    </PaperRoom>
   )
 }

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { useRef } from 'react'
 import { useText } from '../../text/use-text.ts'
 import type { HelpChapter } from '../../text/zh-CN/help.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import './help.css'
 
 /** The program's own manual: one page with its contents at the left. */

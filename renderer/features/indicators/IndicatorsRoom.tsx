@@ -1,6 +1,7 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { CircleAlert, Search } from 'lucide-react'
 import { useState } from 'react'
+import { Modal } from '../../ui/Modal.tsx'
 import { NO_FILTER, toRecordFilter, type PeriodChoice } from '../ledger/ledger-filter.ts'
 import { openLedgerRoom } from '../ledger/ledger-room.ts'
 import { useLedger } from '../ledger/ledger-store.ts'

@@ -36,8 +36,9 @@ export function LabelForm({
     <>
       <h3 className="selectable">{label}</h3>
       <p className="indicators-hint">
-        {text.unitsReported}：
-        {units.map(({ unit, records }) => `${unit} ${text.recordsOf(records)}`).join('、') || '—'}
+        {text.unitsReported(
+          units.map(({ unit, records }) => `${unit} ${text.recordsOf(records)}`).join(text.comma) || '—',
+        )}
       </p>
       <div className="labels-two">
         <Select

@@ -54,13 +54,13 @@ export function LabelTable({
               </td>
               <td className="numbers count">{row.records}</td>
               <td className="units">
-                {row.term.unit === '' ? row.units.map(({ unit }) => unit).join('、') : row.term.unit}
+                {row.term.unit === '' ? row.units.map(({ unit }) => unit).join(text.comma) : row.term.unit}
               </td>
               <td>{indicators.aggregateName(row.aggregate)}</td>
               <td>{row.term.nature === null ? '—' : text.natureName(row.term.nature)}</td>
               <td title={row.basis}>{row.basis === '' ? '—' : row.basis}</td>
-              <td title={row.aliases.map(({ name }) => name).join('、')}>
-                {row.aliases.length === 0 ? '—' : row.aliases.map(({ name }) => name).join('、')}
+              <td title={row.aliases.map(({ name }) => name).join(text.comma)}>
+                {row.aliases.length === 0 ? '—' : row.aliases.map(({ name }) => name).join(text.comma)}
               </td>
             </tr>
           ))}

@@ -1,8 +1,9 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { LabelForm } from './LabelForm.tsx'
 import { LabelTable } from './LabelTable.tsx'
 import { ProposalList } from './ProposalList.tsx'
@@ -27,6 +28,7 @@ export function LabelsRoom({ onClose }: { onClose: () => void }) {
   )
   return (
     <Modal
+      data-steps
       opened
       onClose={onClose}
       title={text.title}

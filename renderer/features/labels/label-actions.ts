@@ -14,6 +14,7 @@ export async function mergeNames(label: string, name: string, unit: string | nul
   })
 }
 
+/** Lets a merged name count by itself again, as an undoable step. False when that failed. */
 export async function splitName(alias: string): Promise<boolean> {
   return tried(async () => {
     await call('labels:split', { alias })

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import type { ProfileSettings } from '#shared/paper/profile.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { isBuiltIn, profileName } from './profile-name.ts'
 import { ProfileActions } from './ProfileActions.tsx'
 import { ProfileFields } from './ProfileFields.tsx'

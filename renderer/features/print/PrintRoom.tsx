@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { FileDown, Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { Draft } from '#shared/drafting/draft.ts'
@@ -6,6 +6,7 @@ import { call } from '../../bridge/call.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
 import { fileName } from '../../ui/file-name.ts'
+import { PaperBar, PaperDesk, PaperRoom } from '../../ui/PaperRoom.tsx'
 import { toastError } from '../../ui/toast.tsx'
 import { usePaperView } from '../pages/use-paper-view.ts'
 import { tellExported } from '../paper/tell-exported.ts'
@@ -15,7 +16,8 @@ import { useStoredDraft } from './use-stored-draft.ts'
 
 /** 打印预览: the pages as they go to the printer and into the PDF. Printing prints the pages and nothing around them. */
 export function PrintRoom({ request, onClose }: { request: PrintRequest; onClose: () => void }) {
-  const { print: text, shell } = useText()
+  const text = useText().print
+  const [pages, setPages] = useState<number | null>(null)
   const fail = useCallback(
     (error: unknown) => {
       toastError(error)
@@ -26,29 +28,37 @@ export function PrintRoom({ request, onClose }: { request: PrintRequest; onClose
   const draft = useStoredDraft(request, fail)
   const profiles = useBridgeQuery('profiles:list', {})
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onClose}
+    <PaperRoom
       title={text.title}
-      closeButtonProps={{ 'aria-label': shell.close }}
       className="print-room"
+      onClose={onClose}
+      onPrint={pages === null ? null : () => window.print()}
     >
       {draft === null || profiles.data === undefined ? (
         <p className="print-wait">{text.laying}</p>
       ) : (
-        <Pages draft={draft} profile={request.profile} />
+        <Pages draft={draft} profile={request.profile} pages={pages} onPages={setPages} />
       )}
-    </Modal>
+    </PaperRoom>
   )
 }
 
-function Pages({ draft, profile }: { draft: Draft; profile: string }) {
+function Pages({
+  draft,
+  profile,
+  pages,
+  onPages,
+}: {
+  draft: Draft
+  profile: string
+  /** How many there are; null while they are being laid out. */
+  pages: number | null
+  onPages: (count: number) => void
+}) {
   const { print: text, draft: words } = useText()
   const paper = usePaperView(draft.document, draft, profile)
-  const [pages, setPages] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
-  const ready = useCallback((view: { pages: readonly unknown[] }) => setPages(view.pages.length), [])
+  const ready = useCallback((view: { pages: readonly unknown[] }) => onPages(view.pages.length), [onPages])
 
   const savePdf = async () => {
     setBusy(true)
@@ -64,7 +74,7 @@ function Pages({ draft, profile }: { draft: Draft; profile: string }) {
   }
   return (
     <>
-      <div className="print-bar">
+      <PaperBar>
         <p>
           {paper.profile.name} · {pages === null ? text.laying : text.pages(pages)}
         </p>
@@ -84,10 +94,10 @@ function Pages({ draft, profile }: { draft: Draft; profile: string }) {
         >
           {text.print}
         </Button>
-      </div>
-      <div className="print-desk" tabIndex={0} data-autofocus role="region" aria-label={text.paper}>
+      </PaperBar>
+      <PaperDesk label={text.paper}>
         <PrintPages document={draft.document} paper={paper} onReady={ready} />
-      </div>
+      </PaperDesk>
     </>
   )
 }

@@ -9,7 +9,7 @@ import type { LedgerText } from '../../text/zh-CN/ledger.ts'
 import type { QuickEntryText } from '../../text/zh-CN/quick-entry.ts'
 import { formProblems, toRecord, type FormProblems } from '../ledger/record-form.ts'
 import { QuickFieldInput } from './QuickFieldInput.tsx'
-import { QUICK_FIELDS, quickValues, type Corrections, type QuickField } from './quick-form.ts'
+import { QUICK_FIELDS, quickValues, shownDays, type Corrections, type QuickField } from './quick-form.ts'
 
 /** Milliseconds after the last key until what is typed is kept. */
 const KEEP_AFTER = 400
@@ -122,7 +122,7 @@ export function QuickForm({
         <QuickFieldInput
           name="date"
           label={text.date}
-          value={values.endDate === '' ? values.date : `${values.date} — ${values.endDate}`}
+          value={shownDays(values, corrections)}
           error={problem('date')}
           onChange={(value) => correct('date', value)}
         />

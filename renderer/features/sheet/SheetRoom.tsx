@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { PaperBar, PaperDesk, PaperNone, PaperRoom } from '../../ui/PaperRoom.tsx'
 import { saveSheet } from './save-sheet.ts'
 import { SheetPaper } from './SheetPaper.tsx'
 import './sheet.css'
@@ -13,6 +14,7 @@ export function SheetRoom({ draftId, onClose }: { draftId: string; onClose: () =
   const { data } = useBridgeQuery('sheet:read', { draftId }, { keepPrevious: true })
   const [saving, setSaving] = useState(false)
   const isEmpty = data !== undefined && data.rows.length === 0 && data.typed.length === 0
+  const print = data === undefined || isEmpty ? null : () => window.print()
 
   const save = async () => {
     setSaving(true)
@@ -20,38 +22,26 @@ export function SheetRoom({ draftId, onClose }: { draftId: string; onClose: () =
     setSaving(false)
   }
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onClose}
-      title={text.title}
-      closeButtonProps={{ 'aria-label': shell.close }}
-      className="sheet-room"
-    >
-      <div className="sheet-bar">
+    <PaperRoom title={text.title} className="sheet-room" onClose={onClose} onPrint={print}>
+      <PaperBar>
         <p>{text.lead}</p>
-        <Button loading={saving} disabled={data === undefined || isEmpty} onClick={() => void save()}>
+        <Button loading={saving} disabled={print === null} onClick={() => void save()}>
           {text.save}
         </Button>
         <Button
           variant="filled"
           leftSection={<Printer size={15} aria-hidden />}
-          disabled={data === undefined || isEmpty}
-          onClick={() => window.print()}
+          disabled={print === null}
+          onClick={print ?? undefined}
         >
           {text.print}
         </Button>
-      </div>
-      <div className="sheet-desk" tabIndex={0} data-autofocus role="region" aria-label={text.paper}>
-        {data === undefined && <p className="sheet-none">{shell.loading}</p>}
-        {isEmpty && (
-          <div className="sheet-none">
-            <b>{text.none}</b>
-            <p>{text.noneBody}</p>
-          </div>
-        )}
+      </PaperBar>
+      <PaperDesk label={text.paper}>
+        {data === undefined && <p className="paper-none">{shell.loading}</p>}
+        {isEmpty && <PaperNone title={text.none} body={text.noneBody} />}
         {data !== undefined && !isEmpty && <SheetPaper sheet={data} />}
-      </div>
-    </Modal>
+      </PaperDesk>
+    </PaperRoom>
   )
 }

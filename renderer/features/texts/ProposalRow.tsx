@@ -29,6 +29,7 @@ const ICONS: Readonly<Record<ProposalState, LucideIcon | null>> = {
   incomplete: CircleAlert,
 }
 
+/** The row's id on the page, by which the list tells assistive programs where the keys are. */
 export function proposalRowId(id: number): string {
   return `texts-proposal-${id}`
 }

@@ -1,10 +1,12 @@
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useText } from '../../text/use-text.ts'
 
 const PATIENCE_MS = 400
 
-/** Says what is going on once it takes longer than a moment. */
-export function QuietProgress({ words }: { words: string }) {
+/** Says what is going on once it takes longer than a moment, and lets it be stopped. */
+export function QuietProgress({ words, onStop }: { words: string; onStop: () => void }) {
+  const text = useText().texts
   const [late, setLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS)
@@ -12,9 +14,12 @@ export function QuietProgress({ words }: { words: string }) {
   }, [])
   return (
     late && (
-      <div className="texts-progress" role="status">
+      <div className="texts-progress">
         <Loader size={14} />
-        {words}
+        <span role="status">{words}</span>
+        <Button variant="subtle" onClick={onStop}>
+          {text.stop}
+        </Button>
       </div>
     )
   )

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { QuietProgress } from './QuietProgress.tsx'
 import { FilingBar } from './FilingBar.tsx'
 import { ProposalList } from './ProposalList.tsx'
@@ -9,7 +10,7 @@ import { TextFacts } from './TextFacts.tsx'
 import { TextHead } from './TextHead.tsx'
 import { TextPaper } from './TextPaper.tsx'
 import { TextsEmpty } from './TextsEmpty.tsx'
-import { compareAll } from './texts-flow.ts'
+import { compareAll, stopReading } from './texts-flow.ts'
 import { EMPTY, useTexts } from './texts-store.ts'
 import { useTakeText } from './use-take-text.ts'
 import './texts.css'
@@ -52,7 +53,9 @@ export function TextsRoom({ onClose }: { onClose: () => void }) {
         </div>
       )}
       {over && <div className="texts-drop">{text.drop}</div>}
-      {(busy === 'reading' || busy === 'extracting') && <QuietProgress words={text[busy]} />}
+      {(busy === 'reading' || busy === 'extracting') && (
+        <QuietProgress words={text[busy]} onStop={stopReading} />
+      )}
     </Modal>
   )
 }

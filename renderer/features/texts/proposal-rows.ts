@@ -13,6 +13,7 @@ export type ListRow =
 
 const LOOK: ReadonlySet<ProposalState> = new Set(['doubtful', 'incomplete', 'wide', 'other'])
 
+/** Whether a figure of this state is among those asked for. A repeat never is: its first mention stands for it. */
 export function isShown(state: ProposalState, shown: Shown): boolean {
   if (shown === 'all') return state !== 'repeat'
   return shown === 'look' ? LOOK.has(state) : state === shown

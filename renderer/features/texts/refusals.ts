@@ -23,6 +23,7 @@ export function rememberRefusal(text: string, places: readonly Place[], on: bool
   }
 }
 
+/** Whether the writer said, of this very text, that the figure at the place is none. */
 export function isRefused(text: string, place: Place): boolean {
   return refusals.get(text)?.has(keyOf(place)) ?? false
 }

@@ -10,6 +10,7 @@ export const STRETCHES: readonly Stretch[] = [
   ...Array.from({ length: 12 }, (_, month): Stretch => `${month + 1}`),
 ]
 
+/** The days of a calendar year. */
 export function periodOfYear(year: number): Period {
   return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` }
 }

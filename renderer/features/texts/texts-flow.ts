@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { ReadText } from '#shared/ipc/contract/texts.ts'
 import { groupRecords, type TextRecord } from '#shared/texts/group-records.ts'
 import { MOST_FILED } from '#shared/texts/limits.ts'
@@ -40,18 +41,29 @@ export async function pasteText(text: string): Promise<void> {
   })
 }
 
+/** Counts the texts that were begun: what comes of one that was stopped is dropped. */
+let begun = 0
+
+/** Gives the room back before a long text is looked through; the text that was open before stays. */
+export function stopReading(): void {
+  begun += 1
+  useTexts.setState({ busy: null })
+}
+
 async function takeText(read: () => Promise<ReadText | null>): Promise<void> {
   if (useTexts.getState().busy !== null) return
+  const turn = (begun += 1)
   useTexts.setState({ busy: 'reading' })
   try {
     const text = await read()
-    if (text === null) return
+    if (text === null || turn !== begun) return
     clearError()
     useTexts.setState({ busy: 'extracting' })
     const [found, known] = await Promise.all([
       call('texts:extract', { text: text.text }),
       call('texts:known', {}),
     ])
+    if (turn !== begun) return
     const proposals = toProposals(found.figures, known.categories)
     const refused = proposals.filter((each) => isRefused(text.text, each))
     useTexts.setState({
@@ -81,9 +93,9 @@ async function takeText(read: () => Promise<ReadText | null>): Promise<void> {
       focused: all.find((each) => each.repeats === null)?.id ?? null,
     }))
   } catch (error) {
-    toastError(error)
+    if (turn === begun) toastError(error)
   } finally {
-    useTexts.setState({ busy: null })
+    if (turn === begun) useTexts.setState({ busy: null })
   }
 }
 
@@ -165,13 +177,16 @@ export function recordsNow(
 /** Files what is ticked in one undoable step, says what came in, and closes the room. */
 export async function fileChosen(): Promise<void> {
   const { texts: text, shell } = textNow()
+  if (useTexts.getState().busy !== null) return
+  // Fields that are open hand over what stands in them when they go.
+  flushSync(() => useTexts.setState({ editing: false }))
   const records = recordsNow(useTexts.getState())
-  if (records.length === 0 || useTexts.getState().busy !== null) return
+  if (records.length === 0) return
   if (records.length > MOST_FILED) {
     toastDone(text.tooMany(MOST_FILED))
     return
   }
-  useTexts.setState({ busy: 'filing', editing: false })
+  useTexts.setState({ busy: 'filing' })
   try {
     const { filed, unchanged, figures } = await call('texts:file', {
       records: records.map(({ record, origin }) => ({ record, origin })),

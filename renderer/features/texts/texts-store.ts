@@ -39,7 +39,7 @@ export type TextsState = {
   editing: boolean
 }
 
-export const NO_NAMES: KnownNames = { labels: [], categories: [], departments: [] }
+const NO_NAMES: KnownNames = { labels: [], categories: [], departments: [] }
 
 export const EMPTY: Omit<TextsState, 'library'> = {
   busy: null,
@@ -65,6 +65,7 @@ export const useTexts = create<TextsState>(() => ({ ...EMPTY, library: '' }))
 /** What the pointer is on, apart from the rest, because it changes with every move. */
 export const useHover = create<{ group: number | null }>(() => ({ group: null }))
 
+/** Says which figure the pointer is on; null for none. */
 export function setHover(group: number | null): void {
   if (useHover.getState().group !== group) useHover.setState({ group })
 }
@@ -139,6 +140,7 @@ export function decide(ids: readonly number[], ticked: boolean): void {
   })
 }
 
+/** Moves the keys to a figure, with its fields open if asked for; null for none. */
 export function focusProposal(id: number | null, editing = false): void {
   useTexts.setState({ focused: id, editing: id !== null && editing })
 }

@@ -8,6 +8,7 @@ import { saveLedgerView } from '../glance/save-glance.ts'
 import { useLedger } from '../ledger/ledger-store.ts'
 import { useLayout } from '../spreadsheet/layout-store.ts'
 import { isShown, openEverything, openView, saveShown } from './views-flow.ts'
+import './views.css'
 
 const ViewsRoom = lazy(async () => ({ default: (await import('./ViewsRoom.tsx')).ViewsRoom }))
 
@@ -33,7 +34,9 @@ export function ViewsMenu() {
             className="quiet-button views-button"
             rightSection={<ChevronDown size={13} />}
           >
-            {isAsKept ? current.name : text.title}
+            <span className="views-current" title={isAsKept ? current.name : undefined}>
+              {isAsKept ? current.name : text.title}
+            </span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -44,7 +47,7 @@ export function ViewsMenu() {
               onClick={() => void openView(view)}
               rightSection={view.id === used && isAsKept ? <Check size={14} aria-hidden /> : null}
             >
-              {view.name}
+              <span className="views-item">{view.name}</span>
             </Menu.Item>
           ))}
           <Menu.Divider />

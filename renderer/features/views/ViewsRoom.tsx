@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Modal, TextInput } from '@mantine/core'
+import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { SavedView } from '#shared/ipc/contract/views.ts'
 import { useText } from '../../text/use-text.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { moveView, removeView, renameView, saveShown } from './views-flow.ts'
 import './views.css'
 
@@ -41,6 +42,7 @@ function SaveForm({ onClose }: { onClose: () => void }) {
   }
   return (
     <form
+      className="views-save"
       onSubmit={(event) => {
         event.preventDefault()
         void save()
@@ -96,7 +98,7 @@ function ViewList({ views, onClose }: { views: readonly SavedView[]; onClose: ()
               variant="subtle"
               color="gray"
               aria-label={text.remove(view.name)}
-              onClick={() => void removeView(view)}
+              onClick={() => void removeView(views, view)}
             >
               <Trash2 size={15} />
             </ActionIcon>

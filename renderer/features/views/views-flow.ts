@@ -11,7 +11,7 @@ import { changeLayout, layoutNow, rememberView } from '../spreadsheet/layout-sto
 type Shown = Omit<SavedView, 'id' | 'name'>
 
 /** What the ledger shows now, as a view keeps it. */
-export function shownNow(): Shown {
+function shownNow(): Shown {
   const { filter, sort } = useLedger.getState()
   const { columns, frozen } = layoutNow()
   return { filter, sort, columns: [...columns], frozen }
@@ -57,10 +57,20 @@ export async function renameView(view: SavedView, name: string): Promise<void> {
   await change(() => call('views:save', { view: { ...view, name } }))
 }
 
-export async function removeView({ id, name }: SavedView): Promise<void> {
+/** Forgets one of the views and offers the way back; what it showed stays on the screen. */
+export async function removeView(views: readonly SavedView[], view: SavedView): Promise<void> {
+  const { views: text, shell } = textNow()
   await change(async () => {
-    await call('views:remove', { id })
-    toastDone(textNow().views.removed(name))
+    await call('views:remove', { id: view.id })
+    toastDone(text.removed(view.name), { label: shell.undo, run: () => void bringBack(views, view) })
+  })
+}
+
+/** A view that was removed is stored anew, in its old place. */
+async function bringBack(views: readonly SavedView[], view: SavedView): Promise<void> {
+  await change(async () => {
+    const { id } = await call('views:save', { view: { ...view, id: null } })
+    await call('views:order', { ids: views.map((each) => (each.id === view.id ? id : each.id)) })
   })
 }
 

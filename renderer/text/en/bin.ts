@@ -27,7 +27,7 @@ export const bin: BinText = {
   selectAll: 'Select all',
   select: (title) => `Select “${title}”`,
   selected: (count) => `${count} selected`,
-  columns: { title: 'Record', figures: 'Figures', department: 'Department', left: 'Removed', by: 'By' },
+  columns: { title: 'Record', department: 'Department', left: 'Removed', by: 'By' },
   did: (kind) => did[kind],
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   restore: (count) => (count > 0 ? `Restore ${count}` : 'Restore'),

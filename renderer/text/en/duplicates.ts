@@ -59,7 +59,7 @@ export const duplicates: DuplicatesText = {
   item: 'Item',
   first: 'Entered first',
   second: 'Entered later',
-  choose: (field) => `Which one to keep for ${field}`,
+  choose: (field, which) => `Which one to keep for ${field}: ${which}`,
   field: (field) => FIELD[field],
   both: 'Both',
   bothFigures: 'Keep both',
@@ -85,5 +85,7 @@ export const duplicates: DuplicatesText = {
   split: 'Split off',
   splitHint: 'Makes it a record of its own again; can be undone',
   splitDone: (title) => `Split off; “${title}” is a record of its own again`,
-  splitCheck: 'This record was edited after merging, so it stays as it is; please check it',
+  splitOne: (title) => `Split off: ${title}`,
+  splitCheck: (done) =>
+    `${done}. This record was edited after merging, so it stays as it is; please check it`,
 }

@@ -14,6 +14,8 @@ export const glance: GlanceText = {
   more: (count) => `${count} more`,
   less: (count) => `${count} fewer`,
   equal: 'the same',
+  inBrackets: (words) => ` (${words})`,
+  comma: ', ',
   until: (day) => `Up to ${day}; last year counts up to the same day`,
   axes: { month: 'By month', part: 'By part', category: 'By category', department: 'By department' },
   month: (month) => MONTHS[Number(month) - 1] ?? month,

@@ -193,7 +193,7 @@ export const help: HelpText = {
             ['Ctrl Alt F', 'insert or open a footnote, in a draft'],
             ['Ctrl I, outside a draft', 'import a table'],
             ['Ctrl E', 'export to Word'],
-            ['Ctrl P', 'print preview'],
+            ['Ctrl P', 'print preview; print, in the preview, the sheet and the year at a glance'],
             ['F6 / Shift F6', 'next / previous area: header, left, toolbar, text, right'],
             ['F1', 'open this page'],
           ],

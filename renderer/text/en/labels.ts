@@ -53,7 +53,8 @@ export const labels: LabelsText = {
 
   printedUnit: 'Unit in the text',
   asReported: 'As reported',
-  unitsReported: 'Reported units',
+  comma: ', ',
+  unitsReported: (units) => `Reported units: ${units}`,
   natureNone: 'Not said',
   natureName: (nature) => NATURE[nature],
   natureHint: (nature) => NATURE_HINT[nature],

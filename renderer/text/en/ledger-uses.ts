@@ -11,7 +11,7 @@ const itself = (records: number) => verb(records, 'it', 'them')
 const SECTIONS: Readonly<Record<Exclude<SectionId, AttachmentId>, string>> = {
   intro: 'Opening',
   outro: 'Closing',
-  leadership: 'Political guidance',
+  leadership: 'Political leadership',
   consultation: 'Consultation',
   people: 'Serving the people',
   unity: 'Unity and friendship',

@@ -9,7 +9,7 @@ export const ledger: LedgerText = {
   uses,
   part: (part) =>
     ({
-      leadership: 'Political guidance',
+      leadership: 'Political leadership',
       consultation: 'Consultation',
       people: 'Serving the people',
       unity: 'Unity and friendship',

@@ -7,6 +7,7 @@ const AS_DOCX = 'as .docx in Word or WPS'
 export const textReasons: Wording<TextReasons> = {
   'text-nothing': () => 'it is empty',
   'text-folder': () => 'it is a folder, not a text',
+  'text-no-file': () => 'it is no ordinary file and cannot be read',
   'text-old-word': () => `it is an old .doc document. Open it and save it ${AS_DOCX}`,
   'text-password': () => `it is locked with a password. Remove the password and save it ${AS_DOCX}`,
   'text-pdf': () => 'it is a PDF. Open it, copy the text and paste it here, or save it as .docx',

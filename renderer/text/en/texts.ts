@@ -61,6 +61,7 @@ export const texts: TextsText = {
   notText: (name) => `“${name}” is no text; .docx, .txt, .md and web pages are read here.`,
   reading: 'Reading the text…',
   extracting: 'Finding figures…',
+  stop: 'Stop',
   pastedNothing: 'There is no text on the clipboard. Copy some elsewhere, then paste.',
   another: 'Another text',
   anotherTitle: 'Take another text?',
@@ -75,7 +76,6 @@ export const texts: TextsText = {
   alsoRead: (said) => `The file also holds ${said}.`,
   comma: ', ',
   paper: 'The text with its figures lit up',
-  paperHint: 'Click a figure to see it at the right. Missed one? Select it and choose “Add as figure”.',
   addSelected: 'Add as figure',
   notQuantity: 'The selection is no number with a unit. Select the number and what it counts.',
 
@@ -111,7 +111,6 @@ export const texts: TextsText = {
   badQuantity: 'Write a number with its unit',
   category: 'Category',
   date: 'Date',
-  dateOfText: 'Period of the text',
   partField: 'Part',
   editDone: 'Done',
   notFigure: 'No figure',

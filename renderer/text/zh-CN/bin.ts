@@ -23,7 +23,7 @@ export const bin = {
   selectAll: '全选',
   select: (title: string) => `选中“${title}”`,
   selected: (count: number) => `已选 ${count} 条`,
-  columns: { title: '记录', figures: '数据', department: '承办部门', left: '移出', by: '经手' },
+  columns: { title: '记录', department: '承办部门', left: '移出', by: '经手' },
   did: (kind: keyof typeof did): string => did[kind],
   files: (count: number) => `附 ${count} 份材料`,
   restore: (count: number) => (count > 0 ? `恢复 ${count} 条` : '恢复'),

@@ -58,7 +58,7 @@ export const duplicates = {
   item: '项目',
   first: '先记的',
   second: '后记的',
-  choose: (field: string) => `${field}用哪一份`,
+  choose: (field: string, which: string) => `${field}用哪一份：${which}`,
   field: (field: MergeField): string => FIELD[field],
   both: '合用',
   bothFigures: '两个都留',
@@ -83,7 +83,8 @@ export const duplicates = {
   split: '拆开',
   splitHint: '恢复为单独一条记录，可撤销',
   splitDone: (title: string) => `已拆开，“${title}”又是单独一条`,
-  splitCheck: '本条合并后改过，内容没有动，请核对',
+  splitOne: (title: string) => `拆开：${title}`,
+  splitCheck: (done: string) => `${done}。本条合并后改过，内容没有动，请核对`,
 }
 
 export type DuplicatesText = typeof duplicates

@@ -9,6 +9,8 @@ export const glance = {
   more: (count: number) => `多 ${count} 条`,
   less: (count: number) => `少 ${count} 条`,
   equal: '持平',
+  inBrackets: (words: string) => `（${words}）`,
+  comma: '，',
   /** Said of a year that is still running. */
   until: (day: string) => `截至 ${day}，上年也只算到同一天`,
   axes: { month: '按月份', part: '按部分', category: '按类别', department: '按部门' },

@@ -181,7 +181,7 @@ const chapters: readonly HelpChapter[] = [
           ['Ctrl Alt F', '插入或打开脚注（在文稿里）'],
           ['Ctrl I（不在文稿里）', '导入表格'],
           ['Ctrl E', '导出 Word'],
-          ['Ctrl P', '打印预览'],
+          ['Ctrl P', '打印预览；在预览、核对表和一年一览里就是打印'],
           ['F6 / Shift F6', '到下一块 / 上一块：顶栏、左栏、工具栏、正文、右栏'],
           ['F1', '打开这一页'],
         ],

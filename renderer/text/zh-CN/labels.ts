@@ -53,7 +53,8 @@ export const labels = {
 
   printedUnit: '文中的单位',
   asReported: '按报送的单位',
-  unitsReported: '报来的单位',
+  comma: '、',
+  unitsReported: (units: string) => `报来的单位：${units}`,
   natureNone: '未定',
   natureName: (nature: Nature): string => NATURE[nature],
   natureHint: (nature: Nature): string => NATURE_HINT[nature],

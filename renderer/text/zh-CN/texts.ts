@@ -33,6 +33,7 @@ export const texts = {
   notText: (name: string) => `“${name}”不是文稿，这里读 .docx、.txt、.md 和网页文件。`,
   reading: '正在读文稿……',
   extracting: '正在找数据……',
+  stop: '停下',
   pastedNothing: '剪贴板里没有文字，先在别处复制一段再粘贴。',
   another: '换一篇',
   anotherTitle: '换一篇文稿？',
@@ -53,7 +54,6 @@ export const texts = {
   alsoRead: (said: string) => `文件里另有：${said}。`,
   comma: '、',
   paper: '文稿，数据已标出',
-  paperHint: '点标出的数据看右边；漏了的，用鼠标选中再点“加为数据”。',
   addSelected: '加为数据',
   notQuantity: '选中的文字读不出一个带单位的数，请选到数字和量词，如“26人次”。',
 
@@ -65,7 +65,7 @@ export const texts = {
   notDated: '文稿没有写明年份，请核对',
   badPeriod: '时段的结束早于开始',
   department: '承办部门',
-  departmentHint: '可不填，记入的每条都用它',
+  departmentHint: '可不填',
   source: '来源',
 
   list: '取出的数据',
@@ -89,7 +89,6 @@ export const texts = {
   badQuantity: '请写成 26人次、110余条、98%以上',
   category: '类别',
   date: '日期',
-  dateOfText: '随文稿的时段',
   partField: '部分',
   editDone: '改好',
   notFigure: '不是数据',

@@ -176,6 +176,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonFacts[Code] } = {
   'forms-no-folder': {},
   'text-nothing': {},
   'text-folder': {},
+  'text-no-file': {},
   'text-old-word': {},
   'text-password': {},
   'text-pdf': {},

@@ -113,6 +113,10 @@ test('a file that is missing, a folder, or too long is refused in a sentence', a
   expect(await refusal(() => readTextFile(long))).toMatchObject({ code: 'file-too-large' })
 })
 
+test.runIf(process.platform !== 'win32')('a device is refused unread, since it may never end', async () => {
+  expect((await refusal(() => readTextFile('/dev/null'))).message).toContain('不是普通的文件')
+})
+
 test('5 MB are pasted, a byte more is refused, and so is a paste without words', async () => {
   const most = '1'.repeat(5 * 1024 * 1024)
   expect(readPaste(most).text).toHaveLength(most.length)
