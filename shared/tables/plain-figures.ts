@@ -4,7 +4,7 @@ import { parseFiguresEntry } from '../domain/figures-entry.ts'
 import { parseQuantity, plainWidth } from '../domain/quantity-parse.ts'
 import type { Figure } from '../domain/record.ts'
 import { splitUnit } from '../domain/unit.ts'
-import { isFormulaFault, saysNothing } from './cell-text.ts'
+import { isFormulaFault, saidAmount, saysNothing } from './cell-text.ts'
 import type { Cell, ColumnChoice } from './model.ts'
 
 export type ReadFigures = {
@@ -23,7 +23,7 @@ const doubt = (message: string): ReadFigures => ({ figures: [], doubts: [message
 export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 'unit'>): ReadFigures {
   const plain = plainNumber(cell, column)
   if (plain !== null) return plain
-  const text = plainWidth(cell.text).trim()
+  const text = plainWidth(saidAmount(cell.text)).trim()
   if (saysNothing(text)) return NOTHING
   if (isFormulaFault(text)) return doubt(`${quoteShort(text)}是出错的公式，没有读成数据`)
   if (/^0+(?:\.0+)?(?:\D{0,3})$/.test(text)) return NOTHING
