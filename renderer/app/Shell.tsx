@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { LibraryInfo } from '#shared/ipc/contract/library.ts'
-import { HelpRoom } from '../features/help/HelpRoom.tsx'
 import { LedgerView } from '../features/ledger/LedgerView.tsx'
 import { SettingsRoom } from '../features/settings/SettingsRoom.tsx'
 import { useRefusedShortcut } from '../features/settings/use-refused-shortcut.ts'
@@ -13,6 +12,7 @@ import { SlotProvider, ViewFrame } from './slots.tsx'
 import { showRoom, showView, useView } from './view-store.ts'
 import './shell.css'
 
+const HelpRoom = lazy(async () => ({ default: (await import('../features/help/HelpRoom.tsx')).HelpRoom }))
 const PrintHost = lazy(async () => ({ default: (await import('../features/print/PrintHost.tsx')).PrintHost }))
 const DraftView = lazy(async () => ({ default: (await import('../features/draft/DraftView.tsx')).DraftView }))
 
@@ -58,7 +58,11 @@ export function Shell({ library }: { library: LibraryInfo }) {
             <PrintHost />
           </Suspense>
         )}
-        {room === 'help' && <HelpRoom onClose={() => showRoom(null)} />}
+        {room === 'help' && (
+          <Suspense>
+            <HelpRoom onClose={() => showRoom(null)} />
+          </Suspense>
+        )}
         {room === 'settings' && <SettingsRoom library={library} onClose={() => showRoom(null)} />}
       </div>
     </SlotProvider>

@@ -1,7 +1,6 @@
 import { draft as draftEn } from './en/draft.ts'
 import { elements as elementsEn } from './en/draft-elements.ts'
 import { errors as errorsEn } from './en/errors.ts'
-import { help as helpEn } from './en/help.ts'
 import { importing as importingEn } from './en/importing.ts'
 import { indicators as indicatorsEn } from './en/indicators.ts'
 import { ledger as ledgerEn } from './en/ledger.ts'
@@ -28,7 +27,6 @@ import { quickEntry as quickEntryEn } from './en/quick-entry.ts'
 import { draft } from './zh-CN/draft.ts'
 import { elements } from './zh-CN/draft-elements.ts'
 import { errors } from './zh-CN/errors.ts'
-import { help } from './zh-CN/help.ts'
 import { importing } from './zh-CN/importing.ts'
 import { indicators } from './zh-CN/indicators.ts'
 import { ledger } from './zh-CN/ledger.ts'
@@ -61,7 +59,6 @@ export const zhCN = {
   importing,
   indicators,
   settings,
-  help,
   draft,
   elements,
   print,
@@ -94,7 +91,6 @@ export const en: Dictionary = {
   importing: importingEn,
   indicators: indicatorsEn,
   settings: settingsEn,
-  help: helpEn,
   draft: draftEn,
   elements: elementsEn,
   print: printEn,

@@ -45,7 +45,7 @@ export function proposeLabels({ counts, names, distinct, categoriesOf }: Proposa
       kind: 'names',
       names: [one.label, other.label],
       records: [one.records, other.records],
-      units: [...new Set([...one.units.keys(), ...other.units.keys()])],
+      units: [...new Set([...usualUnits(one), ...usualUnits(other)].map(([unit]) => unit))],
       why,
     }
     found.push({ proposal, records: one.records + other.records })

@@ -53,3 +53,9 @@ export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last
 }
+
+/** An amount with the sign of its currency before it, as it is said: ￥5,000 as 5,000元. Other texts stay as they are. */
+export function saidAmount(text: string): string {
+  const amount = /^\s*[￥¥]\s*([\d０-９][\d０-９,，.．]*)\s*(万|亿)?元?\s*$/.exec(text)
+  return amount === null ? text : `${amount[1]}${amount[2] ?? ''}元`
+}

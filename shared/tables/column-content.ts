@@ -1,7 +1,7 @@
 import { findCategory } from '../domain/category-match.ts'
 import { parseQuantity } from '../domain/quantity-parse.ts'
 import type { RecordColumn } from '../domain/records-header.ts'
-import { cellAt, isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
+import { cellAt, isFormulaFault, saidAmount, saysDitto, saysNothing, squeezed } from './cell-text.ts'
 import { looksLikeDate } from './date-habits.ts'
 import type { ColumnKnowledge } from './guess-columns.ts'
 import { isKnownUnit } from './head-meaning.ts'
@@ -38,7 +38,7 @@ export function contentOfColumn(
 ): ColumnContent {
   const cells = sampleOf(sheet, frame, column)
   const filled = cells.length
-  const texts = cells.map(({ text }) => squeezed(text))
+  const texts = cells.map(({ text }) => squeezed(saidAmount(text)))
   const share = (test: (cell: Cell, text: string) => boolean): number =>
     filled === 0 ? 0 : cells.filter((cell, at) => test(cell, texts[at] ?? '')).length / filled
   const numbers = share((cell, text) => cell.day === null && numberLike(cell, text))

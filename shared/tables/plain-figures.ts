@@ -5,7 +5,7 @@ import { parseQuantity, plainWidth } from '../domain/quantity-parse.ts'
 import type { Figure } from '../domain/record.ts'
 import { splitUnit } from '../domain/unit.ts'
 import type { Reason } from '../reasons/reason.ts'
-import { isFormulaFault, saysNothing } from './cell-text.ts'
+import { isFormulaFault, saidAmount, saysNothing } from './cell-text.ts'
 import type { Cell, ColumnChoice } from './model.ts'
 
 export type ReadFigures = {
@@ -24,7 +24,7 @@ const doubt = (reason: Reason): ReadFigures => ({ figures: [], doubts: [reason] 
 export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 'unit'>): ReadFigures {
   const plain = plainNumber(cell, column)
   if (plain !== null) return plain
-  const text = plainWidth(cell.text).trim()
+  const text = plainWidth(saidAmount(cell.text)).trim()
   if (saysNothing(text)) return NOTHING
   if (isFormulaFault(text)) return doubt({ code: 'formula-fault-figure', what: quoteShort(text) })
   if (/^0+(?:\.0+)?(?:\D{0,3})$/.test(text)) return NOTHING

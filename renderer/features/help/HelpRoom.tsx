@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useHelp } from '../../text/help.ts'
 import { useText } from '../../text/use-text.ts'
 import type { HelpChapter } from '../../text/zh-CN/help.ts'
 import { Modal } from '../../ui/Modal.tsx'
@@ -6,7 +7,8 @@ import './help.css'
 
 /** The program's own manual: one page with its contents at the left. */
 export function HelpRoom({ onClose }: { onClose: () => void }) {
-  const { help: text, shell } = useText()
+  const text = useHelp()
+  const { shell } = useText()
   const page = useRef<HTMLDivElement>(null)
   return (
     <Modal

@@ -34,7 +34,7 @@ export const collecting: HelpChapter = {
       kind: 'points',
       items: [
         'Importing a table twice adds nothing; a corrected one is matched with its records, and you see what changes before it does. One import is one step: undo brings back exactly what was there.',
-        'Dates may be written 3.12, 3月中旬, 3月12日至14日 or 一季度; a missing year comes from the table’s title or your choice, and what is only likely is asked. Values only: macros and formulas are never run.',
+        'Dates may be written 3.12, 3月中旬, 3月12日至14日 or 一季度; a missing year comes from the table’s title, the file’s name or your choice, and what is only likely is asked. Values only: macros and formulas are never run.',
         '“Likely duplicates” at the left lists what two departments reported twice. Merged, it counts once; both reports are kept and can be split again.',
         '“Figure names…” lets different names for one figure count as one: records keep what was reported, indicators and drafts use the merged figure. All of it can be undone.',
         'Search knows single characters, words and pinyin initials: sqmy finds 社情民意. Separate words by spaces and add the filters at the left.',

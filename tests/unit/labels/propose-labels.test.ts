@@ -111,3 +111,11 @@ describe('a formula written with other names', () => {
     expect(renameInFormula(text, known, rename)).toBe(wanted)
   })
 })
+
+test('the units of a proposal stand by use, whatever order the ledger gives them in', () => {
+  const counts = [name('建议', '期', 1), name('建议', '条', 2), name('建议 ', '条', 1)]
+  const units = (given: readonly ReportedName[]) =>
+    propose(given).flatMap((proposal) => (proposal.kind === 'names' ? [proposal.units] : []))
+  expect(units(counts)).toEqual([['条', '期']])
+  expect(units(counts.toReversed())).toEqual([['条', '期']])
+})

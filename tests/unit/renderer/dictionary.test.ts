@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts'
 import { FIGURE_PROBLEMS } from '#shared/domain/figure-problem.ts'
 import { en, zhCN } from '../../../renderer/text/dictionary.ts'
+import { HELP } from '../../../renderer/text/help.ts'
+import type { HelpText } from '../../../renderer/text/zh-CN/help.ts'
 
 type Entry = readonly [path: string, value: unknown]
 
@@ -13,12 +15,12 @@ function entries(node: unknown, path = ''): Entry[] {
 const HAN = /\p{Script=Han}/u
 // Names of columns, labels and examples that stay Chinese because the ledger holds them so, or the paper prints them.
 const QUOTES_DATA =
-  /^\/(shell\/brand|help\/|welcome\/(organPlaceholder|namePlaceholder)|ledger\/figuresLabel|indicators\/(newPlaceholder|formula)|importing\/dropHint|draft\/|paper\/(hints|remarks)\/|profiles\/forms\/)/
+  /^\/(shell\/brand|welcome\/(organPlaceholder|namePlaceholder)|ledger\/figuresLabel|indicators\/(newPlaceholder|formula)|importing\/dropHint|draft\/|paper\/(hints|remarks)\/|profiles\/forms\/)/
 
 describe('the two languages', () => {
   test('have the same entries of the same kinds, none of them empty', () => {
-    const chinese = entries({ ...zhCN, help: zhCN.help.title })
-    const english = new Map(entries({ ...en, help: en.help.title }))
+    const chinese = entries(zhCN)
+    const english = new Map(entries(en))
     expect([...english.keys()].sort()).toEqual(chinese.map(([path]) => path).sort())
     for (const [path, value] of chinese) {
       expect(typeof english.get(path), path).toBe(typeof value)
@@ -35,9 +37,9 @@ describe('the two languages', () => {
   })
 
   test('the help has the same chapters and blocks in both', () => {
-    const shape = (help: typeof en.help) =>
-      help.chapters.map(({ id, blocks }) => [id, blocks.map(({ kind }) => kind)])
-    expect(shape(en.help)).toEqual(shape(zhCN.help))
+    const shape = ({ chapters }: HelpText) =>
+      chapters.map(({ id, blocks }) => [id, blocks.map(({ kind }) => kind)])
+    expect(shape(HELP.en)).toEqual(shape(HELP['zh-CN']))
   })
 
   test.each(ERROR_CODES)('error %s is a whole sentence in both', (code) => {
