@@ -6,7 +6,8 @@ const SHORTEST = 8
 const CLAUSE_END = /[，；：。！？,;:!?\n]/
 const NUMBERING =
   /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,3}[，、]?)[\s\u3000]*/
-const LINKING = /^(?:和(?!谐|平|睦)|以及|其中|并且|并|同时|此外|另外|还|而且|期间|与此同时)[，,：:]?/
+const LINKING =
+  /^(?:和(?!谐|平|睦)|以及|其中|并且|并(?!案)|或者?(?=已|正|未)|同时|此外|另外|还|而且|期间|与此同时)[，,：:]?/
 
 /** Works named one after another before their number: the first stands for all. */
 const INSTANCES = /(《[^《》]*》)(?:[、和及与]?《[^《》]*》)+等?/
@@ -34,7 +35,9 @@ export function titleOfSentence(
   let end = clauseEnd(sentence, at)
   const before = others.findLast((each) => each.start >= start && each.end <= first.start)
   const next = others.find((each) => each.start >= first.end && each.end <= end)
-  if (name !== '' && BARE.test(sentence.slice(Math.max(start, before?.end ?? 0), first.start))) return name
+  const isLast = /^[ ）)]*$/.test(sentence.slice(first.end, end))
+  if (name !== '' && isLast && BARE.test(sentence.slice(Math.max(start, before?.end ?? 0), first.start)))
+    return name
   if (next) end = own.findLast((each) => each.end <= next.start)?.end ?? end
   if (before) {
     const title = tidy(sentence.slice(before.end, end))

@@ -18,7 +18,7 @@ export const collecting: HelpChapter = {
         ],
         [
           'A text: last year’s review, a monthly report, a web page',
-          'Choose “From a text…” or press Ctrl Shift V, then paste or open it. Every figure is marked; numbers in names, sessions and dates are left alone. What you confirm becomes records, with the sentence as evidence.',
+          'Choose “From a text…” or press Ctrl Shift V, then paste or open it. Every figure is marked; numbers in names, sessions and dates are left alone, last year’s number in brackets goes to last year, tables are read by their heads. What you confirm becomes records, with the sentence as evidence.',
         ],
         [
           'Nothing yet',

@@ -113,6 +113,14 @@ describe('a text', () => {
     ])
   })
 
+  test('files what is learnt and firms that were helped in their own categories', () => {
+    const { figures } = extract('举办学习座谈会179场。对县内73家委员企业实现联系帮扶。')
+    expect(figures.map(({ label, category }) => [label, category])).toEqual([
+      ['学习座谈会', '理论学习'],
+      ['委员企业', '走访企业'],
+    ])
+  })
+
   test('files people with what they are told to have done', () => {
     const [chairs] = extract('共有72名主席挂帮69个贫困乡镇。').figures
     expect(chairs).toMatchObject({ category: '为民服务', part: 'people' })

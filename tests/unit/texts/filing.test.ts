@@ -163,6 +163,10 @@ test('a title says what is counted where the clause alone does not', () => {
     '共收到提案134件',
     '经济方面提案47件',
   ])
+  expect(titles('收到提案300件，立案的120件提案全部办复。合并提案，并案、撤案17件。')).toEqual([
+    '收到提案300件',
+    '并案、撤案17件',
+  ])
   expect(titles('2024年，提交提案326件（上年298件）。')).toEqual(['提交提案326件', '提交提案298件'])
 })
 
