@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useText } from '../text/use-text.ts'
 import { useQuestion, type Answer, type Question } from './confirm.ts'
+import { useKeyboardBack } from './keyboard-back.ts'
 import { Modal } from './Modal.tsx'
 import './dialog.css'
 
@@ -23,6 +24,7 @@ function keepEscape(event: KeyboardEvent): void {
 function Asked({ question, onAnswer }: { question: Question; onAnswer: (answer: Answer) => void }) {
   const { shell } = useText()
   const { title, body, lines, confirm, alternative, withoutCancel, danger } = question
+  useKeyboardBack()
   return (
     <Modal
       opened
