@@ -7,7 +7,7 @@ import { readDate, type DateContext } from './date-habits.ts'
 import { categoryInText } from './guess-category.ts'
 import { downwardCells } from './merged-values.ts'
 import type { Cell, ColumnChoice, Sheet, TableFrame } from './model.ts'
-import { readFigureCell, readFiguresText } from './plain-figures.ts'
+import { figureCellReader, readFiguresText } from './plain-figures.ts'
 import type { CandidateRow, CellRemark, RowContext } from './read-rows.ts'
 
 const FIELDS = Object.keys(RECORD_COLUMNS) as RecordColumn[]
@@ -35,7 +35,10 @@ export function rowReader(
   for (const { column, field } of choices) {
     if (field !== null && field !== 'figure') columnsOf.set(field, [...(columnsOf.get(field) ?? []), column])
   }
-  const figureColumns = choices.filter(({ field }) => field === 'figure')
+  const figureColumns = choices.flatMap((choice) =>
+    choice.field === 'figure' ? [{ column: choice.column, readCell: figureCellReader(choice) }] : [],
+  )
+  const plainFields = FIELDS.filter((field) => columnsOf.has(field) && !READ_APART.has(field))
   const headOf = (column: number): string => frame.heads[column] || `第 ${column + 1} 列`
   const nameOf = (field: RecordColumn): string => {
     const [column] = columnsOf.get(field) ?? []
@@ -115,15 +118,15 @@ export function rowReader(
 
   const figuresOf = (row: number, doubts: CellRemark[]): Figure[] => {
     const figures: Figure[] = []
-    for (const { column, label, unit } of figureColumns) {
+    for (const { column, readCell } of figureColumns) {
       const { cell, isRepeated } = value(row, column)
       if (isRepeated) {
         if (cell.text.trim() !== '') mergedFigures += 1
         continue
       }
-      const read = readFigureCell(cell, { label, unit })
-      figures.push(...read.figures)
-      doubts.push(...read.doubts.map((message) => ({ column: headOf(column), message })))
+      const read = readCell(cell)
+      for (const figure of read.figures) figures.push(figure)
+      for (const message of read.doubts) doubts.push({ column: headOf(column), message })
     }
     for (const column of columnsOf.get('figures') ?? []) {
       const { cell, isRepeated } = value(row, column)
@@ -145,21 +148,18 @@ export function rowReader(
       const doubts: CellRemark[] = []
       const errors: CellRemark[] = []
       const when = dates(row, doubts, errors)
-      const texts = new Map(
-        FIELDS.map((field) => [field, isPlainText(field) ? textOf(row, field, doubts) : '']),
-      )
-      const summary = texts.get('summary') ?? ''
-      let title = texts.get('title') ?? ''
-      if (title === '' && summary !== '') {
-        title = beginningOf(summary)
-        doubts.push({ column: nameOf('title'), message: `没有标题，取内容的开头${quoteShort(title)}` })
+      const texts = { ...NO_TEXTS }
+      for (const field of plainFields) texts[field] = textOf(row, field, doubts)
+      const { summary } = texts
+      if (texts.title === '' && summary !== '') {
+        texts.title = beginningOf(summary)
+        doubts.push({ column: nameOf('title'), message: `没有标题，取内容的开头${quoteShort(texts.title)}` })
       }
-      if (title !== '' && title === summary) texts.set('summary', '')
-      texts.set('title', title)
-      texts.set('category', categoryOf(texts.get('category') ?? '', title, doubts))
-      if (texts.get('department') === '') texts.set('department', context.department)
-      texts.set('date', when?.date ?? '')
-      texts.set('endDate', when?.endDate ?? '')
+      if (texts.title !== '' && texts.title === summary) texts.summary = ''
+      texts.category = categoryOf(texts.category, texts.title, doubts)
+      if (texts.department === '') texts.department = context.department
+      texts.date = when?.date ?? ''
+      texts.endDate = when?.endDate ?? ''
       const figures = figuresOf(row, doubts)
       if (figures.length > RECORD_LIMITS.figures) {
         errors.push({
@@ -168,7 +168,7 @@ export function rowReader(
         })
       }
       const checked = readRecordRow(
-        FIELDS.map((field) => texts.get(field) ?? ''),
+        FIELDS.map((field) => texts[field]),
         header,
       )
       if (checked.kind === 'errors') {
@@ -193,11 +193,8 @@ export function rowReader(
   }
 }
 
-const READ_APART = new Set<RecordColumn>(['date', 'endDate', 'figures'])
-
-function isPlainText(field: RecordColumn): boolean {
-  return !READ_APART.has(field)
-}
+const READ_APART: ReadonlySet<RecordColumn> = new Set(['date', 'endDate', 'figures'])
+const NO_TEXTS = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Record<RecordColumn, string>
 
 function saysNothingRead(
   row: number,
