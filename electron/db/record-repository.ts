@@ -3,8 +3,10 @@ import type { Period } from '#shared/domain/period.ts'
 import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { LabelNames } from '#shared/labels/label-names.ts'
+import { bulkInsert, type BulkInsert } from './bulk-insert.ts'
 import type { Db } from './driver.ts'
 import { knownKeys } from './known-keys.ts'
+import { withoutIndexes } from './record-indexes.ts'
 import {
   toActivityRecord,
   toKeptRecord,
@@ -19,6 +21,13 @@ import {
 /** Everything but seq, in the order of toColumns. */
 const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome, people, department, source,
   highlight, part, content_key, origin_key, created_at, updated_at, evidence, sources, origin`
+
+const RECORD_COLUMNS = [...COLUMNS.split(/,\s*/), 'seq']
+const FIGURE_COLUMNS = ['record', 'position', 'label', 'value', 'unit', 'approx', 'date']
+type FigureRow = [number, number, string, number, string, string, string]
+
+/** Fewer new records than this are written before the indexes could be. */
+const MANY = 5000
 
 type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
@@ -89,6 +98,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
   const countOfPeriod = db
     .prepare<[string, string], number>('SELECT count(*) FROM records WHERE date BETWEEN ? AND ?')
     .pluck()
+  const lastSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM records').pluck()
   const insertRecord = db.prepare<unknown[]>(
     `INSERT INTO records (${COLUMNS}, seq) VALUES (${COLUMNS.replace(/\w+/g, '?')}, nullif(?, 0))`,
   )
@@ -96,15 +106,22 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
     `UPDATE records SET ${COLUMNS.replace(/\w+/g, '$& = ?')} WHERE seq = ?`,
   )
   const removeRecord = db.prepare<[number]>('DELETE FROM records WHERE seq = ?')
-  const insertFigure = db.prepare<[number, number, string, number, string, string, string]>(
-    'INSERT INTO figures (record, position, label, value, unit, approx, date) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  const insertFigure = db.prepare<FigureRow>(
+    `INSERT INTO figures (${FIGURE_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
   const removeFigures = db.prepare<[number]>('DELETE FROM figures WHERE record = ?')
 
   function writeFigures(seq: number, record: StoredRecord): void {
-    for (const [position, { label, value, unit, approx }] of record.figures.entries()) {
-      insertFigure.run(seq, position, label, toStoredValue(value), unit, approx, record.date)
-    }
+    for (const row of figureValues(seq, record)) insertFigure.run(...row)
+  }
+
+  /** Set while records are loaded without their indexes. */
+  let bulk: { readonly records: BulkInsert; readonly figures: BulkInsert } | null = null
+
+  function insert(record: StoredRecord): void {
+    const seq = Number(insertRecord.run(...toColumns(record)).lastInsertRowid)
+    writeFigures(seq, record)
+    touched(seq)
   }
 
   return {
@@ -181,10 +198,43 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
       }
       return counts
     },
-    insert(record: StoredRecord): void {
-      const seq = Number(insertRecord.run(...toColumns(record)).lastInsertRowid)
-      writeFigures(seq, record)
-      touched(seq)
+    insert,
+    /** Inserts records whose place in the order of entry the database chooses, each behind the one before. */
+    insertMany(records: readonly StoredRecord[]): void {
+      if (bulk === null) {
+        for (const record of records) insert(record)
+        return
+      }
+      const first = (lastSeq.get() ?? 0) + 1
+      for (const [at, record] of records.entries()) {
+        bulk.records.add(toColumns(record, first + at))
+        touched(first + at)
+      }
+      // Figures refer to records that are there.
+      bulk.records.end()
+      for (const [at, record] of records.entries()) {
+        for (const row of figureValues(first + at, record)) bulk.figures.add(row)
+      }
+      bulk.figures.end()
+    },
+    /**
+     * Runs a write that inserts `count` records by insertMany; where these are most of the ledger, it takes half the time
+     * that way.
+     */
+    loadMany(count: number, write: () => void): void {
+      if (count < MANY || count < this.count()) {
+        write()
+        return
+      }
+      bulk = {
+        records: bulkInsert(db, 'records', RECORD_COLUMNS),
+        figures: bulkInsert(db, 'figures', FIGURE_COLUMNS),
+      }
+      try {
+        withoutIndexes(db, write)
+      } finally {
+        bulk = null
+      }
     },
     update(record: StoredRecord): void {
       if (updateRecord.run(...toColumns(record)).changes !== 1) throw new Error(`no record ${record.id}`)
@@ -199,7 +249,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
   }
 }
 
-function toColumns(record: StoredRecord): unknown[] {
+function toColumns(record: StoredRecord, seq: number = record.seq): unknown[] {
   return [
     record.id,
     record.revision,
@@ -221,8 +271,20 @@ function toColumns(record: StoredRecord): unknown[] {
     JSON.stringify(record.evidence),
     JSON.stringify(record.sources),
     record.origin === null ? null : JSON.stringify(record.origin),
-    record.seq,
+    seq,
   ]
+}
+
+function figureValues(seq: number, { figures, date }: StoredRecord): FigureRow[] {
+  return figures.map(({ label, value, unit, approx }, position) => [
+    seq,
+    position,
+    label,
+    toStoredValue(value),
+    unit,
+    approx,
+    date,
+  ])
 }
 
 function join(rows: readonly RecordTableRow[], figureRows: readonly FigureTableRow[]): ActivityRecord[] {
