@@ -10,7 +10,7 @@ export type BulkInsert = {
 }
 
 /**
- * Inserts rows of a table many at a time, which saves half of what single statements cost. Pays where every row lands at
+ * Inserts rows of a table many at a time, which saves up to half of what single statements cost. Pays where every row lands at
  * the end of all its indexes: elsewhere SQLite keeps a copy of each page it touches, lest a later row of the statement
  * fails.
  */
