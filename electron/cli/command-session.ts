@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import type { NewLibrary } from '../db/open-library.ts'
 import { asLibraryError } from '../db/sqlite-failure.ts'
+import { orderedIds } from '../services/ordered-ids.ts'
 import type { ServicePorts } from '../services/ports.ts'
 import { openSession, type Session } from '../services/session.ts'
 
@@ -12,7 +12,7 @@ export const RESOURCES = resolve(import.meta.dirname, '../../resources')
 const PORTS: ServicePorts = {
   resourcesDir: RESOURCES,
   now: () => new Date(),
-  newId: randomUUID,
+  newId: orderedIds(),
   author: userInfo().username,
   emit: () => undefined,
 }

@@ -22,6 +22,10 @@ export function ledgerStepRepository(db: Db) {
   const insertChange = db.prepare<[number, number, string, string, string | null]>(
     'INSERT INTO ledger_changes (step, position, entity, key, snapshot) VALUES (?, ?, ?, ?, ?)',
   )
+  const insertAdded = db.prepare<[number, number, string]>(
+    `INSERT INTO ledger_changes (step, position, entity, key, snapshot)
+      SELECT ?, ? + key, 'record', value, NULL FROM json_each(?)`,
+  )
   const lastDone = db.prepare<[], LedgerStep>(
     "SELECT id, kind, count FROM ledger_steps WHERE state = 'done' AND count > 0 ORDER BY id DESC LIMIT 1",
   )
@@ -63,6 +67,10 @@ export function ledgerStepRepository(db: Db) {
     },
     insertChange(step: number, change: LoggedChange): void {
       insertChange.run(step, change.position, change.entity, change.key, change.snapshot)
+    },
+    /** Logs records that a step added, the first at `position`, each behind the one before. */
+    insertAdded(step: number, position: number, ids: readonly string[]): void {
+      insertAdded.run(step, position, JSON.stringify(ids))
     },
     /** Sets how many rows the step changed, once that is known. */
     updateCount(step: number, count: number): void {

@@ -4,8 +4,10 @@ import type { ActivityRecord, Figure } from '#shared/domain/record.ts'
 import { sameFigures } from '#shared/domain/same-record.ts'
 import type { IndicatorRecord } from '#shared/figures/tally.ts'
 import type { LabelNames } from '#shared/labels/label-names.ts'
+import { bulkInsert, type BulkInsert } from './bulk-insert.ts'
 import type { Db } from './driver.ts'
 import { knownKeys } from './known-keys.ts'
+import { withoutIndexes } from './record-indexes.ts'
 import {
   toActivityRecord,
   toKeptRecord,
@@ -22,6 +24,11 @@ const COLUMNS = `id, revision, date, end_date, category, title, summary, outcome
   highlight, part, content_key, origin_key, created_at, updated_at, evidence, sources, origin`
 
 const COLUMN_NAMES = COLUMNS.split(/,\s*/)
+const FIGURE_COLUMNS = ['record', 'position', 'label', 'value', 'unit', 'approx', 'date']
+type FigureRow = [number, number, string, number, string, string, string]
+
+/** Fewer new records than this are written before the indexes could be. */
+const MANY = 5000
 
 type IndicatorRow = Omit<IndicatorRecord, 'figures'> & { seq: number }
 
@@ -92,13 +99,14 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
   const countOfPeriod = db
     .prepare<[string, string], number>('SELECT count(*) FROM records WHERE date BETWEEN ? AND ?')
     .pluck()
+  const lastSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM records').pluck()
   const insertRecord = db.prepare<unknown[]>(
     `INSERT INTO records (${COLUMNS}, seq) VALUES (${COLUMNS.replace(/\w+/g, '?')}, nullif(?, 0))`,
   )
   const updates = new Map<string, ReturnType<typeof prepareUpdate>>()
   const removeRecord = db.prepare<[number]>('DELETE FROM records WHERE seq = ?')
-  const insertFigure = db.prepare<[number, number, string, number, string, string, string]>(
-    'INSERT INTO figures (record, position, label, value, unit, approx, date) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  const insertFigure = db.prepare<FigureRow>(
+    `INSERT INTO figures (${FIGURE_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
   const removeFigures = db.prepare<[number]>('DELETE FROM figures WHERE record = ?')
 
@@ -116,9 +124,16 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
   }
 
   function writeFigures(seq: number, record: StoredRecord): void {
-    for (const [position, { label, value, unit, approx }] of record.figures.entries()) {
-      insertFigure.run(seq, position, label, toStoredValue(value), unit, approx, record.date)
-    }
+    for (const row of figureValues(seq, record)) insertFigure.run(...row)
+  }
+
+  /** Set while records are loaded without their indexes. */
+  let bulk: { readonly records: BulkInsert; readonly figures: BulkInsert } | null = null
+
+  function insert(record: StoredRecord): void {
+    const seq = Number(insertRecord.run(...toColumns(record)).lastInsertRowid)
+    writeFigures(seq, record)
+    touched(seq)
   }
 
   return {
@@ -203,10 +218,43 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
       }
       return counts
     },
-    insert(record: StoredRecord): void {
-      const seq = Number(insertRecord.run(...toColumns(record)).lastInsertRowid)
-      writeFigures(seq, record)
-      touched(seq)
+    insert,
+    /** Inserts records whose place in the order of entry the database chooses, each behind the one before. */
+    insertMany(records: readonly StoredRecord[]): void {
+      if (bulk === null) {
+        for (const record of records) insert(record)
+        return
+      }
+      const first = (lastSeq.get() ?? 0) + 1
+      for (const [at, record] of records.entries()) {
+        bulk.records.add(toColumns(record, first + at))
+        touched(first + at)
+      }
+      // Figures refer to records that are there.
+      bulk.records.end()
+      for (const [at, record] of records.entries()) {
+        for (const row of figureValues(first + at, record)) bulk.figures.add(row)
+      }
+      bulk.figures.end()
+    },
+    /**
+     * Runs a write that inserts `count` records by insertMany; where these become most of the ledger, it saves two fifths
+     * of the time.
+     */
+    loadMany(count: number, write: () => void): void {
+      if (count < MANY || count < this.count()) {
+        write()
+        return
+      }
+      bulk = {
+        records: bulkInsert(db, 'records', [...COLUMN_NAMES, 'seq']),
+        figures: bulkInsert(db, 'figures', FIGURE_COLUMNS),
+      }
+      try {
+        withoutIndexes(db, write)
+      } finally {
+        bulk = null
+      }
     },
     /** Writes what is no longer as it was `before`, so that an index is only written where its columns changed. */
     update(record: StoredRecord, before: StoredRecord): void {
@@ -231,7 +279,7 @@ export function recordRepository(db: Db, touched: (seq: number) => void, names: 
   }
 }
 
-function toColumns(record: StoredRecord): unknown[] {
+function toColumns(record: StoredRecord, seq: number = record.seq): unknown[] {
   return [
     record.id,
     record.revision,
@@ -253,8 +301,20 @@ function toColumns(record: StoredRecord): unknown[] {
     JSON.stringify(record.evidence),
     JSON.stringify(record.sources),
     record.origin === null ? null : JSON.stringify(record.origin),
-    record.seq,
+    seq,
   ]
+}
+
+function figureValues(seq: number, { figures, date }: StoredRecord): FigureRow[] {
+  return figures.map(({ label, value, unit, approx }, position) => [
+    seq,
+    position,
+    label,
+    toStoredValue(value),
+    unit,
+    approx,
+    date,
+  ])
 }
 
 function join(rows: readonly RecordTableRow[], figureRows: readonly FigureTableRow[]): ActivityRecord[] {

@@ -83,17 +83,15 @@ export function recordTextIndex(db: Db) {
     const found = readOn.all(readUpTo, SLICE)
     const last = found.at(-1)?.seq ?? readUpTo
     take(found, labelsBetween.all(readUpTo + 1, last))
-    for (const { seq } of found) stale.delete(seq)
     readUpTo = last
     loaded = found.length < SLICE
   }
 
-  /** Reads touched rows again; those further on than the reading has come are read in their turn. */
+  /** Reads touched rows again. */
   function readAgain(): void {
     const due: number[] = []
     for (const seq of stale) {
       stale.delete(seq)
-      if (!loaded && seq > readUpTo) continue
       if (texts.delete(seq)) mixed = true
       due.push(seq)
       if (due.length === SLICE) break
@@ -123,7 +121,9 @@ export function recordTextIndex(db: Db) {
     columns,
     /** Marks a row as changed; it is read again before the next search, so a rolled back change does no harm. */
     touch(seq: number): void {
-      stale.add(seq)
+      // Rows further on than the reading has come are read in their turn.
+      if (seq > readUpTo) loaded = false
+      else stale.add(seq)
       version += 1
     },
     /** Another number after every change of the records. */

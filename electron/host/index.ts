@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { createServices } from '../services/create-services.ts'
+import { orderedIds } from '../services/ordered-ids.ts'
 import { extractInThread } from './extract-long.ts'
 import type { HostMessage, HostRequest } from './messages.ts'
 import { serve } from './serve.ts'
@@ -11,7 +11,7 @@ const post = (message: HostMessage) => port.postMessage(message)
 const services = createServices({
   resourcesDir: process.env['ZONGSHU_RESOURCES'] ?? '',
   now: () => new Date(),
-  newId: randomUUID,
+  newId: orderedIds(),
   author: userInfo().username,
   // The build puts the program of the thread beside this one.
   extractLong: extractInThread(new URL('extract-worker.js', import.meta.url)),

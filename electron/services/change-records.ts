@@ -74,13 +74,18 @@ export function removeRecords(session: Session, ids: readonly string[]): number 
   return removed
 }
 
-/** A record as it is first stored; `step` is the ledger step that writes it. */
+/** A record as it is first stored; `step` is the ledger step that writes it, `at` when (ISO 8601 in UTC). */
 export function newRecord(
   { ports }: Session,
   record: RecordInput,
-  { id, step, key, origin = null }: { id: string; step: number; key?: string; origin?: RecordOrigin | null },
+  {
+    id,
+    step,
+    key,
+    origin = null,
+    at = ports.now().toISOString(),
+  }: { id: string; step: number; key?: string; origin?: RecordOrigin | null; at?: string },
 ): StoredRecord {
-  const at = ports.now().toISOString()
   return {
     ...record,
     id,

@@ -143,11 +143,11 @@ export function createIndicatorCache(reader: LedgerReader, categories: readonly 
         return
       }
       for (const record of [before, after]) {
-        if (record === null) continue
-        for (const { period, stale } of kept.values()) {
-          for (const figure of record.figures) {
-            const label = reader.labelOf(figure.label)
-            if (matters(label, record.date, period)) stale.add(label)
+        if (record === null || kept.size === 0) continue
+        for (const figure of record.figures) {
+          const label = reader.labelOf(figure.label)
+          for (const { period, stale } of kept.values()) {
+            if (!stale.has(label) && matters(label, record.date, period)) stale.add(label)
           }
         }
       }

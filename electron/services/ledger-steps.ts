@@ -19,6 +19,12 @@ export type LedgerChange =
   | { entity: 'alias'; key: string; before: LabelAlias | null; after: LabelAlias | null }
   | { entity: 'term'; key: string; before: LabelTerm | null; after: LabelTerm | null }
 
+/** New records that are written and logged in one go, in the place of a LedgerChange for each. */
+export type AddedRecords = { entity: 'records'; added: readonly StoredRecord[] }
+
+/** Records written in one go. */
+const BATCH = 2000
+
 export const storedRecordSchema = keptRecordSchema.extend({
   seq: z.int(),
   contentKey: z.string(),
@@ -32,18 +38,43 @@ export const storedRecordSchema = keptRecordSchema.extend({
 export function applyStep(
   session: Session,
   kind: StepKind,
-  changes: (step: number) => Iterable<LedgerChange>,
+  changes: (step: number) => Iterable<LedgerChange | AddedRecords>,
 ): void {
   const { ports, steps } = session
   const step = steps.insert({ kind, author: ports.author, at: ports.now().toISOString() })
   let position = 0
   for (const change of changes(step)) {
+    if (change.entity === 'records') {
+      add(session, change.added)
+      const ids = change.added.map(({ id }) => id)
+      steps.insertAdded(step, position, ids)
+      position += ids.length
+      continue
+    }
     write(session, change)
     const snapshot = change.before === null ? null : JSON.stringify(change.before)
     steps.insertChange(step, { position, entity: change.entity, key: change.key, snapshot })
     position += 1
   }
   steps.updateCount(step, position)
+}
+
+/**
+ * The same changes in the same order, with new records that follow each other put together. For changes that are told
+ * without looking at what the ones before them wrote.
+ */
+export function* inBatches(changes: Iterable<LedgerChange>): Generator<LedgerChange | AddedRecords> {
+  let added: StoredRecord[] = []
+  for (const change of changes) {
+    const isNew = change.entity === 'record' && change.before === null && change.after?.seq === 0
+    if (added.length === BATCH || (added.length > 0 && !isNew)) {
+      yield { entity: 'records', added }
+      added = []
+    }
+    if (isNew && change.after !== null) added.push(change.after)
+    else yield change
+  }
+  if (added.length > 0) yield { entity: 'records', added }
 }
 
 /** Takes back the last step. Does nothing when there is none. */
@@ -144,6 +175,11 @@ function touch({ dictionary, duplicates, indicators }: Session, change: LedgerCh
   if (change.entity === 'alias' || change.entity === 'term') dictionary.touch()
   duplicates.touch(change)
   indicators.touch(change)
+}
+
+function add(session: Session, added: readonly StoredRecord[]): void {
+  for (const after of added) touch(session, { entity: 'record', key: after.id, before: null, after })
+  session.records.insertMany(added)
 }
 
 function write(session: Session, change: LedgerChange): void {

@@ -35,6 +35,6 @@ export function parseDateCell(text: string): DateCell {
 }
 
 /** 2025-03-12 as it is kept, of a day that every month has; most cells of a large table. */
-function isPlainDay(text: string): boolean {
+export function isPlainDay(text: string): boolean {
   return /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text)
 }

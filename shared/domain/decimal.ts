@@ -3,6 +3,8 @@
  * figures in 元 may pass 2^53 of these units.
  */
 export const ONE = 10_000n
+/** Below it a value in units of 10^-4 is an exact number. */
+const MOST_EXACT = Number.MAX_SAFE_INTEGER / 10_000
 
 /** The value in units of 10^-4; more than four decimals are rounded, which a parsed figure never has. */
 export function toScaled(value: number): bigint {
@@ -19,6 +21,12 @@ export function scaledText(scaled: bigint): string {
   if (scaled < 0n) return `-${scaledText(-scaled)}`
   const fraction = (scaled % ONE).toString().padStart(4, '0').replace(/0+$/, '')
   return fraction === '' ? `${scaled / ONE}` : `${scaled / ONE}.${fraction}`
+}
+
+/** scaledText of a value in whole units; most figures are whole, and need no bigint. */
+export function decimalText(value: number): string {
+  const isWhole = Number.isInteger(value) && Math.abs(value) < MOST_EXACT
+  return isWhole ? String(value) : scaledText(toScaled(value))
 }
 
 /** 10^power for a power that is not negative. */

@@ -1,5 +1,5 @@
 import { writeChineseNumber } from './chinese-number.ts'
-import { scaledText, toScaled } from './decimal.ts'
+import { decimalText } from './decimal.ts'
 import type { Approximation, Quantity } from './quantity.ts'
 import { joinUnit, splitUnit } from './unit.ts'
 
@@ -33,7 +33,7 @@ function chineseDigits({ value, unit, approx }: Quantity): string | null {
 export function writeQuantity(quantity: Quantity, numeral: 'arabic' | 'chinese' = 'arabic'): string {
   const { value, unit, approx } = quantity
   const characters = numeral === 'chinese' ? chineseDigits(quantity) : null
-  if (characters === null) return joinQuantity(scaledText(toScaled(value)), unit, approx)
+  if (characters === null) return joinQuantity(decimalText(value), unit, approx)
   if (unit !== '%') return joinQuantity(characters, unit, approx)
   const number = value === 100 ? '百' : characters.replace('两', '二')
   return BEFORE.has(approx) ? `${approx}百分之${number}` : `百分之${number}${approx}`
@@ -41,7 +41,7 @@ export function writeQuantity(quantity: Quantity, numeral: 'arabic' | 'chinese' 
 
 /** The quantity as a 数据 cell writes it (design 3.1): `290多 万元`, `逾100 次`, `98 %以上`. */
 export function writeQuantityCell({ value, unit, approx }: Quantity): string {
-  const number = scaledText(toScaled(value))
+  const number = decimalText(value)
   if (BEFORE.has(approx)) return `${approx}${number} ${unit}`
   return approx === '以上' ? `${number} ${unit}以上` : `${number}${approx} ${unit}`
 }

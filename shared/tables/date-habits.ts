@@ -1,3 +1,4 @@
+import { isPlainDay } from '../domain/date-cell.ts'
 import { quoteShort } from '../domain/figure-problem.ts'
 import type { Reason } from '../reasons/reason.ts'
 import { isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
@@ -47,11 +48,12 @@ export const NO_CONTEXT: DateContext = {
  * silence, nor a year.
  */
 export function readDate(cell: Cell, context: DateContext): ReadDate {
-  if (cell.day !== null) return { kind: 'date', date: cell.day, endDate: null, doubt: null, year: 'written' }
+  const written = cell.day ?? (isPlainDay(cell.text) ? cell.text : null)
+  if (written !== null) return { kind: 'date', date: written, endDate: null, doubt: null, year: 'written' }
   if (saysDitto(cell.text) || SAME_DAY.test(squeezed(cell.text))) return ditto(cell.text, context)
   if (saysNothing(cell.text)) return { kind: 'empty' }
   if (isFormulaFault(cell.text)) return fault({ code: 'formula-fault-date', what: quoteShort(cell.text) })
-  const { plain, borrowed } = withMonth(plainDate(cell.text), context)
+  const { plain, borrowed } = withMonth(knownPlain(cell.text), context)
   const serial = readSerial(plain)
   if (serial !== null) return { kind: 'date', date: serial, endDate: null, doubt: null, year: 'written' }
   const bare = bareNumber(cell, plain, context)
@@ -89,17 +91,21 @@ export function monthOfHeading(text: string): string {
   return from === undefined ? '' : `${named[1] ?? ''}${from.month}月`
 }
 
-const points = new Map<string, DatePoint | null>()
-
-/** readPoint with its answers kept: a table of a year has few different days. */
-function knownPoint(text: string): DatePoint | null {
-  const known = points.get(text)
-  if (known !== undefined) return known
-  const point = readPoint(text)
-  if (points.size > 2000) points.clear()
-  points.set(text, point)
-  return point
+/** A reading with its answers kept: a table of a year has few different days. */
+function kept<T>(read: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = read(text)
+    if (answers.size > 2000) answers.clear()
+    answers.set(text, answer)
+    return answer
+  }
 }
+
+const knownPoint = kept(readPoint)
+const knownPlain = kept(plainDate)
 
 /** Whether a cell can be read as a date, given some year. */
 export function looksLikeDate(cell: Cell): boolean {

@@ -46,6 +46,25 @@ export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 
   return withUnit(text, column)
 }
 
+/** Answers kept a column. */
+const KEPT = 2000
+
+/** readFigureCell for the cells of one column, with its answers kept: a column has few different numbers. */
+export function figureCellReader(column: Pick<ColumnChoice, 'label' | 'unit'>): (cell: Cell) => ReadFigures {
+  const texts = new Map<string, ReadFigures>()
+  return (cell) => {
+    if (cell.text === '') return NOTHING
+    // A number and the same digits as text are not read alike.
+    if (cell.number !== null) return readFigureCell(cell, column)
+    const known = texts.get(cell.text)
+    if (known !== undefined) return known
+    const read = readFigureCell(cell, column)
+    if (texts.size >= KEPT) texts.clear()
+    texts.set(cell.text, read)
+    return read
+  }
+}
+
 /** A number cell under a head with a unit, as most are; null where anything else is to be looked at. */
 function plainNumber(cell: Cell, { label, unit }: Pick<ColumnChoice, 'label' | 'unit'>): ReadFigures | null {
   const { number, text } = cell

@@ -10,7 +10,7 @@ import { isKnownUnit } from './head-meaning.ts'
 import { BARE_HEADS } from './head-words.ts'
 import { downwardCells } from './merged-values.ts'
 import type { Cell, ColumnChoice, Sheet, TableFrame } from './model.ts'
-import { readFigureCell, readFiguresText } from './plain-figures.ts'
+import { figureCellReader, readFigureCell, readFiguresText } from './plain-figures.ts'
 import type { CandidateRow, CellRemark, RowContext } from './read-rows.ts'
 import { joinDateParts } from './split-dates.ts'
 import { unitColumns } from './units-apart.ts'
@@ -50,7 +50,10 @@ export function rowReader(
   for (const { column, field } of choices) {
     if (field !== null && field !== 'figure') columnsOf.set(field, [...(columnsOf.get(field) ?? []), column])
   }
-  const figureColumns = choices.filter(({ field }) => field === 'figure')
+  const figureColumns = choices.flatMap((choice) =>
+    choice.field === 'figure' ? [{ choice, readCell: figureCellReader(choice) }] : [],
+  )
+  const plainFields = FIELDS.filter((field) => columnsOf.has(field) && !READ_APART.has(field))
   const headOf = (column: number): ColumnName => frame.heads[column] || column + 1
   const nameOf = (field: RecordColumn): ColumnName => {
     const [column] = columnsOf.get(field) ?? []
@@ -153,18 +156,22 @@ export function rowReader(
   }
 
   /** What a column counts in a row: where units stand in a column of their own, every row counts its own thing. */
-  const countedIn = (row: number, { column, label, unit }: ColumnChoice, title: string) => {
+  const countedIn = (
+    row: number,
+    choice: ColumnChoice,
+    title: string,
+  ): Pick<ColumnChoice, 'label' | 'unit'> => {
+    const { column, label } = choice
     const units = unitsOf.get(column)
-    if (units === undefined) return { label, unit }
+    if (units === undefined) return choice
     const own = squeezed(value(row, units).cell.text)
     const named = BARE_HEADS.has(label) && title !== '' ? title : label
     return { label: named, unit: isKnownUnit(own) ? own : '' }
   }
 
   /** The name of the table with whom or what the row is about: 工作量统计表（经济委）. */
-  const titleOfRow = (row: number, texts: ReadonlyMap<RecordColumn, string>): string => {
-    const words = [texts.get('department'), texts.get('people'), ...firstWords(row)]
-    const own = words.find((word) => word !== undefined && word !== '')
+  const titleOfRow = (row: number, texts: Readonly<Record<RecordColumn, string>>): string => {
+    const own = [texts.department, texts.people, ...firstWords(row)].find((word) => word !== '')
     return own === undefined ? context.name : `${context.name}（${own.slice(0, 40)}）`
   }
 
@@ -176,18 +183,18 @@ export function rowReader(
 
   const figuresOf = (row: number, title: string, doubts: CellRemark[]): Figure[] => {
     const figures: Figure[] = []
-    for (const choice of figureColumns) {
+    for (const { choice, readCell } of figureColumns) {
       const { column } = choice
-      const { label, unit } = countedIn(row, choice, title)
       const { cell, isRepeated } = value(row, column)
       if (isRepeated) {
         if (cell.text.trim() !== '') mergedFigures += 1
         continue
       }
-      const read = readFigureCell(cell, { label, unit })
-      if (label !== choice.label) namedByTitle += read.figures.length
-      figures.push(...read.figures)
-      doubts.push(...read.doubts.map((reason) => ({ column: headOf(column), reason })))
+      const counted = countedIn(row, choice, title)
+      const read = counted === choice ? readCell(cell) : readFigureCell(cell, counted)
+      if (counted.label !== choice.label) namedByTitle += read.figures.length
+      for (const figure of read.figures) figures.push(figure)
+      for (const reason of read.doubts) doubts.push({ column: headOf(column), reason })
     }
     for (const column of columnsOf.get('figures') ?? []) {
       const { cell, isRepeated } = value(row, column)
@@ -211,33 +218,31 @@ export function rowReader(
       const doubts: CellRemark[] = []
       const errors: CellRemark[] = []
       const when = dates(row, doubts, errors)
-      const texts = new Map(
-        FIELDS.map((field) => [field, isPlainText(field) ? textOf(row, field, doubts) : '']),
-      )
-      const summary = texts.get('summary') ?? ''
-      let title = onOneLine(texts.get('title') ?? '')
-      if (title === '' && summary !== '') {
-        title = beginningOf(summary)
+      const texts = { ...NO_TEXTS }
+      for (const field of plainFields) texts[field] = textOf(row, field, doubts)
+      const { summary } = texts
+      texts.title = onOneLine(texts.title)
+      if (texts.title === '' && summary !== '') {
+        texts.title = beginningOf(summary)
         doubts.push({
           column: nameOf('title'),
-          reason: { code: 'title-from-summary', what: quoteShort(title) },
+          reason: { code: 'title-from-summary', what: quoteShort(texts.title) },
         })
       }
-      const isUnnamed = title === '' && !stands('title') && !stands('summary') && context.name !== ''
+      const isUnnamed = texts.title === '' && !stands('title') && !stands('summary') && context.name !== ''
       if (isUnnamed) {
-        title = titleOfRow(row, texts)
+        texts.title = titleOfRow(row, texts)
         doubts.push({
           column: nameOf('title'),
-          reason: { code: 'title-from-table', what: quoteShort(title) },
+          reason: { code: 'title-from-table', what: quoteShort(texts.title) },
         })
       }
-      if (title !== '' && title === summary) texts.set('summary', '')
-      texts.set('title', title)
-      texts.set('category', categoryOf(texts.get('category') ?? '', isUnnamed ? '' : title, doubts))
-      if (texts.get('department') === '') texts.set('department', context.department)
-      texts.set('date', when?.date ?? '')
-      texts.set('endDate', when?.endDate ?? '')
-      const figures = figuresOf(row, title, doubts)
+      if (texts.title !== '' && texts.title === summary) texts.summary = ''
+      texts.category = categoryOf(texts.category, isUnnamed ? '' : texts.title, doubts)
+      if (texts.department === '') texts.department = context.department
+      texts.date = when?.date ?? ''
+      texts.endDate = when?.endDate ?? ''
+      const figures = figuresOf(row, texts.title, doubts)
       if (figures.length > RECORD_LIMITS.figures) {
         errors.push({
           column: '',
@@ -245,7 +250,7 @@ export function rowReader(
         })
       }
       const checked = readRecordRow(
-        FIELDS.map((field) => texts.get(field) ?? ''),
+        FIELDS.map((field) => texts[field]),
         header,
       )
       if (checked.kind === 'errors') {
@@ -275,11 +280,8 @@ export function rowReader(
   }
 }
 
-const READ_APART = new Set<RecordColumn>(['date', 'endDate', 'figures'])
-
-function isPlainText(field: RecordColumn): boolean {
-  return !READ_APART.has(field)
-}
+const READ_APART: ReadonlySet<RecordColumn> = new Set(['date', 'endDate', 'figures'])
+const NO_TEXTS = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Record<RecordColumn, string>
 
 function saysNothingRead(
   row: number,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decimalText, scaledText, toScaled } from '#shared/domain/decimal.ts'
 import { describeFigureProblem } from '#shared/domain/figure-problem.ts'
 import { parseFiguresCell, writeFiguresCell } from '#shared/domain/figures-cell.ts'
 import { parseFiguresEntry, writeFiguresEntry } from '#shared/domain/figures-entry.ts'
@@ -8,6 +9,19 @@ import { parseQuantity } from '#shared/domain/quantity-parse.ts'
 import { figure, quantity } from '../support/arbitraries.ts'
 
 describe('writing and reading a figure', () => {
+  it('a value is written the same whether it is whole or in units of its last decimal', () => {
+    const value = fc.oneof(
+      fc.nat(),
+      fc.maxSafeNat(),
+      fc.nat(99_999_999).map((units) => units / 10_000),
+    )
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(decimalText(each)).toBe(scaledText(toScaled(each)))
+      }),
+    )
+  })
+
   it('every quantity reads back from text, from a cell and from Chinese numerals', () => {
     fc.assert(
       fc.property(quantity, (q) => {

@@ -6,6 +6,7 @@ import { findTable } from '#shared/tables/find-table.ts'
 import { guessColumns } from '#shared/tables/guess-columns.ts'
 import type { Cell, Sheet, Workbook } from '#shared/tables/model.ts'
 import { readDate, NO_CONTEXT } from '#shared/tables/date-habits.ts'
+import { figureCellReader, readFigureCell } from '#shared/tables/plain-figures.ts'
 import { readRows } from '#shared/tables/read-rows.ts'
 import { packRows, unpackRows } from '../../electron/services/import/workbook/packed-rows.ts'
 import { readPaste } from '../../electron/services/import/workbook/read-paste.ts'
@@ -180,5 +181,29 @@ test('a date that is read exists, and its end is not before it', () => {
       if (got.endDate !== null) expect(got.endDate > got.date).toBe(true)
     }),
     { numRuns: 3000 },
+  )
+})
+
+test('a cell of a column of numbers reads the same wherever it stands', () => {
+  const sign = fc.constantFrom(...'0123456789.,约余多万人次件%—无', '26', '3件')
+  const text = fc.array(sign, { maxLength: 5 }).map((signs) => signs.join(''))
+  const number = fc.oneof(fc.nat(30), fc.double({ min: 0, max: 99, noNaN: true }))
+  const one = fc.oneof(
+    text.map((shown): Cell => ({ text: shown, number: null, day: null })),
+    number.map((value): Cell => ({ text: String(value), number: value, day: null })),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(one, { maxLength: 20 }),
+      fc.constantFrom('', '人次', '%', '万元', '成'),
+      (cells, unit) => {
+        const column = { label: '参加', unit }
+        const readCell = figureCellReader(column)
+        for (const each of [...cells, ...cells]) {
+          expect(readCell(each)).toEqual(readFigureCell(each, column))
+        }
+      },
+    ),
+    { numRuns: 500 },
   )
 })

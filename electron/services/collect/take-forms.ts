@@ -4,7 +4,7 @@ import type { ReturnedFile, ReturnPreview } from '#shared/ipc/contract/collect.t
 import { ServiceError } from '#shared/ipc/result.ts'
 import type { FormRow } from '#shared/tables/read-form.ts'
 import { newRecord } from '../change-records.ts'
-import { applyStep, type LedgerChange } from '../ledger-steps.ts'
+import { applyStep, inBatches, type LedgerChange } from '../ledger-steps.ts'
 import type { Session } from '../session.ts'
 import { compareForm, type ComparedRow } from './compare-form.ts'
 import { keepForm } from './kept-forms.ts'
@@ -135,9 +135,9 @@ export async function commitReturns(
     const changes = rows.filter(({ status }) => status !== 'same')
     let step: number | null = null
     if (changes.length > 0) {
-      applyStep(session, 'import', function* (id): Generator<LedgerChange> {
+      applyStep(session, 'import', (id) => {
         step = id
-        for (const form of compared) yield* changesOfForm(session, form, id)
+        return inBatches(changesOfForms(session, compared, id))
       })
     }
     noteReturns(session, round.id, compared, step)
@@ -166,6 +166,14 @@ function takeable(file: Returned | undefined): { form: Returned & { kind: 'form'
   if (file.department === null)
     throw new ServiceError('import-refused', { code: 'form-say-whose', file: file.name })
   return { form: file, department: file.department }
+}
+
+function* changesOfForms(
+  session: Session,
+  forms: readonly Compared[],
+  step: number,
+): Generator<LedgerChange> {
+  for (const form of forms) yield* changesOfForm(session, form, step)
 }
 
 function* changesOfForm(session: Session, { file, rows }: Compared, step: number): Generator<LedgerChange> {

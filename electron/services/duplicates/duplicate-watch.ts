@@ -96,7 +96,8 @@ export function createDuplicateWatch(reader: ReportReader) {
     },
     /** Told of every change of the ledger, also those of undo and redo. */
     touch({ entity, key }: LedgerChange): void {
-      if (entity === 'record') changed.add(key)
+      // Beyond that many it does not matter which.
+      if (entity === 'record' && changed.size <= MANY) changed.add(key)
     },
     /** Ends what is still being looked through; the library closes. */
     stop(): void {

@@ -34,13 +34,9 @@ export function compareRecords(session: Session, files: readonly ParsedRecords[]
   const stated = new Map<string, number>()
   const rows = files.flatMap((file) => {
     const seen = new Map<string, number>()
-    const origin = (row: number): RecordOrigin => ({
-      kind: file.file === '' ? 'paste' : 'table',
-      file: basename(file.file),
-      sheet: file.sheet ?? '',
-      row,
-      sentence: '',
-    })
+    const kind = file.file === '' ? 'paste' : 'table'
+    const [name, sheet] = [basename(file.file), file.sheet ?? '']
+    const origin = (row: number): RecordOrigin => ({ kind, file: name, sheet, row, sentence: '' })
     const compared = file.rows.map(({ row, record, key }): ComparedRow => {
       const count = (seen.get(key) ?? 0) + 1
       seen.set(key, count)

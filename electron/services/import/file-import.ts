@@ -5,7 +5,7 @@ import { ServiceError } from '#shared/ipc/result.ts'
 import type { StoredRecord } from '../../db/stored-record.ts'
 import { newRecord } from '../change-records.ts'
 import { contentKey } from '../content-key.ts'
-import { applyStep, type LedgerChange } from '../ledger-steps.ts'
+import { applyStep, inBatches, type LedgerChange } from '../ledger-steps.ts'
 import type { Session } from '../session.ts'
 import { compareRecords, type ComparedRow } from './compare-rows.ts'
 import type { ParsedImport, ParsedIndicators } from './parsed-import.ts'
@@ -113,27 +113,32 @@ export function fileRows(
     return fate.kind !== 'none'
   })
   if (acting.length + definitions.length === 0) return outcome
-  session.transaction(() => {
-    applyStep(session, 'import', function* (step): Generator<LedgerChange> {
-      for (const { row, fate, statedKey = row.key } of acting) {
-        if (fate.kind === 'update') {
-          const change = correction(session, { row, statedKey }, fate.id, step)
-          if (change === null) outcome.unchanged += 1
-          else {
-            outcome.updated += 1
-            yield change
-          }
-        } else {
-          const id = session.ports.newId()
-          outcome.imported += 1
-          const after = newRecord(session, row.record, { id, step, key: row.key, origin: row.origin })
-          const originKey = statedKey === row.key ? null : statedKey
-          yield { entity: 'record', key: id, before: null, after: { ...after, originKey } }
+  const at = session.ports.now().toISOString()
+  function* changes(step: number): Generator<LedgerChange> {
+    for (const { row, fate, statedKey = row.key } of acting) {
+      if (fate.kind === 'update') {
+        const change = correction(session, { row, statedKey }, fate.id, step)
+        if (change === null) outcome.unchanged += 1
+        else {
+          outcome.updated += 1
+          yield change
         }
+      } else {
+        const id = session.ports.newId()
+        outcome.imported += 1
+        const after = newRecord(session, row.record, { id, step, key: row.key, origin: row.origin, at })
+        const originKey = statedKey === row.key ? null : statedKey
+        yield { entity: 'record', key: id, before: null, after: { ...after, originKey } }
       }
-      for (const { definition, before } of definitions) {
-        yield { entity: 'definition', key: definition.label, before, after: definition }
-      }
+    }
+    for (const { definition, before } of definitions) {
+      yield { entity: 'definition', key: definition.label, before, after: definition }
+    }
+  }
+  const added = acting.filter(({ fate }) => fate.kind === 'add').length
+  session.transaction(() => {
+    session.records.loadMany(added, () => {
+      applyStep(session, 'import', (step) => inBatches(changes(step)))
     })
   })
   const kinds = [

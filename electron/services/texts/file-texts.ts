@@ -4,7 +4,7 @@ import { ServiceError } from '#shared/ipc/result.ts'
 import { quantityKey } from '#shared/texts/agree.ts'
 import { newRecord } from '../change-records.ts'
 import { contentKey } from '../content-key.ts'
-import { applyStep, type LedgerChange } from '../ledger-steps.ts'
+import { applyStep } from '../ledger-steps.ts'
 import type { Session } from '../session.ts'
 
 type TextRecords = ParsedInput<'texts:file'>['records']
@@ -24,12 +24,11 @@ export function fileTexts(session: Session, records: TextRecords): Output<'texts
   const outcome = session.transaction(() => {
     const fresh = freshRecords(session, records)
     if (fresh.size > 0) {
-      applyStep(session, 'extract', function* (step): Generator<LedgerChange> {
-        for (const [key, { record, origin }] of fresh) {
-          const id = session.ports.newId()
-          const after = newRecord(session, record, { id, step, key, origin })
-          yield { entity: 'record', key: id, before: null, after }
-        }
+      applyStep(session, 'extract', (step) => {
+        const added = Array.from(fresh, ([key, { record, origin }]) =>
+          newRecord(session, record, { id: session.ports.newId(), step, key, origin }),
+        )
+        return [{ entity: 'records', added }]
       })
     }
     const figures = [...fresh.values()].reduce((sum, { record }) => sum + record.figures.length, 0)

@@ -27,6 +27,34 @@ describe('the cells of an .xlsx', () => {
     expect(texts(book.sheets[0])).toEqual([['政协 提案', '一行\n二行 <二>']])
   })
 
+  test('are the same however a program spells them', async () => {
+    const strings = '<si><t>提案</t></si><si><t>视察</t></si>'
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
+    const plain =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>26</v></c><c r="C1" s="1"><v>45728</v></c></row>' +
+      '<row r="2"><c r="B2" t="s" s="0"><v>1</v></c><c r="AA2" t="str"><v>甲_x000A_乙</v></c><c r="C2"/></row>' +
+      '<row r="3"><c r="A3" t="n"><v>2.5</v></c><c r="B3" s="1" t="s"><v>7</v></c></row>'
+    const spelled = [
+      plain.replaceAll(/ r="([A-Z]+\d)"/g, " r='$1'"),
+      plain.replaceAll('</v>', '<!-- x --></v>'),
+      plain.replaceAll('<v>', '<v xml:space="preserve">'),
+      plain.replaceAll('</c>', '</c >\n'),
+    ]
+    const cells = async (data: string) =>
+      (await read(rawXlsx({ sheets: [{ name: '甲', data }], strings, styles }))).sheets[0]?.rows
+    const expected = await cells(plain)
+    expect(expected?.map((row) => row.map(({ text }) => text).slice(0, 3))).toEqual([
+      ['提案', '26', '2025-03-12'],
+      ['', '视察', ''],
+      ['2.5'],
+    ])
+    expect(expected?.[1]?.[26]?.text).toBe('甲\n乙')
+    for (const data of spelled) {
+      expect(data).not.toBe(plain)
+      expect(await cells(data)).toEqual(expected)
+    }
+  })
+
   test('hold truth values, faults and inline texts; formulas give what they last came to', async () => {
     const data =
       '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c>' +

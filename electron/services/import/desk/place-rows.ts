@@ -20,9 +20,11 @@ export function placeRows(session: Session, desk: Desk): Desk {
       columns: new Set(columns),
     },
   ])
-  const byRow = new Map(compared.map((each) => [each.row, each]))
+  // Rows with a record come back in their order.
+  let next = 0
   const placed = desk.read.map((row): PlacedRow => {
-    const beside = byRow.get(row.row) ?? null
+    const beside = row.record === null ? null : (compared[next] ?? null)
+    if (row.record !== null) next += 1
     return { ...row, compared: beside, state: stateOf(desk, row, beside) }
   })
   return { ...desk, placed }

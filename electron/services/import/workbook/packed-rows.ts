@@ -18,14 +18,30 @@ export type PackedRows = {
 }
 
 export function packRows(rows: readonly (readonly Cell[])[]): PackedRows {
-  const cells = rows.flat()
-  return {
-    widths: Uint32Array.from(rows, (row) => row.length),
-    lengths: Uint32Array.from(cells, (cell) => cell.text.length),
-    text: cells.map((cell) => cell.text).join(''),
-    numbers: Float64Array.from(cells, (cell) => cell.number ?? Number.NaN),
-    days: Uint8Array.from(cells, (cell) => (cell.day === null ? 0 : 1)),
+  const widths = new Uint32Array(rows.length)
+  let count = 0
+  for (const [at, row] of rows.entries()) {
+    widths[at] = row.length
+    count += row.length
   }
+  const lengths = new Uint32Array(count)
+  const numbers = new Float64Array(count)
+  const days = new Uint8Array(count)
+  const texts: string[] = []
+  for (const row of rows) {
+    for (const { text, number, day } of row) {
+      const at = texts.push(text) - 1
+      lengths[at] = text.length
+      numbers[at] = number ?? Number.NaN
+      days[at] = day === null ? 0 : 1
+    }
+  }
+  return { widths, lengths, text: texts.join(''), numbers, days }
+}
+
+/** What of packed rows may be handed over without a copy. */
+export function buffersOf({ widths, lengths, numbers, days }: PackedRows): ArrayBuffer[] {
+  return [widths.buffer, lengths.buffer, numbers.buffer, days.buffer]
 }
 
 /** The rows that were packed, equal to the last cell. */

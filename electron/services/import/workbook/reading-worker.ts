@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { ServiceError } from '#shared/ipc/result.ts'
-import { packRows } from './packed-rows.ts'
+import { buffersOf, packRows } from './packed-rows.ts'
 import type { ReadingAnswer, ReadingOrder } from './reading-messages.ts'
 import { readWorkbook } from './read-workbook.ts'
 
@@ -11,7 +11,8 @@ const PROGRESS_EVERY_MS = 100
 const port = parentPort
 if (port === null) throw new Error('this is a thread, not a program')
 
-const post = (answer: ReadingAnswer): void => port.postMessage(answer)
+const post = (answer: ReadingAnswer, given: readonly ArrayBuffer[] = []): void =>
+  port.postMessage(answer, given)
 const nextAsked = (): Promise<void> =>
   new Promise((resolve) => {
     port.once('message', () => resolve())
@@ -29,7 +30,8 @@ async function read({ bytes, name }: ReadingOrder): Promise<void> {
   for (const [sheet, { rows }] of sheets.entries()) {
     for (let from = 0; from < rows.length; from += ROWS_A_PIECE) {
       const asked = nextAsked()
-      post({ kind: 'rows', sheet, rows: packRows(rows.slice(from, from + ROWS_A_PIECE)) })
+      const piece = packRows(rows.slice(from, from + ROWS_A_PIECE))
+      post({ kind: 'rows', sheet, rows: piece }, buffersOf(piece))
       await asked
     }
   }

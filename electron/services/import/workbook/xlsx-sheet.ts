@@ -31,6 +31,11 @@ export function placeOf(name: string): { row: number; column: number } | null {
   return column === 0 || !Number.isInteger(row) || row < 1 ? null : { row: row - 1, column: column - 1 }
 }
 
+/** A cell as nearly all programs write nearly all of them: its place, style, kind and value. */
+const CELL = /<c r="([A-Z]{1,3}[1-9]\d{0,6})"(?: s="(\d{1,6})")?(?: t="(s|n|str)")?><v>([^<&]+)<\/v><\/c>/y
+
+const LETTER_C = 0x63
+
 /** Reads the cells of one sheet: values only, and for formulas what they last came to. */
 export async function readSheetPart(
   zip: ZipParts,
@@ -66,10 +71,28 @@ export async function readSheetPart(
     } else builder.text(row, column, officeText(value))
   }
 
+  /** Takes a plain cell of the sheet in one go. */
+  const plainCell = (xml: string, at: number): number => {
+    CELL.lastIndex = at
+    const cell = xml.charCodeAt(at + 1) === LETTER_C ? CELL.exec(xml) : null
+    const place = cell === null ? null : placeOf(cell[1] ?? '')
+    if (cell === null || place === null) return -1
+    ;({ row, column } = place)
+    style = Number(cell[2] ?? 0)
+    kind = cell[3] ?? ''
+    value = cell[4] ?? ''
+    hasFormula = false
+    reading = 0
+    endCell()
+    value = ''
+    return CELL.lastIndex
+  }
+
   await scanPart(
     zip,
     source.part,
     {
+      element: plainCell,
       open(name, attributes, closesItself) {
         switch (name) {
           case 'c': {

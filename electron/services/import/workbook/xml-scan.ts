@@ -9,6 +9,11 @@ export type XmlHandler = {
   close(name: string): void
   /** Text and CDATA in pieces, entities resolved. */
   text?(text: string): void
+  /**
+   * Takes a whole well-formed element that begins at a place of the source, in the place of open, text and close, and
+   * gives its end; -1 to have it told in the usual way. Asked inside the root only.
+   */
+  element?(source: string, at: number): number
 }
 
 export type XmlScan = { write(chunk: string): void; end(): void }
@@ -148,7 +153,8 @@ export function scanXml(handler: XmlHandler): XmlScan {
         if (at < 0) break
         if (at > from) text(source.slice(from, at))
         from = at
-        const end = markup(source, at)
+        const taken = stack.length > 0 ? (handler.element?.(source, at) ?? -1) : -1
+        const end = taken < 0 ? markup(source, at) : taken
         if (end < 0) break
         from = end
       }
