@@ -16,10 +16,15 @@ export type Matter = {
   readonly row: number | null
 }
 
+/** Day, category and title as one text, spelt in one way. */
+export function words({ date, category, title }: Matter): string {
+  return join(date, plainWords(category), plainWords(title))
+}
+
 /** Figures as one text, whatever their order. */
 export function figureWords(figures: readonly Figure[]): string {
-  const words = figures.map(({ label, value, unit, approx }) => `${label}=${value} ${unit}${approx}`)
-  return words.length > 1 ? words.toSorted().join(';') : (words[0] ?? '')
+  const said = figures.map(({ label, value, unit, approx }) => `${label}=${value} ${unit}${approx}`)
+  return said.length > 1 ? said.toSorted().join(';') : (said[0] ?? '')
 }
 
 /** The records of the ledger that a row may correct or repeat. */
@@ -40,7 +45,8 @@ const DAYS_OF_WEEK = 7
 const MOST_LIKE = 24
 const MOST_TOLD = 5
 
-type Known = Matter & { readonly id: string }
+/** A record of the ledger as a matter. */
+export type Known = Matter & { readonly id: string }
 type Level = {
   readonly sure: boolean
   readonly bucket: (matter: Matter) => string | null
@@ -48,7 +54,6 @@ type Level = {
 }
 
 const join = (...parts: readonly string[]) => parts.join('\u0000')
-const words = ({ date, category, title }: Matter) => join(date, plainWords(category), plainWords(title))
 const place = ({ file, sheet, row }: Matter) =>
   file === '' || row === null ? null : join(file, sheet, `${row}`)
 const sameFile = (a: Matter, b: Matter) => a.file !== '' && a.file === b.file && a.sheet === b.sheet

@@ -72,6 +72,23 @@ test('forms go out for every department, come back, and the board and the ledger
   await expect(ledger.facet('提案委')).not.toContainText('未报')
 })
 
+test('Esc asks before a round that is being written is lost, and goes one step back', async ({ app }) => {
+  const { page } = app
+  const { collect } = await sentOut(app)
+  await collect.room.getByRole('button', { name: '修改…' }).click()
+  await collect.room.getByLabel('名称').fill('2024年度（补报）')
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('dialog', { name: '这次收集还没有保存' })
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(collect.room.getByLabel('名称')).toHaveValue('2024年度（补报）')
+  await page.keyboard.press('Escape')
+  await question.getByRole('button', { name: '不保存，离开' }).click()
+  await expect(collect.writeAll).toBeVisible()
+  await expect(collect.room).toContainText('2024年度')
+  await page.keyboard.press('Escape')
+  await expect(collect.room).toBeHidden()
+})
+
 test('a corrected form takes the place of the first, what it contradicts is told, and one undo restores both', async ({
   app,
 }) => {

@@ -145,6 +145,22 @@ test('where two rows come into question for one record, neither takes it', () =>
   expect(plan.doubts).toHaveLength(2)
 })
 
+test('what is filed of a file does not change what its other rows are taken for when it comes again', () => {
+  const session = openTestSession()
+  const files = department(session, '台账.csv')
+  const line = (summary: string, figures: string, by: string) =>
+    `2024-03-12,提案,提案审查立案,${summary},${figures},${by}`
+  files.send(
+    line('经审查立案', '立案=1 件', '提案委'),
+    ...FIRST.slice(1),
+    line('经审查立案', '立案=3 件', '提案委'),
+  )
+  files.send(line('', '立案=1 件', '研究室'))
+  const less = [line('经审查立案', '立案=1 件', ''), line('经审查立案', '', '')]
+  files.send(...less)
+  expect(files.send(...less)).toEqual({ imported: 0, updated: 0, unchanged: 2 })
+})
+
 test('a row that a record states exactly leaves that record to no other row', () => {
   const session = openTestSession()
   const row = (count: number) => `2024-03-12,提案,提案办理协商,,协商=${count} 次,提案委`

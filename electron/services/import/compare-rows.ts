@@ -3,7 +3,14 @@ import type { RecordOrigin } from '#shared/domain/record-keeping.ts'
 import type { RecordInput } from '#shared/domain/record.ts'
 import type { RecordColumn } from '#shared/domain/records-header.ts'
 import { correctRecord, fieldChanges } from '#shared/importing/correction.ts'
-import { figureWords, matchRows, type Matter, type RowMatch } from '#shared/importing/row-match.ts'
+import {
+  figureWords,
+  matchRows,
+  words,
+  type Known,
+  type Matter,
+  type RowMatch,
+} from '#shared/importing/row-match.ts'
 import type { Session } from '../session.ts'
 import type { ParsedRecords } from './parsed-import.ts'
 
@@ -61,18 +68,64 @@ function matchNew(session: Session, rows: ComparedRow[], stated: Map<string, num
     if (key !== undefined) stated.set(key, (stated.get(key) ?? 0) - 1)
     return key === undefined
   })
+  const { left, free: others } = takeHeld(session, rows, open, free)
   const matches = matchRows(
-    open.flatMap((at) => (rows[at] === undefined ? [] : matterOf(rows[at]))),
-    free,
+    left.flatMap((at) => (rows[at] === undefined ? [] : matterOf(rows[at]))),
+    others,
   )
-  for (const [place, at] of open.entries()) {
+  for (const [place, at] of left.entries()) {
     const [row, match] = [rows[at], matches[place]]
     if (row === undefined || match === null || match === undefined) continue
-    rows[at] = isKnownToMatch(session, row, match)
+    rows[at] = saidBefore(session, row, match)
       ? { ...row, state: 'same', match }
       : { ...row, state: 'similar', match }
   }
   return rows
+}
+
+/**
+ * Marks rows as known of which a record says all already, a record for each row; `left` and `free` are the rows and
+ * records without the other. Comes before any guessing: what is filed of a file must not change what its other rows
+ * are taken for when it comes again.
+ */
+function takeHeld(
+  session: Session,
+  rows: ComparedRow[],
+  open: readonly number[],
+  free: readonly Known[],
+): { left: number[]; free: Known[] } {
+  const wanted = new Set(open.flatMap((at) => (rows[at] === undefined ? [] : words(matterOf(rows[at])))))
+  const byWords = new Map<string, Known[]>()
+  for (const record of free) {
+    const name = words(record)
+    if (!wanted.has(name)) continue
+    const others = byWords.get(name)
+    if (others) others.push(record)
+    else byWords.set(name, [record])
+  }
+  const taken = new Set<string>()
+  const left = open.filter((at) => {
+    const row = rows[at]
+    if (row === undefined) return false
+    const matter = matterOf(row)
+    // The figures are at hand, and tell most records off before they are read.
+    const { figures } = matter
+    const id = byWords
+      .get(words(matter))
+      ?.filter((record) => !taken.has(record.id) && (figures === '' || figures === record.figures))
+      .find((record) => saysAll(session, record.id, row))?.id
+    if (id === undefined) return true
+    taken.add(id)
+    rows[at] = { ...row, state: 'same', match: { ids: [id], standing: 'sure' } }
+    return false
+  })
+  return { left, free: free.filter(({ id }) => !taken.has(id)) }
+}
+
+/** Whether a record would stay as it is if the row corrected it. */
+function saysAll({ records }: Session, id: string, { record, columns }: ComparedRow): boolean {
+  const before = records.get(id)
+  return before !== null && fieldChanges(before, correctRecord(before, record, columns)).length === 0
 }
 
 function matterOf({ record, origin }: ComparedRow): Matter {
@@ -91,11 +144,8 @@ function matterOf({ record, origin }: ComparedRow): Matter {
   }
 }
 
-/** Whether the one record in question says all that the row says already, or said it before it was corrected. */
-function isKnownToMatch({ records, steps }: Session, row: ComparedRow, { ids, standing }: RowMatch): boolean {
+/** Whether the one record in question said all that the row says before it was corrected. */
+function saidBefore({ steps }: Session, row: ComparedRow, { ids, standing }: RowMatch): boolean {
   const [id = ''] = ids
-  if (standing === 'tied' || ids.length !== 1) return false
-  if (steps.hadContent(id, row.key)) return true
-  const before = records.get(id)
-  return before !== null && fieldChanges(before, correctRecord(before, row.record, row.columns)).length === 0
+  return standing !== 'tied' && ids.length === 1 && steps.hadContent(id, row.key)
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CollectRound } from '#shared/ipc/contract/collect.ts'
 import { useBridgeQuery } from '../../bridge/use-bridge.ts'
 import { useText } from '../../text/use-text.ts'
+import { confirm } from '../../ui/confirm.ts'
 import { Modal } from '../../ui/Modal.tsx'
 import { CollectBoard } from './CollectBoard.tsx'
 import { RoundEditor } from './RoundEditor.tsx'
@@ -17,12 +18,22 @@ export function CollectRoom({ onClose }: { onClose: () => void }) {
   const { data } = useBridgeQuery('collect:rounds', {}, { keepPrevious: true })
   const [chosen, setChosen] = useState<string | null>(null)
   const [editing, setEditing] = useState<CollectRound | 'new' | null>(null)
+  const [edited, setEdited] = useState(false)
   const [over, setOver] = useState(false)
   const rounds = data?.rounds ?? []
   const round = rounds.find(({ id }) => id === chosen) ?? rounds[0] ?? null
   const taking = useTaking(round?.id ?? null)
   const takesDrops = round !== null && editing === null && taking.preview === null
 
+  /** Esc and the cross go one step back, and ask before a round that is being written is lost. */
+  const stepOut = async () => {
+    const leaving = { title: text.leaveTitle, body: text.leaveBody, confirm: text.leave }
+    if (edited && !(await confirm(leaving))) return
+    setEdited(false)
+    if (editing !== null) setEditing(null)
+    else if (taking.preview === null) onClose()
+    else if (!taking.filing) taking.back()
+  }
   const drop = (event: React.DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -36,7 +47,7 @@ export function CollectRoom({ onClose }: { onClose: () => void }) {
     <Modal
       data-steps
       opened
-      onClose={onClose}
+      onClose={() => void stepOut()}
       title={text.title}
       size={1080}
       closeButtonProps={{ 'aria-label': shell.close }}
@@ -57,9 +68,11 @@ export function CollectRoom({ onClose }: { onClose: () => void }) {
         <RoundEditor
           round={editing === 'new' ? null : editing}
           isFirst={round === null}
+          onEdited={setEdited}
           onDone={(id) => {
             setChosen(id ?? round?.id ?? null)
             setEditing(null)
+            setEdited(false)
           }}
         />
       )}

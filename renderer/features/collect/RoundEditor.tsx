@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { CollectRound, RoundInput } from '#shared/ipc/contract/collect.ts'
 import { call } from '../../bridge/call.ts'
 import { refresh } from '../../bridge/query-client.ts'
@@ -12,33 +12,24 @@ import { readDay } from '../../ui/read-day.ts'
 import { toastDone, toastError } from '../../ui/toast.tsx'
 import './round-editor.css'
 
-/** A new round (`round` null), or one to be changed. `onDone` hears the id of the one that was stored. */
-export function RoundEditor({
-  round,
-  isFirst,
-  onDone,
-}: {
+type Editing = {
   round: CollectRound | null
   isFirst: boolean
+  /** Hears whether something stands in the fields that is not stored. */
+  onEdited: (edited: boolean) => void
   onDone: (id: string | null) => void
-}) {
+}
+
+/** A new round (`round` null), or one to be changed. `onDone` hears the id of the one that was stored. */
+export function RoundEditor(editing: Editing) {
+  const { round } = editing
   const { data: suggested } = useBridgeQuery('collect:suggest', {}, { enabled: round === null })
   const start = round ?? suggested
   if (start === undefined) return null
-  return <Fields round={round} start={start} isFirst={isFirst} onDone={onDone} />
+  return <Fields {...editing} start={start} />
 }
 
-function Fields({
-  round,
-  start,
-  isFirst,
-  onDone,
-}: {
-  round: CollectRound | null
-  start: RoundInput
-  isFirst: boolean
-  onDone: (id: string | null) => void
-}) {
+function Fields({ round, start, isFirst, onEdited, onDone }: Editing & { start: RoundInput }) {
   const { collect: text, shell } = useText()
   const [name, setName] = useState(start.name)
   const [from, setFrom] = useState(start.from)
@@ -48,6 +39,13 @@ function Fields({
   const save = useBridgeMutation('collect:save')
   const [first, last, dueDay] = [from, to, due].map((value) => readDay(value, today()))
   const names = [...new Set(departments.split(/[\n;；、]/).map((each) => each.trim()))].filter(Boolean)
+  const isEdited =
+    name !== start.name ||
+    from !== start.from ||
+    to !== start.to ||
+    due !== (start.due ?? '') ||
+    departments !== start.departments.join('\n')
+  useEffect(() => onEdited(isEdited), [isEdited, onEdited])
   const problem =
     name.trim() === ''
       ? text.noName

@@ -13,6 +13,9 @@ const records = (count: number): string => (count === 1 ? '1 record' : `${count}
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 export const collect: CollectText = {
+  leaveTitle: 'This round is not saved',
+  leaveBody: 'What you wrote of its name, days and departments would be lost.',
+  leave: 'Leave without saving',
   title: 'Collect',
   round: 'Round',
   newRound: 'New round…',

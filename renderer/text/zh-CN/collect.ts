@@ -8,6 +8,9 @@ const STATES: Readonly<Record<ReportState, string>> = {
 }
 
 export const collect = {
+  leaveTitle: '这次收集还没有保存',
+  leaveBody: '离开后，刚才填的名称、日期和部门都不保留。',
+  leave: '不保存，离开',
   title: '收集',
   round: '收集',
   newRound: '新建收集…',
