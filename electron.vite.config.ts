@@ -15,6 +15,36 @@ const WINDOW_CHANNELS = Object.entries(contract).flatMap(([channel, { by }]) =>
   by === 'main-only' ? [] : [channel],
 )
 
+type ModuleGraph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
+
+/** Every module that a page runs before its first frame: what its entry imports, and what that imports. */
+function startOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const start = new Set<string>()
+  const open = [entry]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (start.has(id)) continue
+    start.add(id)
+    open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return start
+}
+
+/**
+ * One file for what both pages start with and one for what the window needs besides. Left alone the bundler cuts what
+ * rooms loaded later share into some fifty files, and every start asks for each of them.
+ */
+function startFiles(): (id: string, graph: ModuleGraph) => string | null {
+  let known: { window: ReadonlySet<string>; quick: ReadonlySet<string> } | null = null
+  return (id, graph) => {
+    known ??= {
+      window: startOf(at('renderer/main.tsx'), graph),
+      quick: startOf(at('renderer/quick.tsx'), graph),
+    }
+    if (!known.window.has(id)) return null
+    return known.quick.has(id) ? 'base' : 'start'
+  }
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -70,7 +100,10 @@ export default defineConfig({
       target: CHROME_TARGET,
       outDir: at('out/renderer'),
       emptyOutDir: true,
-      rolldownOptions: { input: { index: at('renderer/index.html'), quick: at('renderer/quick.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), quick: at('renderer/quick.html') },
+        output: { codeSplitting: { groups: [{ name: startFiles() }] } },
+      },
       // electron-vite leaves the page as it is unless told; parsing costs every start.
       minify: true,
       cssMinify: true,

@@ -15,7 +15,7 @@ test('a draft is typed into, made bold, undone, saved, and is there after the pr
   const { page } = first
   await draft.caretIn(draft.paragraphs('outro').last(), 'End')
   await page.keyboard.type('全年工作圆满。')
-  await page.keyboard.press('Shift+Home')
+  await draft.selectToLineStart()
   await page.keyboard.press('Control+b')
   await expect(draft.part('outro').locator('.is-bold')).toContainText('全年工作圆满。')
   await page.keyboard.press('Control+z')

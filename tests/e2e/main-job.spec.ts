@@ -44,7 +44,7 @@ test('from an empty folder to the printed paper: library, import, draft, edit, e
 
   await draft.caretIn(draft.paragraphs('outro').last(), 'End')
   await page.keyboard.type('特此报告。')
-  await page.keyboard.press('Shift+Home')
+  await draft.selectToLineStart()
   await page.keyboard.press('Control+b')
   await expect(draft.part('outro').locator('.is-bold')).not.toHaveCount(0)
   await page.keyboard.press('Control+z')

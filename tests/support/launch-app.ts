@@ -83,17 +83,25 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
 /**
  * V8's inspector keeps no hold of the promise of an evaluation and loses one in some thousands to the garbage
- * collector. What the tests evaluate in the main process can be done twice, so a lost one is asked for again.
+ * collector, at times several in a row. What the tests evaluate in the main process can be done twice, so a lost one is
+ * asked for again.
  */
 function holdEvaluations(electron: ElectronApplication): void {
   const evaluate = electron.evaluate.bind(electron) as (...args: unknown[]) => Promise<unknown>
-  const again = (...args: unknown[]) =>
-    evaluate(...args).catch((error: unknown) => {
-      if (!String(error).includes('promise was garbage collected')) throw error
-      return evaluate(...args)
-    })
+  const again = async (...args: unknown[]): Promise<unknown> => {
+    for (let lost = 0; ; lost++) {
+      try {
+        return await evaluate(...args)
+      } catch (error) {
+        if (lost === MOST_LOST || !String(error).includes('promise was garbage collected')) throw error
+        await pause(100)
+      }
+    }
+  }
   electron.evaluate = again as typeof electron.evaluate
 }
+
+const MOST_LOST = 10
 
 function definedEnv(): Record<string, string> {
   const entries = Object.entries(process.env).filter(

@@ -58,6 +58,13 @@ export function draftPage(page: Page) {
       return stored()
     },
 
+    /** Marks the row before the caret, and waits until the editor has heard of it: a hand is not as quick as a test. */
+    async selectToLineStart(): Promise<void> {
+      await page.keyboard.press('Shift+Home')
+      await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe('')
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    },
+
     /** Pastes as a clipboard with these contents would. */
     async paste(data: Record<string, string>): Promise<void> {
       await paper.evaluate((element, contents) => {
