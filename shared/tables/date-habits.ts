@@ -4,6 +4,7 @@ import type { Reason } from '../reasons/reason.ts'
 import { isFormulaFault, saysDitto, saysNothing, squeezed } from './cell-text.ts'
 import { readPoint, type DatePoint } from './date-point.ts'
 import { readRange } from './date-range.ts'
+import { kept } from './kept-answers.ts'
 import type { Cell } from './model.ts'
 
 /** What a date without a year, or one that only points up (同上), is read by. */
@@ -91,19 +92,7 @@ export function monthOfHeading(text: string): string {
   return from === undefined ? '' : `${named[1] ?? ''}${from.month}月`
 }
 
-/** A reading with its answers kept: a table of a year has few different days. */
-function kept<T>(read: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>()
-  return (text) => {
-    const known = answers.get(text)
-    if (known !== undefined) return known
-    const answer = read(text)
-    if (answers.size > 2000) answers.clear()
-    answers.set(text, answer)
-    return answer
-  }
-}
-
+// A table of a year has few different days.
 const knownPoint = kept(readPoint)
 const knownPlain = kept(plainDate)
 

@@ -1,6 +1,7 @@
 import type { RecordColumn } from '../domain/records-header.ts'
 import { splitKnownUnit, splitUnit } from '../domain/unit.ts'
 import { squeezed } from './cell-text.ts'
+import { kept } from './kept-answers.ts'
 import { BARE_HEADS, COUNTING_ENDS, HEAD_WORDS, IGNORED_HEADS } from './head-words.ts'
 
 /** What a head says by its words alone. */
@@ -27,17 +28,8 @@ export function plainHead(head: string): string {
     .toLowerCase()
 }
 
-const seen = new Map<string, HeadMeaning | null>()
-
 /** Reads a head; parts of a merged head are joined by ·, the last says most. null for words that mean nothing here. */
-export function meaningOfHead(head: string): HeadMeaning | null {
-  const known = seen.get(head)
-  if (known !== undefined) return known
-  const meaning = read(head)
-  if (seen.size > 5000) seen.clear()
-  seen.set(head, meaning)
-  return meaning
-}
+export const meaningOfHead: (head: string) => HeadMeaning | null = kept(read, 5000)
 
 function read(head: string): HeadMeaning | null {
   const parts = squeezed(head).split('·')

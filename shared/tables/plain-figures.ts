@@ -6,6 +6,7 @@ import type { Figure } from '../domain/record.ts'
 import { splitUnit } from '../domain/unit.ts'
 import type { Reason } from '../reasons/reason.ts'
 import { isFormulaFault, saidAmount, saysNothing } from './cell-text.ts'
+import { kept } from './kept-answers.ts'
 import type { Cell, ColumnChoice } from './model.ts'
 
 export type ReadFigures = {
@@ -46,22 +47,13 @@ export function readFigureCell(cell: Cell, column: Pick<ColumnChoice, 'label' | 
   return withUnit(text, column)
 }
 
-/** Answers kept a column. */
-const KEPT = 2000
-
 /** readFigureCell for the cells of one column, with its answers kept: a column has few different numbers. */
 export function figureCellReader(column: Pick<ColumnChoice, 'label' | 'unit'>): (cell: Cell) => ReadFigures {
-  const texts = new Map<string, ReadFigures>()
+  const readText = kept((text) => readFigureCell({ text, number: null, day: null }, column))
   return (cell) => {
     if (cell.text === '') return NOTHING
     // A number and the same digits as text are not read alike.
-    if (cell.number !== null) return readFigureCell(cell, column)
-    const known = texts.get(cell.text)
-    if (known !== undefined) return known
-    const read = readFigureCell(cell, column)
-    if (texts.size >= KEPT) texts.clear()
-    texts.set(cell.text, read)
-    return read
+    return cell.number === null ? readText(cell.text) : readFigureCell(cell, column)
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import Papa from 'papaparse'
 import { RECORD_COLUMNS } from '#shared/domain/records-header.ts'
 import { computeLabels } from '#shared/figures/aggregate.ts'
@@ -10,7 +10,7 @@ import { fileImport } from '../../electron/services/import/file-import.ts'
 import { parseRecordsFile } from '../../electron/services/import/parse-records-file.ts'
 import { indicatorRecords } from '../../electron/services/indicators.ts'
 import { listLedger } from '../../electron/services/ledger-figures.ts'
-import { openSession } from '../../electron/services/session.ts'
+import { openEmpty } from '../support/many-records.ts'
 
 /**
  * 2,000 bound figures against a ledger of 10,000 records: asking how each stands, at once after an edit of one record
@@ -45,18 +45,7 @@ const median = (times: number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 const dir = mkdtempSync(join(tmpdir(), 'zongshu-bench-'))
-let id = 0
-const session = openSession(
-  {
-    resourcesDir: resolve(import.meta.dirname, '../../resources'),
-    now: () => new Date(0),
-    newId: () => `r${(id += 1)}`,
-    author: '',
-    emit: () => undefined,
-  },
-  dir,
-  { name: '测试', organ: '', sample: false },
-)
+const session = openEmpty(dir)
 try {
   const csv = join(dir, 'records.csv')
   ledgerFile(csv)

@@ -300,14 +300,20 @@ test('a corrected file updates the record it came from, and the number in the dr
   await expect(page.locator('[data-state="changed"]').first()).toBeVisible()
 })
 
-test('a similar row is filed beside the record, or left out, as the writer says', async ({ app }) => {
-  const { importing, ledger } = await newLibrary(app)
+/** A table filed and its corrected copy on the desk, with the one row that is like a record in sight. */
+async function similarRow(app: LaunchedApp) {
+  const pages = await newLibrary(app)
   await choose(app, '提案委.csv', GOOD)
-  await importing.open.click()
-  await importing.commit.click()
+  await pages.importing.open.click()
+  await pages.importing.commit.click()
   await choose(app, '提案委.csv', GOOD.replace('326', '329'))
-  await importing.open.click()
-  await importing.tab('相近').click()
+  await pages.importing.open.click()
+  await pages.importing.tab('相近').click()
+  return pages
+}
+
+test('a similar row is filed beside the record, or left out, as the writer says', async ({ app }) => {
+  const { importing, ledger } = await similarRow(app)
   await importing.room.getByRole('button', { name: '不导入', exact: true }).click()
   await expect(importing.commit).toBeHidden()
   await importing.rows.first().click()
@@ -317,13 +323,7 @@ test('a similar row is filed beside the record, or left out, as the writer says'
 })
 
 test('choices made faster than they are carried out all count, the last one last', async ({ app }) => {
-  const { importing, ledger } = await newLibrary(app)
-  await choose(app, '提案委.csv', GOOD)
-  await importing.open.click()
-  await importing.commit.click()
-  await choose(app, '提案委.csv', GOOD.replace('326', '329'))
-  await importing.open.click()
-  await importing.tab('相近').click()
+  const { importing, ledger } = await similarRow(app)
   // Both in one turn of the page, before the first can have been answered.
   await importing.room.getByRole('button', { name: '不导入', exact: true }).evaluate((none) => {
     const add = [...none.parentElement!.children].find((each) => each.textContent === '另存新记录')

@@ -39,10 +39,10 @@ export function recordAt(at: number): RecordInput {
   }
 }
 
-/** A new library in `dir` that holds so many of these records, open until the caller closes it. */
-export function openManyRecords(dir: string, count: number): ReturnType<typeof openSession> {
+/** A new, empty library in `dir` with ids that count, open until the caller closes it. */
+export function openEmpty(dir: string): ReturnType<typeof openSession> {
   let id = 0
-  const session = openSession(
+  return openSession(
     {
       resourcesDir: resolve(import.meta.dirname, '../../resources'),
       now: () => new Date(0),
@@ -53,6 +53,11 @@ export function openManyRecords(dir: string, count: number): ReturnType<typeof o
     dir,
     { name: '测试', organ: '', sample: false },
   )
+}
+
+/** A new library in `dir` that holds so many of these records, open until the caller closes it. */
+export function openManyRecords(dir: string, count: number): ReturnType<typeof openSession> {
+  const session = openEmpty(dir)
   const rows = Array.from({ length: count }, (_, at) => {
     const record = recordAt(at)
     return { row: at + 2, record, key: contentKey(record) }
